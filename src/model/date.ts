@@ -1,0 +1,79 @@
+/**
+ * A date as far as it is known: the structure of an EDTF string (ISO 8601-2, Library of Congress
+ * levels 0–2) with the bounds of its parts worked out. The strings are parsed by the compiler only;
+ * the browser receives this form.
+ */
+import type { Interval, Ms } from './units.ts';
+
+/** The finest unit that a part of a date names, coarse to fine. */
+export type Precision = 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+
+/** One calendar unit: a day, a month, a season, a year … `[from, to)` in whole UTC days. */
+export interface DatePart extends Interval {
+  readonly precision: Precision;
+  /** EDTF season code 21–41, when `precision` is `season`. */
+  readonly season?: number;
+  /** EDTF `~` or `%`. */
+  readonly approximate?: true;
+  /** EDTF `?` or `%`. */
+  readonly uncertain?: true;
+}
+
+/** An end of an interval: a part, `open` (EDTF `..`: goes on) or `unknown` (EDTF: left empty). */
+export type IntervalEnd = DatePart | 'open' | 'unknown';
+
+export interface DateRange {
+  readonly start: IntervalEnd;
+  readonly end: IntervalEnd;
+}
+
+export type EventDate =
+  /** `2024-11-05`, `2016`, `2024-21`, `1984~`: some time within the part, or the whole day. */
+  | { readonly kind: 'single'; readonly edtf: string; readonly part: DatePart }
+  /** `2024-01-26/2024-01-27`, `2016/..`, `/2024-01`: the whole stretch from start to end. */
+  | ({ readonly kind: 'interval'; readonly edtf: string } & DateRange)
+  /** `[2024-01-27..2024-01-31]`: some time within one of them. `{2024-02-06,2024-02-08}`: in all of them. */
+  | { readonly kind: 'oneOf' | 'allOf'; readonly edtf: string; readonly members: readonly (DatePart | DateRange)[] };
+
+/** How the date is known. */
+export type Basis =
+  /** its words stand in an excerpt, marked there */
+  | 'stated'
+  /** a part of it (mostly the year) comes from the article's own date */
+  | 'completed'
+  /** concluded, with the reasoning written down */
+  | 'workedOut';
+
+/** `planned`: ahead of the articles that tell of it. */
+export type Status = 'happened' | 'planned';
+
+/** Whether an end or a member of a set is a range rather than a single part. */
+export function isRange(member: DatePart | DateRange): member is DateRange {
+  return 'start' in member;
+}
+
+/** The known bounds of a date; null on a side that is open or unknown. */
+export function knownBounds(date: EventDate): { from: Ms | null; to: Ms | null } {
+  switch (date.kind) {
+    case 'single':
+      return { from: date.part.from, to: date.part.to };
+    case 'interval':
+      return rangeBounds(date);
+    default: {
+      const bounds = date.members.map((member) => (isRange(member) ? rangeBounds(member) : member));
+      const froms = bounds.map((bound) => bound.from);
+      const tos = bounds.map((bound) => bound.to);
+      return {
+        from: froms.includes(null) ? null : Math.min(...(froms as Ms[])),
+        to: tos.includes(null) ? null : Math.max(...(tos as Ms[])),
+      };
+    }
+  }
+}
+
+function rangeBounds(range: DateRange): { from: Ms | null; to: Ms | null } {
+  return {
+    from: typeof range.start === 'string' ? null : range.start.from,
+    to: typeof range.end === 'string' ? null : range.end.to,
+  };
+}
