@@ -1,0 +1,25 @@
+/** The languages of the interface. A new one is a file like `en.ts`, named here. */
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Strings } from './strings.ts';
+
+export const LANGUAGES: readonly Strings[] = [en, de];
+
+/** Texts for a BCP 47 tag, by its primary subtag ("de-AT" → German); English where there are none. */
+export function stringsFor(lang: string): Strings {
+  return knownStrings(lang) ?? en;
+}
+
+/** The first of the tags (as in `navigator.languages`) that there are texts for. */
+export function firstKnownLanguage(langs: readonly string[]): Strings | null {
+  for (const lang of langs) {
+    const strings = knownStrings(lang);
+    if (strings) return strings;
+  }
+  return null;
+}
+
+function knownStrings(lang: string): Strings | undefined {
+  const primary = lang.toLowerCase().split('-')[0];
+  return LANGUAGES.find((strings) => strings.lang.toLowerCase().split('-')[0] === primary);
+}
