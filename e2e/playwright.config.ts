@@ -1,0 +1,44 @@
+import { defineConfig } from 'playwright/test';
+
+const port = Number(process.env.DATELINE_PORT ?? 4317);
+const out = 'node_modules/.cache/e2e-dist';
+// A sub-path, as on a project page of a static host.
+const base = '/any/sub-path/';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../node_modules/.cache/e2e-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['dot'], ['json']],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    locale: 'en-GB',
+    timezoneId: 'Pacific/Auckland',
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env.DATELINE_CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    cwd: '..',
+    command:
+      `npx vite build --mode gallery --outDir ${out} --emptyOutDir --logLevel warn && ` +
+      `npx vite preview --outDir ${out} --base ${base} --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}${base}`,
+    timeout: 120_000,
+  },
+});

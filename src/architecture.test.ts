@@ -1,0 +1,71 @@
+/** The house rules that a compiler does not check: which folder may import which, and which package. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const src = dirname(fileURLToPath(import.meta.url));
+
+/** A folder may import itself and what is listed; packages likewise ("node:" is any Node module). */
+const RULES: Record<string, { folders: string[]; packages: string[] }> = {
+  model: { folders: [], packages: [] },
+  words: { folders: ['model'], packages: [] },
+  compile: {
+    folders: ['model', 'words'],
+    packages: ['node:', 'valibot', '@valibot/to-json-schema', 'yaml', 'fastest-levenshtein', 'vite'],
+  },
+  bundle: { folders: ['model', 'words'], packages: ['valibot', 'minisearch'] },
+  view: { folders: ['model', 'words', 'bundle'], packages: [] },
+  timeline: { folders: ['model', 'words', 'view'], packages: ['d3'] },
+  paint: { folders: ['model', 'timeline'], packages: [] },
+  explorer: {
+    folders: ['model', 'words', 'bundle', 'view', 'timeline', 'paint'],
+    packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@tanstack/react-virtual', '@fontsource/'],
+  },
+};
+/** Packages that one file alone may import. */
+const ONE_FILE_ONLY = ['yaml', 'minisearch'];
+
+interface Import {
+  file: string;
+  folder: string;
+  from: string;
+}
+
+const imports: Import[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.split(sep).includes('testing'))
+  .flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map((match) => ({
+      file,
+      folder: file.split(sep)[0] ?? '',
+      from: match[1] ?? '',
+    })),
+  )
+  .filter(({ folder }) => folder in RULES);
+
+function packageOf(from: string): string {
+  return from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : (from.split('/')[0] ?? '');
+}
+
+test('no folder imports a later one', () => {
+  const wrong = imports.filter(({ file, folder, from }) => {
+    if (!from.startsWith('.')) return false;
+    const target = relative(src, resolve(src, dirname(file), from)).split(sep)[0] ?? '';
+    return target !== folder && !RULES[folder]?.folders.includes(target);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no folder imports a package that is not its own', () => {
+  const wrong = imports.filter(
+    ({ folder, from }) =>
+      !from.startsWith('.') &&
+      !RULES[folder]?.packages.some((allowed) => (/[:/]$/.test(allowed) ? from.startsWith(allowed) : packageOf(from) === allowed)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(ONE_FILE_ONLY)('%s is imported by one file', (name) => {
+  const files = new Set(imports.filter(({ from }) => packageOf(from) === name).map(({ file }) => file));
+  expect(files.size).toBe(1);
+});
