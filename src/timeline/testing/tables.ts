@@ -1,0 +1,149 @@
+/** Event tables for tests and scenes of the timeline, from short lists of events. */
+import { max, min } from 'd3';
+import type { Actor } from '../../model/bundle.ts';
+import { knownBounds } from '../../model/date.ts';
+import type { Basis, EventDate, Status } from '../../model/date.ts';
+import type { EventTable } from '../../model/table.ts';
+import type { ActorIndex, Ms } from '../../model/units.ts';
+import { parseDate } from './dates.ts';
+
+export interface TestEvent {
+  /** Default: `e` and its place in the list. */
+  readonly id?: string;
+  /** Default: the id. */
+  readonly headline?: string;
+  /** The date as in `dates.ts`; or else `from`, `to`; or else `date`. */
+  readonly edtf?: string;
+  /** First day, `YYYY-MM-DD` (or any part, as in `dates.ts`). */
+  readonly from?: string;
+  /** Last day, inclusive. */
+  readonly to?: string;
+  readonly date?: EventDate;
+  readonly basis?: Basis;
+  readonly status?: Status;
+  readonly importance?: number;
+  readonly excerpts?: number;
+  /** Ids of actors; those that the options do not name are added as persons. */
+  readonly tookPart?: readonly string[];
+  readonly affected?: readonly string[];
+}
+
+export interface TestActor {
+  readonly id: string;
+  readonly name?: string;
+  readonly memberOf?: string;
+}
+
+export interface TableOptions {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly scale?: 'elastic' | 'linear';
+  /** Exclusive end of the day of telling, ms. Default: none. */
+  readonly toldOn?: Ms | null;
+  readonly actors?: readonly TestActor[];
+}
+
+/** Rows come out ordered by start, end, id, as the compiler's do. */
+export function tableOf(events: readonly TestEvent[], options: TableOptions = {}): EventTable {
+  const toldOn = options.toldOn ?? null;
+  const rows = placed(events, toldOn);
+  const { actors, indexOf } = actorsOf(rows.map((row) => row.event), options.actors ?? []);
+  const indices = (ids: readonly string[] = []): ActorIndex[] => ids.map((id) => indexOf.get(id) ?? 0);
+  const tookPart = rows.map(({ event }) => indices(event.tookPart));
+  const affected = rows.map(({ event }) => indices(event.affected));
+  return {
+    length: rows.length,
+    title: options.title ?? 'A test',
+    lang: options.lang ?? 'en',
+    scale: options.scale ?? 'elastic',
+    toldOn,
+    actors,
+    articles: [],
+    from: Float64Array.from(rows, (row) => row.from),
+    to: Float64Array.from(rows, (row) => row.to),
+    date: rows.map((row) => row.date),
+    basis: rows.map(({ event }) => event.basis ?? 'stated'),
+    status: rows.map(({ event }) => event.status ?? 'happened'),
+    importance: Uint8Array.from(rows, ({ event }) => event.importance ?? 3),
+    excerpts: Uint16Array.from(rows, ({ event }) => event.excerpts ?? 1),
+    tookPart,
+    affected,
+    articlesOf: rows.map(() => []),
+    id: rows.map((row) => row.id),
+    headline: rows.map((row) => row.event.headline ?? row.id),
+    rowOf: new Map(rows.map((row, i) => [row.id, i])),
+    actorOf: indexOf,
+    articleOf: new Map(),
+    formerly: new Map(),
+    membersOf: membersOf(actors),
+    rowsOf: rowsOf(actors, tookPart, affected),
+  };
+}
+
+interface PlacedEvent {
+  readonly event: TestEvent;
+  readonly id: string;
+  readonly date: EventDate;
+  readonly from: Ms;
+  readonly to: Ms;
+}
+
+function placed(events: readonly TestEvent[], toldOn: Ms | null): PlacedEvent[] {
+  const dates = events.map(dateOf);
+  const bounds = dates.map(knownBounds);
+  const ends = bounds.flatMap((bound) => [bound.from, bound.to]).filter((end) => end !== null);
+  const first = min(ends) ?? 0;
+  const last = toldOn ?? max(ends) ?? 0;
+  const rows = events.map((event, i) => {
+    const bound = bounds[i] ?? { from: null, to: null };
+    const from = bound.from ?? first;
+    const to = bound.to ?? Math.max(last, from);
+    return { event, id: event.id ?? `e${i}`, date: dates[i] ?? dateOf(event), from, to };
+  });
+  return rows.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
+}
+
+function dateOf(event: TestEvent): EventDate {
+  if (event.date) return event.date;
+  if (event.edtf !== undefined) return parseDate(event.edtf);
+  if (event.from === undefined) throw new Error('a test event needs a date');
+  return parseDate(event.to === undefined ? event.from : `${event.from}/${event.to}`);
+}
+
+function actorsOf(events: readonly TestEvent[], named: readonly TestActor[]) {
+  const mentioned = events.flatMap((event) => [...(event.tookPart ?? []), ...(event.affected ?? [])]);
+  const ids = [...new Set([...named.map((actor) => actor.id), ...mentioned])];
+  const indexOf = new Map<string, ActorIndex>(ids.map((id, i) => [id, i]));
+  const groups = new Set(named.map((actor) => actor.memberOf));
+  const actors = ids.map((id): Actor => {
+    const actor = named.find((candidate) => candidate.id === id);
+    const group = actor?.memberOf === undefined ? undefined : indexOf.get(actor.memberOf);
+    const kind = groups.has(id) ? 'state' : 'person';
+    return { id, name: actor?.name ?? id, kind, aliases: [], ...(group === undefined ? {} : { memberOf: group }) };
+  });
+  return { actors, indexOf };
+}
+
+function membersOf(actors: readonly Actor[]): ActorIndex[][] {
+  const members: ActorIndex[][] = actors.map(() => []);
+  actors.forEach((actor, member) => {
+    if (actor.memberOf !== undefined) members[actor.memberOf]?.push(member);
+  });
+  return members;
+}
+
+function rowsOf(
+  actors: readonly Actor[],
+  tookPart: readonly (readonly ActorIndex[])[],
+  affected: readonly (readonly ActorIndex[])[],
+): Uint32Array[] {
+  const rows = actors.map(() => new Set<number>());
+  tookPart.forEach((took, row) => {
+    for (const start of [...took, ...(affected[row] ?? [])]) {
+      for (let actor: ActorIndex | undefined = start; actor !== undefined; actor = actors[actor]?.memberOf) {
+        rows[actor]?.add(row);
+      }
+    }
+  });
+  return rows.map((set) => Uint32Array.from(set));
+}
