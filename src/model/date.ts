@@ -5,18 +5,37 @@
  */
 import type { Interval, Ms } from './units.ts';
 
-/** The finest unit that a part of a date names, coarse to fine. */
-export type Precision = 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+/**
+ * The finest unit that a part of a date names wholly, coarse to fine. `season` also stands for the
+ * other groupings of months (quarters, halves …); `era` for every stretch longer than a millennium.
+ */
+export type Precision = 'era' | 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+
+/** A component of a date that a qualifier can stand at; a season counts as the month. */
+export type DateComponent = 'year' | 'month' | 'day';
+
+/** EDTF qualifier: `?` uncertain, `~` approximate, `%` both. */
+export type Qualifier = '?' | '~' | '%';
 
 /** One calendar unit: a day, a month, a season, a year … `[from, to)` in whole UTC days. */
 export interface DatePart extends Interval {
   readonly precision: Precision;
-  /** EDTF season code 21–41, when `precision` is `season`. */
+  /** EDTF season code 21–41, when a season is named. */
   readonly season?: number;
-  /** EDTF `~` or `%`. */
+  /** EDTF `~` or `%` on the whole or on any component. */
   readonly approximate?: true;
-  /** EDTF `?` or `%`. */
+  /** EDTF `?` or `%` on the whole or on any component. */
   readonly uncertain?: true;
+  /** Which components are qualified how, where it is not all of them alike: `2004-06~-11`. */
+  readonly qualified?: Readonly<Partial<Record<DateComponent, Qualifier>>>;
+  /**
+   * The date with an X for each unspecified digit and without qualifiers, where it says more than
+   * precision and bounds: `156X-12-25` (precision decade, bounds from the first to the last such
+   * day), `XXXX-12-XX`, `1985-XX-15`, `1984-1X`.
+   */
+  readonly pattern?: string;
+  /** The year it is estimated to be, within a decade, century …: 1950 of `1950S2`. */
+  readonly estimate?: number;
 }
 
 /** An end of an interval: a part, `open` (EDTF `..`: goes on) or `unknown` (EDTF: left empty). */
