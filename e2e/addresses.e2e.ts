@@ -1,0 +1,93 @@
+/** The address bar always holds the view. */
+import { actors, count, event, expect, figure, open, panel, query, search, test } from './support.ts';
+
+test('back, forward and reload lead through what was looked at', async ({ page }) => {
+  await open(page);
+  await event(page, 'Pelosi visits Taiwan').click();
+  await expect(panel(page)).toBeVisible();
+  await actors(page).getByRole('button', { name: 'Xi Jinping', exact: true }).click();
+  await expect(count(page, '4 of 17 events')).toBeVisible();
+
+  await page.goBack();
+  await expect(count(page, /of 17 events/)).toHaveCount(0);
+  await expect(panel(page)).toBeVisible();
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+  await page.goForward();
+  await page.goForward();
+  await expect(count(page, '4 of 17 events')).toBeVisible();
+  await page.reload();
+  await expect(panel(page).getByRole('heading', { name: 'Pelosi visits Taiwan' })).toBeVisible();
+  await expect(count(page, '4 of 17 events')).toBeVisible();
+});
+
+test('a search is one entry of the history', async ({ page }) => {
+  await open(page);
+  await search(page).pressSequentially('hacking', { delay: 30 });
+  await expect(count(page, /of 17 events/)).toBeVisible();
+  await expect.poll(() => query(page).get('q')).toBe('hacking');
+  await page.goBack();
+  await expect(count(page, /of 17 events/)).toHaveCount(0);
+  await expect(search(page)).toHaveValue('');
+});
+
+test('a link pasted into a fresh window shows the same view', async ({ page, context }) => {
+  await open(page, '?event=us-election&actor=joe-biden&actor=donald-trump&match=all');
+  const fresh = await context.newPage();
+  await fresh.goto(page.url());
+  await expect(panel(fresh).getByRole('heading', { name: 'US election' })).toBeVisible();
+  await expect(count(fresh, '1 of 17 events')).toBeVisible();
+});
+
+test('a link to an event outside the window brings it in', async ({ page }) => {
+  await open(page, '?event=dnc-hack&from=2024-01-01&to=2024-02-10');
+  await expect(event(page, 'Democrats hacked, emails released')).toBeVisible();
+});
+
+test('a bad parameter is reported in one line and dropped, the others hold', async ({ page }) => {
+  await open(page, '?from=yesterday&actor=xi-jinping');
+  await expect(page.getByText(/yesterday/)).toBeVisible();
+  await expect(count(page, '4 of 17 events')).toBeVisible();
+  expect(query(page).has('from')).toBe(false);
+});
+
+test('an unknown id shows the timeline and says so', async ({ page }) => {
+  await open(page, '?event=no-such-thing');
+  await expect(page.getByText(/no-such-thing/)).toBeVisible();
+  await expect(event(page, 'US election')).toBeVisible();
+});
+
+test('TimelineJS’s form of a link is understood', async ({ page }) => {
+  await open(page, '#event-us-election');
+  await expect(panel(page).getByRole('heading', { name: 'US election' })).toBeVisible();
+  expect(query(page).get('event')).toBe('us-election');
+});
+
+test('a former id goes on working', async ({ page }) => {
+  await page.route('**/story.json', async (route) => {
+    const answer = await route.fetch();
+    const story = await answer.json();
+    story.chunks.labels.inline.formerly = { 'nov-5': 'us-election' };
+    await route.fulfill({ json: story });
+  });
+  await open(page, '?event=nov-5');
+  await expect(panel(page).getByRole('heading', { name: 'US election' })).toBeVisible();
+  expect(query(page).get('event')).toBe('us-election');
+});
+
+test('Copy link copies the canonical address of the event', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?event=us-election&actor=joe-biden&scale=linear');
+  await panel(page).getByRole('button', { name: /Copy link/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${baseURL}?event=us-election`);
+});
+
+test('panning and zooming replace, they do not fill the history', async ({ page }) => {
+  await open(page);
+  const length = await page.evaluate(() => history.length);
+  await figure(page).getByRole('button', { name: /Zoom in/ }).click();
+  await expect.poll(() => query(page).get('from')).not.toBeNull();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});

@@ -1,0 +1,52 @@
+/** Whatever becomes of the bundle, the reader gets a sentence and a way on. */
+import { event, expect, test } from './support.ts';
+
+const DAMAGES = [
+  ['missing', { status: 404, body: 'not here' }],
+  ['an error of the server', { status: 500, body: 'oh dear' }],
+  ['cut off in the middle', { status: 200, contentType: 'application/json', body: '{"format":"dateline","vers' }],
+  ['a web page in its place', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Hi</title>' }],
+  ['of another form', { status: 200, contentType: 'application/json', body: '{"format":"dateline","version":1}' }],
+  ['of a newer version', { status: 200, contentType: 'application/json', body: '{"format":"dateline","version":99}' }],
+  ['not a bundle at all', { status: 200, contentType: 'application/json', body: '[1,2,3]' }],
+] as const;
+
+test.describe('a bundle that is', () => {
+  // The browser itself logs a failed request; the page must not add to it.
+  test.use({ quiet: [] });
+
+  for (const [name, answer] of DAMAGES) {
+    test(`${name} shows what happened and a retry that works`, async ({ page }) => {
+      await page.route('**/story.json', (route) => route.fulfill(answer));
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await page.unroute('**/story.json');
+      await page.getByRole('button', { name: /again/i }).click();
+      await expect(event(page, 'US election')).toBeVisible();
+    });
+  }
+
+  test('out of reach shows what happened and a retry that works', async ({ page }) => {
+    await page.route('**/story.json', (route) => route.abort('internetdisconnected'));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.unroute('**/story.json');
+    await page.getByRole('button', { name: /again/i }).click();
+    await expect(event(page, 'US election')).toBeVisible();
+  });
+});
+
+test('a slow bundle is waited for in words', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/story.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByText(/Loading/)).toBeVisible();
+  release();
+  await expect(event(page, 'US election')).toBeVisible();
+});
