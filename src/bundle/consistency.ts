@@ -1,0 +1,124 @@
+/**
+ * What a schema cannot see: columns of equal length, numbers that point into the lists they belong
+ * to, ids that are given once. Each check is one pass and returns the first fault, or null.
+ */
+import type { Actor, Article, Columns, Details, Labels } from '../model/bundle.ts';
+import type { ActorIndex } from '../model/units.ts';
+
+export interface Fault {
+  /** Where, as in `tookPart.12`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The parts of a manifest that the chunks refer to. */
+interface Shared {
+  readonly counts: { readonly events: number; readonly excerpts: number };
+  readonly actors: readonly Actor[];
+  readonly articles: readonly Article[];
+}
+
+export function manifestFault({ actors, articles }: Shared): Fault | null {
+  return (
+    doubleId('actors', actors.map((actor) => actor.id)) ??
+    doubleId('articles', articles.map((article) => article.id)) ??
+    membershipFault(actors)
+  );
+}
+
+export function columnsFault(columns: Columns, { counts, actors, articles }: Shared): Fault | null {
+  return (
+    lengthFault(columns, counts.events) ??
+    timesFault(columns) ??
+    indexFault('tookPart', columns.tookPart, actors.length) ??
+    indexFault('affected', columns.affected, actors.length) ??
+    indexFault('articles', columns.articles, articles.length)
+  );
+}
+
+export function labelsFault({ id, headline, formerly }: Labels, { counts }: Shared): Fault | null {
+  const fault = lengthFault({ id, headline }, counts.events) ?? doubleId('id', id);
+  if (fault) return fault;
+  const ids = new Set(id);
+  for (const [former, present] of Object.entries(formerly)) {
+    const path = `formerly.${former}`;
+    if (ids.has(former)) return { path, expected: 'an id that no event has now', found: former };
+    if (!ids.has(present)) return { path, expected: 'the id of an event', found: present };
+  }
+  return null;
+}
+
+export function detailsFault(details: Details, { counts, articles }: Shared): Fault | null {
+  const fault = lengthFault({ details }, counts.events);
+  if (fault) return fault;
+  for (const [row, { excerpts, differences }] of details.entries()) {
+    const referred = [...excerpts, ...differences.flatMap((difference) => difference.sides)];
+    const outside = indexFault(`${row}.article`, [referred.map((reference) => reference.article)], articles.length);
+    if (outside) return outside;
+    for (const [n, { quote, marks }] of excerpts.entries()) {
+      let end = 0;
+      for (const mark of marks) {
+        if (mark.start < end || mark.end <= mark.start || mark.end > quote.exact.length) {
+          const expected = `marks in order within ${quote.exact.length} characters`;
+          return { path: `${row}.excerpts.${n}.marks`, expected, found: `${mark.start} to ${mark.end}` };
+        }
+        end = mark.end;
+      }
+    }
+  }
+  return null;
+}
+
+function lengthFault(lists: object, expected: number): Fault | null {
+  for (const [path, list] of Object.entries(lists) as [string, readonly unknown[]][]) {
+    if (list.length !== expected) return { path, expected: `${expected} rows`, found: `${list.length} rows` };
+  }
+  return null;
+}
+
+function timesFault({ from, to }: Columns): Fault | null {
+  let earlier = -Infinity;
+  for (const [row, start] of from.entries()) {
+    const end = to[row]!;
+    if (start < earlier) return { path: `from.${row}`, expected: `at least ${earlier}`, found: String(start) };
+    if (end < start) return { path: `to.${row}`, expected: `at least ${start}`, found: String(end) };
+    earlier = start;
+  }
+  return null;
+}
+
+function indexFault(path: string, lists: readonly (readonly number[])[], length: number): Fault | null {
+  for (const [row, list] of lists.entries()) {
+    for (const index of list) {
+      if (index >= length) return { path: `${path}.${row}`, expected: `less than ${length}`, found: String(index) };
+    }
+  }
+  return null;
+}
+
+function doubleId(path: string, ids: readonly string[]): Fault | null {
+  const seen = new Set<string>();
+  for (const [i, id] of ids.entries()) {
+    if (seen.has(id)) return { path: `${path}.${i}`, expected: 'an id of its own', found: id };
+    seen.add(id);
+  }
+  return null;
+}
+
+/** Members point at groups that exist, and nobody belongs to itself by any way round. */
+function membershipFault(actors: readonly Actor[]): Fault | null {
+  const safe = new Set<ActorIndex>();
+  for (const [actor, { id }] of actors.entries()) {
+    const climbed = new Set<ActorIndex>();
+    for (let at: ActorIndex | undefined = actor; at !== undefined && !safe.has(at); at = actors[at]!.memberOf) {
+      if (at >= actors.length) {
+        return { path: `actors.${actor}.memberOf`, expected: `less than ${actors.length}`, found: String(at) };
+      }
+      if (climbed.has(at)) return { path: `actors.${actor}.memberOf`, expected: 'no circle of groups', found: id };
+      climbed.add(at);
+    }
+    for (const at of climbed) safe.add(at);
+  }
+  return null;
+}
