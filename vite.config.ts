@@ -31,6 +31,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Pages beside the explorer, for tests and measuring; readers never get them. */
+const EXTRA_PAGES: Record<string, string[]> = {
+  gallery: ['e2e/gallery/index.html'],
+  bench: ['e2e/bench/skeleton/index.html'],
+};
+
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
@@ -40,8 +46,7 @@ export default defineConfig(({ mode }) => ({
     // Inlined assets would need data: in the policy and weigh a third more.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The gallery of scenes is for development and tests; readers never get it.
-      input: mode === 'gallery' ? ['index.html', 'e2e/gallery/index.html'] : ['index.html'],
+      input: ['index.html', ...(EXTRA_PAGES[mode] ?? [])],
     },
   },
   test: {
