@@ -86,7 +86,144 @@ export interface KeyboardStrings {
   readonly escape: string;
 }
 
-/** The page around the figure. */
+/** The page around the figure. In braces: what is put in, see `fill.ts`. */
 export interface PageStrings {
+  /** This language's own name, for the switch. */
+  readonly language: string;
+
   readonly searchLabel: string;
+  readonly search: string;
+  readonly clearSearch: string;
+
+  readonly events: Plural;
+  readonly actors: Plural;
+  readonly articles: Plural;
+  /** `{articles}, the latest of {date}` */
+  readonly articlesLatestOf: string;
+  /** The status: `{n} of {total} events`. */
+  readonly matching: string;
+  readonly clear: string;
+
+  readonly view: string;
+  readonly timeline: string;
+  readonly list: string;
+  readonly scale: string;
+  readonly elastic: string;
+  readonly linear: string;
+  readonly elasticHint: string;
+  readonly linearHint: string;
+  readonly openArticles: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly copyByHand: string;
+  readonly settings: string;
+  readonly theme: string;
+  readonly themeSystem: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly languageOfPage: string;
+  readonly close: string;
+  readonly dismiss: string;
+
+  readonly event: EventStrings;
+  readonly listView: ListStrings;
+  readonly phone: PhoneStrings;
+  readonly actorDialog: ActorDialogStrings;
+  readonly articleDialog: ArticleDialogStrings;
+  readonly states: StateStrings;
+  readonly problems: ProblemStrings;
+}
+
+/** The panel of one event. */
+export interface EventStrings {
+  readonly region: string;
+  readonly planned: string;
+  readonly asStated: string;
+  readonly completed: string;
+  readonly workedOut: string;
+  readonly actors: string;
+  readonly tookPart: string;
+  readonly affected: string;
+  readonly filterHint: string;
+  readonly whatArticlesSay: string;
+  readonly noExcerpts: string;
+  readonly undated: string;
+  /** Where an article names neither author nor publisher: `Text credited to {name}`. */
+  readonly creditedTo: string;
+  readonly ownWords: string;
+  readonly thisArticle: string;
+  readonly whereTheyDiffer: string;
+  readonly about: string;
+  readonly howCompleted: string;
+  readonly howWorkedOut: string;
+  /** `Time as written: {clock}` */
+  readonly clock: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly loading: string;
+}
+
+export interface ListStrings {
+  readonly label: string;
+  readonly excerpts: Plural;
+  readonly planned: string;
+}
+
+export interface PhoneStrings {
+  readonly skipped: string;
+  readonly toldOn: string;
+  readonly aheadWhenTold: string;
+  readonly whoTookPart: string;
+  readonly others: Plural;
+}
+
+export interface ActorDialogStrings {
+  readonly title: string;
+  readonly search: string;
+  readonly match: string;
+  readonly any: string;
+  readonly all: string;
+  readonly none: string;
+  readonly anyHint: string;
+  readonly allHint: string;
+  readonly noneHint: string;
+  readonly nobody: string;
+}
+
+export interface ArticleDialogStrings {
+  readonly title: string;
+  readonly hint: string;
+  readonly original: string;
+}
+
+/** Loading, failing, finding nothing. */
+export interface StateStrings {
+  readonly loading: string;
+  readonly retry: string;
+  readonly reload: string;
+  readonly details: string;
+  readonly network: string;
+  readonly missing: string;
+  readonly truncated: string;
+  readonly invalid: string;
+  readonly version: string;
+  readonly detailsFailed: string;
+  readonly searchFailed: string;
+  readonly crashed: string;
+  readonly nothingMatches: string;
+  readonly nothingMatchesHint: string;
+  readonly noEvents: string;
+  readonly clearFilters: string;
+}
+
+/** What was wrong with an address; the rest of it holds. */
+export interface ProblemStrings {
+  /** `{name}` and `{value}` as written. */
+  readonly badParameter: string;
+  readonly unknownParameter: string;
+  readonly unknownEvent: string;
+  readonly unknownActor: string;
+  readonly unknownArticle: string;
+  readonly unknownExcerpt: string;
 }
