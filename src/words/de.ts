@@ -68,11 +68,11 @@ export const de: Strings = {
     searchLabel: 'Ereignisse und Auszüge durchsuchen',
     search: 'Suchen',
     clearSearch: 'Suche löschen',
-    events: { one: '{n} Ereignis', other: '{n} Ereignisse' },
-    actors: { one: '{n} Beteiligter', other: '{n} Beteiligte' },
-    articles: { one: '{n} Artikel', other: '{n} Artikel' },
+    events: { one: '{count} Ereignis', other: '{count} Ereignisse' },
+    actors: { one: '{count} Beteiligter', other: '{count} Beteiligte' },
+    articles: { one: '{count} Artikel', other: '{count} Artikel' },
     articlesLatestOf: '{articles}, der jüngste vom {date}',
-    matching: '{n} von {total} Ereignissen',
+    matching: '{count} von {total} Ereignissen',
     clear: 'Aufheben',
     view: 'Ansicht',
     timeline: 'Zeitleiste',
@@ -122,7 +122,7 @@ export const de: Strings = {
     },
     listView: {
       label: 'Ereignisse',
-      excerpts: { one: '{n} Auszug', other: '{n} Auszüge' },
+      excerpts: { one: '{count} Auszug', other: '{count} Auszüge' },
       planned: 'geplant',
     },
     phone: {
@@ -130,7 +130,7 @@ export const de: Strings = {
       toldOn: 'erzählt am {date}',
       aheadWhenTold: 'da noch bevorstehend',
       whoTookPart: 'Wer beteiligt war',
-      others: { one: '{n} weiteres', other: '{n} weitere' },
+      others: { one: '{count} weiteres', other: '{count} weitere' },
     },
     actorDialog: {
       title: 'Wer beteiligt war',

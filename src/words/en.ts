@@ -67,11 +67,11 @@ export const en: Strings = {
     searchLabel: 'Search events and excerpts',
     search: 'Search',
     clearSearch: 'Clear the search',
-    events: { one: '{n} event', other: '{n} events' },
-    actors: { one: '{n} actor', other: '{n} actors' },
-    articles: { one: '{n} article', other: '{n} articles' },
+    events: { one: '{count} event', other: '{count} events' },
+    actors: { one: '{count} actor', other: '{count} actors' },
+    articles: { one: '{count} article', other: '{count} articles' },
     articlesLatestOf: '{articles}, the latest of {date}',
-    matching: '{n} of {total} events',
+    matching: '{count} of {total} events',
     clear: 'Clear',
     view: 'View',
     timeline: 'Timeline',
@@ -121,7 +121,7 @@ export const en: Strings = {
     },
     listView: {
       label: 'Events',
-      excerpts: { one: '{n} excerpt', other: '{n} excerpts' },
+      excerpts: { one: '{count} excerpt', other: '{count} excerpts' },
       planned: 'planned',
     },
     phone: {
@@ -129,7 +129,7 @@ export const en: Strings = {
       toldOn: 'told on {date}',
       aheadWhenTold: 'ahead when told',
       whoTookPart: 'Who took part',
-      others: { one: '{n} other', other: '{n} others' },
+      others: { one: '{count} other', other: '{count} others' },
     },
     actorDialog: {
       title: 'Who took part',

@@ -95,12 +95,12 @@ export interface PageStrings {
   readonly search: string;
   readonly clearSearch: string;
 
-  readonly events: Plural;
-  readonly actors: Plural;
-  readonly articles: Plural;
+  readonly events: PluralForms;
+  readonly actors: PluralForms;
+  readonly articles: PluralForms;
   /** `{articles}, the latest of {date}` */
   readonly articlesLatestOf: string;
-  /** The status: `{n} of {total} events`. */
+  /** The status: `{count} of {total} events`. */
   readonly matching: string;
   readonly clear: string;
 
@@ -166,7 +166,7 @@ export interface EventStrings {
 
 export interface ListStrings {
   readonly label: string;
-  readonly excerpts: Plural;
+  readonly excerpts: PluralForms;
   readonly planned: string;
 }
 
@@ -175,7 +175,7 @@ export interface PhoneStrings {
   readonly toldOn: string;
   readonly aheadWhenTold: string;
   readonly whoTookPart: string;
-  readonly others: Plural;
+  readonly others: PluralForms;
 }
 
 export interface ActorDialogStrings {
