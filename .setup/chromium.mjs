@@ -21,7 +21,10 @@ const MANAGERS = [
   ['zypper', [['--non-interactive', 'install', 'chromium']]],
 ];
 
-/** Path of a Chromium that starts; throws an Error that says what to do. */
+/**
+ * Path of a Chromium that starts; throws an Error that says what to do.
+ * @returns {Promise<string>}
+ */
 export async function findChromium() {
   return (await installed()) ?? (await downloaded()) ?? (await fromPackageManager()) ?? fail();
 }
@@ -65,6 +68,7 @@ function starts(path) {
   return spawnSync(path, flags, { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
+/** @returns {never} */
 function fail() {
   throw new Error(
     'The end-to-end tests need a Chromium, and none could be found, downloaded or installed.\n' +

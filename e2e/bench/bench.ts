@@ -22,7 +22,7 @@ type Figures = Record<string, number>;
 declare global {
   interface Window {
     blocking: number;
-    frames: number[];
+    frameTimes: number[];
   }
 }
 
@@ -65,10 +65,10 @@ async function loadFigures(page: Page, url: string): Promise<Figures> {
 /** Real wheel and drag events over the plane; frame times by requestAnimationFrame, 95th percentile, ms. */
 async function frameFigures(page: Page): Promise<Figures> {
   await page.evaluate(() => {
-    window.frames = [];
+    window.frameTimes = [];
     let last = performance.now();
     const tick = (now: number): void => {
-      window.frames.push(now - last);
+      window.frameTimes.push(now - last);
       last = now;
       requestAnimationFrame(tick);
     };
@@ -81,7 +81,7 @@ async function frameFigures(page: Page): Promise<Figures> {
   for (let i = 0; i < 60; i += 1) await page.mouse.move(700 - 6 * (i < 30 ? i : 60 - i), 130);
   await page.mouse.up();
   const p95 = await page.evaluate(() => {
-    const sorted = window.frames.slice(1).sort((a, b) => a - b);
+    const sorted = window.frameTimes.slice(1).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   });
   return { p95 };
