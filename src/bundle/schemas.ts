@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../model/bundle.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const ms = v.pipe(v.number(), v.safeInteger());
+/** No safe integer: years of nine digits lie beyond 2^53 ms. */
+const ms = v.pipe(v.number(), v.integer());
 const text = v.string();
 const slug = v.pipe(v.string(), v.minLength(1));
 
@@ -19,13 +20,18 @@ const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'an address t
 
 // Dates
 
+const qualifier = v.optional(v.picklist(['?', '~', '%']));
+
 const datePart = v.object({
   from: ms,
   to: ms,
-  precision: v.picklist(['millennium', 'century', 'decade', 'year', 'season', 'month', 'day']),
+  precision: v.picklist(['era', 'millennium', 'century', 'decade', 'year', 'season', 'month', 'day']),
   season: v.optional(v.pipe(count, v.minValue(21), v.maxValue(41))),
   approximate: v.optional(v.literal(true)),
   uncertain: v.optional(v.literal(true)),
+  qualified: v.optional(v.object({ year: qualifier, month: qualifier, day: qualifier })),
+  pattern: v.optional(text),
+  estimate: v.optional(v.pipe(v.number(), v.integer())),
 });
 
 const intervalEnd = v.union([v.picklist(['open', 'unknown']), datePart]);

@@ -16,7 +16,10 @@ export interface View {
   readonly tags: readonly string[];
   readonly match: Match;
   readonly query: string;
-  /** Window in time; null: fit everything. */
+  /**
+   * Window in time; null: fit everything. Straight from an address one end may be infinite;
+   * `checkAgainst` closes it with the story's own end.
+   */
   readonly window: Interval | null;
   /** null: as the story wants it. */
   readonly scale: ScaleKind | null;

@@ -1,0 +1,53 @@
+/** Filters and search → the rows that match. Linear in the events and in the chosen actors' events. */
+import type { EventTable } from '../model/table.ts';
+import type { Selection } from './selection.ts';
+import type { View } from './view.ts';
+
+/**
+ * Actors by `view.match`: at least one of them, every one, or none of them took part or was affected
+ * (a group through any of its members); of the chosen articles at least one; and a hit of the search.
+ * Ids that the table does not have filter nothing.
+ *
+ * @param hits matching rows of the search, ascending; null while nothing is searched for
+ */
+export function select(table: EventTable, view: View, hits: Uint32Array | null): Selection {
+  const actors = indices(view.actors, table.actorOf);
+  const articles = new Set(indices(view.articles, table.articleOf));
+  const mask = new Uint8Array(table.length).fill(1);
+  if (actors.length > 0) keepActors(mask, table, actors, view.match);
+  if (articles.size > 0) keep(mask, (row) => (table.articlesOf[row] ?? []).some((article) => articles.has(article)));
+  if (hits) {
+    const found = new Uint8Array(table.length);
+    for (const row of hits) found[row] = 1;
+    keep(mask, (row) => found[row] === 1);
+  }
+  return {
+    rows: rowsIn(mask),
+    mask,
+    everything: actors.length === 0 && articles.size === 0 && hits === null,
+    actorCounts: Uint32Array.from(table.rowsOf, (rows) => rows.reduce((count, row) => count + (mask[row] ?? 0), 0)),
+  };
+}
+
+function keepActors(mask: Uint8Array, table: EventTable, actors: readonly number[], match: View['match']): void {
+  const involved = new Uint32Array(table.length);
+  for (const actor of actors) for (const row of table.rowsOf[actor] ?? []) involved[row]! += 1;
+  const least = match === 'all' ? actors.length : 1;
+  keep(mask, (row) => (match === 'none' ? involved[row] === 0 : involved[row]! >= least));
+}
+
+function keep(mask: Uint8Array, matches: (row: number) => boolean): void {
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1 && !matches(row)) mask[row] = 0;
+}
+
+function rowsIn(mask: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(mask.reduce((count, bit) => count + bit, 0));
+  let next = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows[next++] = row;
+  return rows;
+}
+
+function indices(ids: readonly string[], index: ReadonlyMap<string, number>): number[] {
+  const known = ids.map((id) => index.get(id)).filter((found) => found !== undefined);
+  return [...new Set(known)];
+}
