@@ -15,8 +15,8 @@ test('a small story stays within its budget', async ({ page }) => {
     bodies.push(
       response.body().then((body) => {
         if (/\.(js|css)$/.test(pathname)) weights.code += gzipSync(body).length;
-        if (/\.json$/.test(pathname)) weights.data += gzipSync(body).length;
-        if (/\.woff2$/.test(pathname)) weights.fonts += body.length;
+        if (pathname.endsWith('.json')) weights.data += gzipSync(body).length;
+        if (pathname.endsWith('.woff2')) weights.fonts += body.length;
       }),
     );
   });

@@ -1,4 +1,5 @@
 /** Whatever becomes of the bundle, the reader gets a sentence and a way on. */
+import { EventEmitter, once } from 'node:events';
 import { event, expect, test } from './support.ts';
 
 const DAMAGES = [
@@ -37,16 +38,13 @@ test.describe('a bundle that is', () => {
 });
 
 test('a slow bundle is waited for in words', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const gate = new EventEmitter();
   await page.route('**/story.json', async (route) => {
-    await held;
+    await once(gate, 'open');
     await route.continue();
   });
   await page.goto('./');
   await expect(page.getByText(/Loading/)).toBeVisible();
-  release();
+  gate.emit('open');
   await expect(event(page, 'US election')).toBeVisible();
 });

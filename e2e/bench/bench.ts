@@ -81,7 +81,7 @@ async function frameFigures(page: Page): Promise<Figures> {
   for (let i = 0; i < 60; i += 1) await page.mouse.move(700 - 6 * (i < 30 ? i : 60 - i), 130);
   await page.mouse.up();
   const p95 = await page.evaluate(() => {
-    const sorted = window.frameTimes.slice(1).sort((a, b) => a - b);
+    const sorted = window.frameTimes.slice(1).toSorted((a, b) => a - b);
     return sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   });
   return { p95 };
