@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { Columns, Details, Labels } from '../model/bundle.ts';
+import type { StoryManifest } from './load.ts';
+import { columnsSchema, detailsSchema, labelsSchema, manifestSchema } from './schemas.ts';
+import { columns, details, labels, manifest } from './testing/story.ts';
+
+/** The type without `readonly`, unit brands and optionality: what is left must be equal to the letter. */
+type Bare<T> = T extends number
+  ? number extends T ? number : T
+  : T extends string | boolean | null | undefined
+    ? T
+    : unknown extends T
+      ? unknown
+      : T extends readonly (infer Item)[]
+        ? Bare<Item>[]
+        : { -readonly [Key in keyof T]-?: Bare<Exclude<T[Key], undefined>> };
+type ReadonlyDeep<T> = T extends object ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> } : T;
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** Equal names and values, and each can stand for the other, so that optional is optional in both. */
+type SameForm<Schema extends v.GenericSchema, Model> =
+  Equal<Bare<v.InferOutput<Schema>>, Bare<Model>> extends true
+    ? Mutual<ReadonlyDeep<v.InferOutput<Schema>>, Model>
+    : false;
+
+test('the schemas and the model describe the same form', () => {
+  const same: [
+    SameForm<typeof columnsSchema, Columns>,
+    SameForm<typeof labelsSchema, Labels>,
+    SameForm<typeof detailsSchema, Details>,
+    SameForm<typeof manifestSchema, StoryManifest>,
+  ] = [true, true, true, true];
+  expect(same).not.toContain(false);
+});
+
+test('the schemas let a story through unchanged', () => {
+  expect(v.parse(columnsSchema, columns)).toEqual(columns);
+  expect(v.parse(labelsSchema, labels)).toEqual(labels);
+  expect(v.parse(detailsSchema, details)).toEqual(details);
+  expect(v.parse(manifestSchema, manifest)).toEqual(manifest);
+});
+
+test.each(['../other.json', '/story.json', 'https://elsewhere.example/x.json', '//elsewhere.example', 'a b.json'])(
+  'a chunk cannot be fetched from %s',
+  (file) => {
+    const labelsElsewhere = { ...manifest, chunks: { ...manifest.chunks, labels: { file, bytes: 1 } } };
+    expect(v.is(manifestSchema, labelsElsewhere)).toBe(false);
+  },
+);
+
+test('a link in an article is a web address', () => {
+  const [first] = manifest.articles;
+  const withUrl = (url: string) => v.is(manifestSchema, { ...manifest, articles: [{ ...first, url }] });
+  expect(withUrl('https://news.example/a?b#c')).toBe(true);
+  expect(withUrl('javascript:alert(1)')).toBe(false);
+});

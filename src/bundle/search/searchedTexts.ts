@@ -1,0 +1,29 @@
+/** The texts of an event that search looks into, and where each is shown. */
+import type { Details } from '../../model/bundle.ts';
+import type { EventTable } from '../../model/table.ts';
+import type { Row } from '../../model/units.ts';
+
+export interface SearchedText {
+  readonly where: 'headline' | 'actor' | 'summary' | 'excerpt';
+  readonly text: string;
+  /** 1-based number of the excerpt, as in addresses. */
+  readonly excerpt?: number;
+}
+
+/** Headline, summary, excerpts; names and aliases of those who took part or were affected. */
+export function searchedTexts(table: EventTable, details: Details, row: Row): SearchedText[] {
+  const detail = details[row];
+  const involved = new Set([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
+  const names = [...involved].flatMap((index) => {
+    const actor = table.actors[index];
+    return actor ? [actor.name, ...actor.aliases] : [];
+  });
+  return [
+    { where: 'headline', text: table.headline[row] ?? '' },
+    ...(detail ? [{ where: 'summary', text: detail.summary } as const] : []),
+    ...(detail?.excerpts ?? []).map(
+      ({ quote }, i) => ({ where: 'excerpt', text: quote.exact, excerpt: i + 1 }) as const,
+    ),
+    ...names.map((text) => ({ where: 'actor', text }) as const),
+  ];
+}

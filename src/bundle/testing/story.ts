@@ -1,0 +1,84 @@
+/** A small invented story in the form of its files, for the tests of loading, search and view. */
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Columns, type Details, type Labels, type Manifest } from '../../model/bundle.ts';
+import type { EventDate } from '../../model/date.ts';
+import type { EventTable } from '../../model/table.ts';
+import { DAY } from '../../model/units.ts';
+import { tableFrom } from '../tableFrom.ts';
+
+const START = Date.UTC(2031, 0, 1);
+
+function day(n: number): EventDate {
+  const from = START + n * DAY;
+  return { kind: 'single', edtf: `2031-01-0${n + 1}`, part: { from, to: from + DAY, precision: 'day' } };
+}
+
+/** The harbour (0) holds the mayor (1), and the mayor's office her clerk Zoë Müller (2); the ferry company (3). */
+const actors: Manifest['actors'] = [
+  { id: 'harbour', name: 'Harbour board', kind: 'body', aliases: ['the port'] },
+  { id: 'mayor', name: 'Ada Quist', kind: 'person', aliases: ['the mayor'], memberOf: 0 },
+  { id: 'clerk', name: 'Zoë Müller', kind: 'person', aliases: [], memberOf: 1 },
+  { id: 'ferries', name: 'Northern Ferries', kind: 'body', aliases: ['NF', '北方渡輪'] },
+];
+
+export const columns: Columns = {
+  from: [0, 1, 1, 3].map((n) => START + n * DAY),
+  to: [1, 2, 5, 4].map((n) => START + n * DAY),
+  date: [day(0), day(1), day(1), day(3)],
+  basis: ['stated', 'completed', 'stated', 'workedOut'],
+  status: ['happened', 'happened', 'happened', 'planned'],
+  importance: [3, 2, 5, 1],
+  excerpts: [1, 0, 2, 0],
+  tookPart: [[1], [2, 3], [3], []],
+  affected: [[3], [], [0, 1], [2]],
+  articles: [[0], [], [0, 1], []],
+};
+
+export const labels: Labels = {
+  id: ['bridge-opens', 'strike', 'storm', 'vote'],
+  headline: ['The bridge opens', 'Dockers’ strike', 'Storm over the U.S. pier', 'A vote on the ferry'],
+  formerly: { 'old-strike': 'strike' },
+};
+
+export const details: Details = [
+  {
+    summary: 'Ada Quist cuts the ribbon after a months-long delay.',
+    excerpts: [excerpt(0, 'used to wait for months; long queues of lorries are gone')],
+    differences: [],
+  },
+  { summary: 'They walk out.', reasoning: 'The year is the article’s.', excerpts: [], differences: [] },
+  {
+    summary: 'Waves reach the café.',
+    excerpts: [excerpt(0, '狂風吹襲北方碼頭'), excerpt(1, 'The president’s house stood in 2031 as in 2032')],
+    differences: [{ about: 'When', sides: [{ article: 0, words: '狂風' }] }],
+  },
+  { summary: '', reasoning: 'By the statutes.', excerpts: [], differences: [] },
+];
+
+function excerpt(article: number, exact: string): Details[number]['excerpts'][number] {
+  return {
+    article,
+    quote: { exact, prefix: '', suffix: '' },
+    position: { start: 0, end: exact.length },
+    marks: [{ start: 0, end: 2, carries: 'date' }],
+    chain: [],
+  };
+}
+
+/** With every chunk inline. */
+export const manifest: Manifest = {
+  format: BUNDLE_FORMAT,
+  version: BUNDLE_VERSION,
+  title: 'The harbour',
+  lang: 'en',
+  scale: 'elastic',
+  toldOn: START + 4 * DAY,
+  counts: { events: 4, excerpts: 3 },
+  actors,
+  articles: [
+    { id: 'gazette', title: 'On the pier', published: day(3), sha256: 'a'.repeat(64) },
+    { id: 'herald', title: 'The storm', url: 'https://herald.example/storm', published: null, sha256: 'b'.repeat(64) },
+  ],
+  chunks: { columns: { inline: columns }, labels: { inline: labels }, details: { inline: details } },
+};
+
+export const table: EventTable = tableFrom(manifest, columns, labels);
