@@ -1,5 +1,10 @@
-/** Time ↔ pixels, the only place where either is turned into the other. */
-import type { Interval, Ms, Px } from '../model/units.ts';
+/**
+ * Time ↔ pixels, the only place where either is turned into the other; and every way to come from
+ * one window to another. A window is a value: gestures, keys, the brush and the address all make one.
+ * Windows keep to the warp's domain and are never shorter than two days, so nobody gets lost.
+ */
+import { DAY } from '../model/units.ts';
+import type { Axis, Interval, Ms, Px } from '../model/units.ts';
 import type { Warp } from './warp.ts';
 
 /** An immutable view of a window through a warp: affine ∘ warp. */
@@ -15,4 +20,115 @@ export interface TimeScale {
   panned(dx: Px): Interval;
   /** Window zoomed by `factor` (> 1: closer) about x; what is at x stays there; bounded. */
   zoomed(factor: number, x: Px): Interval;
+}
+
+/** The closest look. */
+export const MIN_WINDOW: Ms = 2 * DAY;
+
+export interface TimeScaleInput {
+  readonly warp: Warp;
+  readonly window: Interval;
+  readonly left: Px;
+  /** More than 0. */
+  readonly width: Px;
+}
+
+export function makeTimeScale({ warp, window, left, width }: TimeScaleInput): TimeScale {
+  const start = warp.toAxis(window.from);
+  const length = warp.toAxis(window.to) - start;
+  const axisAt = (x: Px): Axis => start + ((x - left) / width) * length;
+  return {
+    warp,
+    window,
+    left,
+    width,
+    x: (time) => left + ((warp.toAxis(time) - start) / length) * width,
+    time: (x) => warp.toTime(axisAt(x)),
+    panned: (dx) => within(warp, axisAt(left - dx), length),
+    zoomed(factor, x) {
+      if (factor > 1 && window.to - window.from <= MIN_WINDOW) return window;
+      const share = (x - left) / width;
+      return within(warp, axisAt(x), length, share, factor);
+    },
+  };
+}
+
+/** The whole domain. */
+export function fitWindow(warp: Warp): Interval {
+  return warp.domain;
+}
+
+/** The window itself if it keeps to the bounds, or else the nearest that does. For addresses. */
+export function boundedWindow(warp: Warp, window: Interval): Interval {
+  const { domain } = warp;
+  const inside = window.from >= domain.from && window.to <= domain.to;
+  if (inside && window.to - window.from >= Math.min(MIN_WINDOW, domain.to - domain.from)) return window;
+  if (!(window.to > window.from)) return padded(warp, { from: window.from, to: window.from + DAY });
+  const start = warp.toAxis(window.from);
+  return within(warp, start, warp.toAxis(window.to) - start);
+}
+
+/** Room left on each side of what is brought into view, as a share of the window. */
+const PADDING = 0.1;
+
+/**
+ * A window that shows the whole interval: the present one if it does; or else one of the same zoom
+ * with the interval in its middle; or else, where that is too small, one just large enough.
+ */
+export function windowAround(warp: Warp, interval: Interval, window: Interval): Interval {
+  if (interval.from >= window.from && interval.to <= window.to) return window;
+  const start = warp.toAxis(interval.from);
+  const end = warp.toAxis(interval.to);
+  const length = warp.toAxis(window.to) - warp.toAxis(window.from);
+  if (end - start > length * (1 - 2 * PADDING)) return padded(warp, interval);
+  return within(warp, (start + end - length) / 2, length);
+}
+
+/** The interval with room on both sides: what zooming to a cluster or a row shows. */
+export function padded(warp: Warp, interval: Interval): Interval {
+  const start = warp.toAxis(interval.from);
+  const length = warp.toAxis(interval.to) - start;
+  const pad = (length * PADDING) / (1 - 2 * PADDING);
+  return within(warp, start - pad, length + 2 * pad);
+}
+
+/** On the way from window `a` to window `b`: `share` 0 is `a`, 1 is `b`; evenly in axis units. */
+export function windowBetween(warp: Warp, a: Interval, b: Interval, share: number): Interval {
+  if (share <= 0) return a;
+  if (share >= 1) return b;
+  const mix = (from: Ms, to: Ms): Ms => {
+    const start = warp.toAxis(from);
+    return warp.toTime(start + share * (warp.toAxis(to) - start));
+  };
+  return { from: mix(a.from, b.from), to: mix(a.to, b.to) };
+}
+
+/**
+ * Window of `length / factor` axis units with `anchor` at `share` of it, moved into the domain;
+ * not longer than the domain, not shorter than the closest look.
+ */
+function within(warp: Warp, anchor: Axis, length: Axis, share = 0, factor = 1): Interval {
+  const least = warp.toAxis(warp.domain.from);
+  const most = warp.toAxis(warp.domain.to);
+  const windowOf = (wanted: Axis): Interval => {
+    const wide = Math.min(wanted, most - least);
+    const start = Math.min(Math.max(anchor - share * wide, least), most - wide);
+    return {
+      from: Math.max(warp.toTime(start), warp.domain.from),
+      to: Math.min(warp.toTime(start + wide), warp.domain.to),
+    };
+  };
+  const wanted = windowOf(length / factor);
+  const shortest = Math.min(MIN_WINDOW, warp.domain.to - warp.domain.from);
+  if (wanted.to - wanted.from >= shortest) return wanted;
+  // Nearer than the closest look: the widest that is too short and the narrowest that is not, halved.
+  let short = length / factor;
+  let long = most - least;
+  for (let i = 0; i < 60; i++) {
+    const middle = (short + long) / 2;
+    const window = windowOf(middle);
+    if (window.to - window.from < shortest) short = middle;
+    else long = middle;
+  }
+  return windowOf(long);
 }

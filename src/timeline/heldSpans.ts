@@ -1,0 +1,105 @@
+/**
+ * Which events hold a stretch of the elastic axis open, and which stretch.
+ *
+ * Sharp and short dates do: days, months, seasons, years, spans and sets of up to a year. Open and
+ * unknown ends never do. What is approximate or long (`1066~`, `19XX`, `1914/1918`) does only where
+ * nothing else stands, so that it neither stretches its neighbours apart nor gets lost alone.
+ * Of an interval that holds nothing open, an end that is known to the day is still a knot.
+ */
+import { bisectLeft } from 'd3';
+import { isRange, knownBounds } from '../model/date.ts';
+import type { DatePart, EventDate, IntervalEnd } from '../model/date.ts';
+import { DAY } from '../model/units.ts';
+import type { Interval } from '../model/units.ts';
+import type { WarpSource } from './warp.ts';
+
+export interface HeldSpan extends Interval {
+  /** The event fills the span rather than lying somewhere within it. */
+  readonly whole: boolean;
+}
+
+export interface Held {
+  /** Ordered by duration, each only once. */
+  readonly spans: readonly HeldSpan[];
+  /** Further single days that begin or end something. */
+  readonly days: readonly Interval[];
+}
+
+const LONG = 366 * DAY;
+/** Beyond this many events a regular sample stands for all. */
+const SAMPLE = 3000;
+
+export function heldSpans(source: WarpSource): Held {
+  const sharp = new Map<string, HeldSpan>();
+  const soft: HeldSpan[] = [];
+  const days: Interval[] = [];
+  const step = Math.max(1, source.length / SAMPLE);
+  for (let i = 0; i < source.length; i += step) {
+    const date = source.date[Math.floor(i)];
+    if (!date) continue;
+    const bounds = knownSpan(date);
+    if (bounds && isSharp(date, bounds)) {
+      for (const span of sharpSpans(date, bounds)) sharp.set(`${span.from} ${span.to}`, span);
+      continue;
+    }
+    if (bounds) soft.push({ ...bounds, whole: false });
+    if (date.kind === 'interval') days.push(...[date.start, date.end].filter(isDay));
+  }
+  const spans = [...sharp.values()];
+  spans.push(...alone(soft, spans));
+  return { spans: spans.sort((a, b) => duration(a) - duration(b) || a.from - b.from), days };
+}
+
+function knownSpan(date: EventDate): Interval | null {
+  const { from, to } = knownBounds(date);
+  if (from === null || to === null || !Number.isFinite(to - from) || to <= from) return null;
+  return { from, to };
+}
+
+function isSharp(date: EventDate, bounds: Interval): boolean {
+  if (duration(bounds) > LONG) return false;
+  return partsOf(date).every((part) => part.approximate !== true);
+}
+
+/** Each member of "all of these" is a mark of its own. */
+function sharpSpans(date: EventDate, bounds: Interval): HeldSpan[] {
+  const whole = date.kind !== 'oneOf' && partsOf(date).every(isDay);
+  if (date.kind === 'allOf' && !date.members.some(isRange)) {
+    return partsOf(date).map(({ from, to }) => ({ from, to, whole }));
+  }
+  return [{ ...bounds, whole }];
+}
+
+function partsOf(date: EventDate): DatePart[] {
+  if (date.kind === 'single') return [date.part];
+  const ends: IntervalEnd[] =
+    date.kind === 'interval'
+      ? [date.start, date.end]
+      : date.members.flatMap((member) => (isRange(member) ? [member.start, member.end] : [member]));
+  return ends.filter((end) => typeof end !== 'string');
+}
+
+function isDay(end: IntervalEnd): end is DatePart {
+  return typeof end !== 'string' && end.precision === 'day' && end.approximate !== true;
+}
+
+/** Those of `soft` that touch none of `spans` and not each other, the earliest to end first. */
+function alone(soft: readonly HeldSpan[], spans: readonly Interval[]): HeldSpan[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from);
+  const starts = sorted.map((span) => span.from);
+  let latest = -Infinity;
+  const latestEnds = sorted.map((span) => (latest = Math.max(latest, span.to)));
+  let taken = -Infinity;
+  return [...soft]
+    .sort((a, b) => a.to - b.to)
+    .filter((span) => {
+      const before = bisectLeft(starts, span.to) - 1;
+      const free = (latestEnds[before] ?? -Infinity) <= span.from && taken <= span.from;
+      if (free) taken = span.to;
+      return free;
+    });
+}
+
+function duration(span: Interval): number {
+  return span.to - span.from;
+}
