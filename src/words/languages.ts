@@ -7,19 +7,22 @@ export const LANGUAGES: readonly Strings[] = [en, de];
 
 /** Texts for a BCP 47 tag, by its primary subtag ("de-AT" → German); English where there are none. */
 export function stringsFor(lang: string): Strings {
-  return knownStrings(lang) ?? en;
+  return knownLanguage(lang) ?? en;
+}
+
+export function knownLanguage(lang: string): Strings | null {
+  return LANGUAGES.find((strings) => primary(strings.lang) === primary(lang)) ?? null;
 }
 
 /** The first of the tags (as in `navigator.languages`) that there are texts for. */
 export function firstKnownLanguage(langs: readonly string[]): Strings | null {
   for (const lang of langs) {
-    const strings = knownStrings(lang);
+    const strings = knownLanguage(lang);
     if (strings) return strings;
   }
   return null;
 }
 
-function knownStrings(lang: string): Strings | undefined {
-  const primary = lang.toLowerCase().split('-')[0];
-  return LANGUAGES.find((strings) => strings.lang.toLowerCase().split('-')[0] === primary);
+function primary(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? '';
 }

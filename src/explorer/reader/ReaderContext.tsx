@@ -1,0 +1,59 @@
+/** The reader's language and colours, for every component below. */
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
+import { en } from '../../words/en.ts';
+import { firstKnownLanguage, knownLanguage } from '../../words/languages.ts';
+import type { Strings } from '../../words/strings.ts';
+import { usePreferences } from './preferences.ts';
+import { useMedia } from './useMedia.ts';
+
+export interface Reader {
+  readonly strings: Strings;
+  readonly theme: 'light' | 'dark';
+}
+
+const ReaderContext = createContext<Reader>({ strings: en, theme: 'light' });
+
+export function useReader(): Reader {
+  return use(ReaderContext);
+}
+
+export function useStrings(): Strings {
+  return use(ReaderContext).strings;
+}
+
+interface Props {
+  /** The story's language, once it is known: dates then read like the headlines they stand beside. */
+  readonly storyLang: string | null;
+  readonly children: ReactNode;
+}
+
+/** Chosen language, else the story's, else the browser's, else English. */
+export function ReaderProvider({ storyLang, children }: Props) {
+  const { theme: choice, language } = usePreferences();
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
+  const theme = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
+  const strings = useMemo(
+    () =>
+      (language && knownLanguage(language)) ||
+      (storyLang && knownLanguage(storyLang)) ||
+      (typeof navigator === 'object' && firstKnownLanguage(navigator.languages ?? [])) ||
+      en,
+    [language, storyLang],
+  );
+
+  useEffect(() => {
+    const { documentElement: html } = document;
+    html.lang = strings.lang;
+    html.dir = strings.dir;
+    if (choice === 'system') delete html.dataset.theme;
+    else html.dataset.theme = choice;
+  }, [strings, choice]);
+
+  const reader = useMemo(() => ({ strings, theme }) as const, [strings, theme]);
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}
+
+/** For rendering in Node, and for tests. */
+export function ReaderAs({ reader, children }: { readonly reader: Reader; readonly children: ReactNode }) {
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}

@@ -1,0 +1,64 @@
+/** What the reader chose for all timelines of this site: colours and language; kept in the browser. */
+import { useSyncExternalStore } from 'react';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  readonly theme: ThemeChoice;
+  /** Language tag; null: as the story or the browser has it. */
+  readonly language: string | null;
+}
+
+const KEY = 'dateline.preferences';
+const DEFAULTS: Preferences = { theme: 'system', language: null };
+
+let current: Preferences | null = null;
+const listeners = new Set<() => void>();
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, read, () => DEFAULTS);
+}
+
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...read(), ...change };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(current));
+  } catch {
+    // Storage is off or full: the choice holds for this visit.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+function read(): Preferences {
+  current ??= stored();
+  return current;
+}
+
+function stored(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem(KEY));
+  } catch {
+    return DEFAULTS; // Storage is off.
+  }
+}
+
+/** Whatever stands in the storage, read part by part; what makes no sense is left at its default. */
+export function parsePreferences(text: string | null): Preferences {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? '{}');
+  } catch {
+    return DEFAULTS;
+  }
+  if (typeof value !== 'object' || value === null) return DEFAULTS;
+  const { theme, language } = value as Record<string, unknown>;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
+    language: typeof language === 'string' ? language : DEFAULTS.language,
+  };
+}
