@@ -125,6 +125,14 @@ export interface PageStrings {
   readonly languageOfPage: string;
   readonly close: string;
   readonly dismiss: string;
+  readonly skipToEvents: string;
+  /** A filter that is on, as a button: `Remove {name}`. */
+  readonly removeFilter: string;
+  readonly matchNone: string;
+  readonly matchAll: string;
+  readonly seeInList: PluralForms;
+  readonly searching: string;
+  readonly titleOfEvent: string;
 
   readonly event: EventStrings;
   readonly listView: ListStrings;
@@ -219,11 +227,14 @@ export interface StateStrings {
 
 /** What was wrong with an address; the rest of it holds. */
 export interface ProblemStrings {
-  /** `{name}` and `{value}` as written. */
-  readonly badParameter: string;
-  readonly unknownParameter: string;
-  readonly unknownEvent: string;
-  readonly unknownActor: string;
-  readonly unknownArticle: string;
-  readonly unknownExcerpt: string;
+  /** By reason; `{param}` and `{value}` as in the address. */
+  readonly notDate: string;
+  readonly notNumber: string;
+  readonly notOneOf: string;
+  readonly repeated: string;
+  readonly endsBeforeStart: string;
+  readonly outsideStory: string;
+  readonly needsEvent: string;
+  /** What the story does not have, by parameter. */
+  readonly unknown: Readonly<Partial<Record<string, string>>>;
 }

@@ -1,0 +1,41 @@
+/** When drawing itself fails: a sentence and a way on, never a blank page. */
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { useStrings } from '../reader/ReaderContext.tsx';
+
+interface State {
+  readonly error: Error | null;
+}
+
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    console.error(error, info.componentStack);
+  }
+
+  override render(): ReactNode {
+    return this.state.error ? <Crashed error={this.state.error} /> : this.props.children;
+  }
+}
+
+function Crashed({ error }: { readonly error: Error }) {
+  const { states } = useStrings().page;
+  return (
+    <main className="failure" role="alert">
+      <h1>{states.crashed}</h1>
+      <p>
+        <button type="button" className="button primary" onClick={() => location.reload()}>
+          {states.reload}
+        </button>
+      </p>
+      <details>
+        <summary>{states.details}</summary>
+        <pre>{error.message}</pre>
+      </details>
+    </main>
+  );
+}
