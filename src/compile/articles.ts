@@ -1,0 +1,130 @@
+/** Reads the articles of a story: their text, its hash, when they were published. */
+import { lstat, readFile, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article } from '../model/bundle.ts';
+import { knownBounds } from '../model/date.ts';
+import type { Ms } from '../model/units.ts';
+import type { ArticleNote } from './annotations.ts';
+import type { DateReader } from './dates.ts';
+import { checkWebAddress } from './fields.ts';
+import type { Noted } from './form.ts';
+import { nearest } from './nearest.ts';
+import type { Finding, Report } from './problem.ts';
+import { flatten } from './quote.ts';
+import type { FlatText } from './quote.ts';
+import { decodeText, sha256 } from './text.ts';
+
+export interface ReadArticle extends Noted<ArticleNote> {
+  /** As the bundle will name it; null when its file could not be read. */
+  readonly article: Article | null;
+  readonly text: FlatText | null;
+}
+
+/** @param folder the story's folder; nothing outside it is read */
+export async function readArticles(
+  notes: readonly Noted<ArticleNote>[],
+  folder: string,
+  readDate: DateReader,
+  report: Report,
+): Promise<ReadArticle[]> {
+  return Promise.all(
+    notes.map(async (noted) => {
+      const { note } = noted;
+      const raw = await readInside(folder, note.file);
+      if (typeof raw !== 'string') report.error({ path: [...noted.path, 'file'] }, raw);
+      if (note.url) checkWebAddress(note.url, [...noted.path, 'url'], report);
+      const published = note.published ? readDate(note.published, [...noted.path, 'published']) : null;
+      if (published && knownBounds(published).to === null) {
+        report.error(
+          { path: [...noted.path, 'published'] },
+          {
+            what: 'A publication date needs an end.',
+            found: published.edtf,
+            expected: 'a day, a month or a year',
+            mend: 'Write the day the article bears, or leave the key out.',
+          },
+        );
+      }
+      if (typeof raw !== 'string') return { ...noted, article: null, text: null };
+      const article: Article = {
+        id: note.id,
+        title: note.title,
+        ...(note.author && { author: note.author }),
+        ...(note.publisher && { publisher: note.publisher }),
+        ...(note.credit && { credit: note.credit }),
+        ...(note.url && { url: note.url }),
+        published,
+        ...(note.clock && { clock: note.clock }),
+        sha256: sha256(raw),
+      };
+      return { ...noted, article, text: flatten(raw) };
+    }),
+  );
+}
+
+/** End of the latest publication date, exclusive; null when no article is dated. */
+export function toldOn(articles: readonly ReadArticle[]): Ms | null {
+  let latest: Ms | null = null;
+  for (const { article } of articles) {
+    const to = article?.published ? knownBounds(article.published).to : null;
+    if (to !== null && (latest === null || to > latest)) latest = to;
+  }
+  return latest;
+}
+
+async function readInside(folder: string, file: string): Promise<string | Finding> {
+  const outside = (found: string): Finding => ({
+    what: 'The file of an article has to lie in the story’s own folder.',
+    found,
+    expected: 'a path below the folder of this file, as in articles/one.txt',
+    mend: 'Copy the article into the folder and write its path from here.',
+  });
+  const target = path.resolve(folder, file);
+  if (path.isAbsolute(file) || !isBelow(folder, target)) return outside(file);
+  try {
+    const real = await realpath(target);
+    if (!isBelow(await realpath(folder), real)) return outside(`${file}, a link that leads out of the folder`);
+    if (!(await lstat(real)).isFile()) return notAFile(file);
+    const decoded = decodeText(await readFile(real));
+    return decoded.ok ? decoded.text : notUtf8(file, decoded.line);
+  } catch {
+    return missing(folder, file);
+  }
+}
+
+function isBelow(folder: string, target: string): boolean {
+  const way = path.relative(folder, target);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+async function missing(folder: string, file: string): Promise<Finding> {
+  const names = (await readdir(folder, { recursive: true }).catch(() => []))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const near = nearest(file, names);
+  return {
+    what: 'The file of an article is not there, or cannot be read.',
+    found: file,
+    expected: names.length > 0 ? `one of: ${names.slice(0, 8).join(', ')}` : 'a text file in this folder',
+    mend: near ? `Did you mean “${near}”?` : 'Put the article’s text into a file of this name, beside this one.',
+  };
+}
+
+function notAFile(file: string): Finding {
+  return {
+    what: 'This is no file.',
+    found: `${file}, a folder or something else`,
+    expected: 'a text file',
+    mend: 'Write the path of the text file itself.',
+  };
+}
+
+function notUtf8(file: string, line: number): Finding {
+  return {
+    what: 'The text of an article is not UTF-8.',
+    found: `${file}, line ${line}: bytes that are not UTF-8`,
+    expected: 'text saved as UTF-8',
+    mend: 'Open the file in an editor and save it with the encoding UTF-8.',
+  };
+}

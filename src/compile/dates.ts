@@ -1,0 +1,102 @@
+/** Dates of a story: their form, how they are known, and whether they lie ahead of the telling. */
+import { knownBounds } from '../model/date.ts';
+import type { Basis, EventDate } from '../model/date.ts';
+import type { Ms } from '../model/units.ts';
+import type { EventNote } from './annotations.ts';
+import { parseEdtf } from './edtf/parse.ts';
+import type { Seasons } from './edtf/seasons.ts';
+import type { Noted } from './form.ts';
+import type { Report, YamlPath } from './problem.ts';
+
+/** Reads a date where it stands, or reports what is wrong with it and returns null. */
+export type DateReader = (text: string, path: YamlPath) => EventDate | null;
+
+export function makeDateReader(seasons: Seasons, report: Report): DateReader {
+  return (text, path) => {
+    const result = parseEdtf(text, { seasons });
+    if (result.ok) return result.date;
+    report.error(
+      { path, at: result.at },
+      {
+        what: 'This is not a date as EDTF writes it.',
+        found: result.found,
+        expected: result.expected,
+        mend: result.mend,
+      },
+    );
+    return null;
+  };
+}
+
+export const BASIS: Readonly<Record<EventNote['basis'], Basis>> = {
+  stated: 'stated',
+  completed: 'completed',
+  'worked out': 'workedOut',
+};
+
+/** A stated date shows its words; any other shows its reasoning. */
+export function checkBasis({ note, path }: Noted<EventNote>, report: Report): void {
+  const { basis, reasoning } = note;
+  const place = { path: [...path, 'basis'] };
+  if (basis === 'stated') {
+    if (reasoning !== undefined) {
+      report.error(
+        { path: [...path, 'reasoning'], key: true },
+        {
+          what: 'A stated date needs no reasoning: its words stand in an excerpt.',
+          found: 'reasoning beside basis: stated',
+          expected: 'no reasoning, or another basis',
+          mend: 'Remove the reasoning, or write “basis: worked out” or “basis: completed”.',
+        },
+      );
+    } else if (!note.excerpts.some((excerpt) => excerpt.date_words.length > 0)) {
+      report.error(place, {
+        what: 'The date is said to be stated, but no excerpt marks its words.',
+        found: note.excerpts.length === 0 ? 'no excerpt' : 'excerpts without date_words',
+        expected: 'date_words in at least one excerpt',
+        mend: 'Add “date_words: [words of the quotation]”, or write “basis: worked out” with a reasoning.',
+      });
+    }
+  } else if (reasoning === undefined) {
+    report.error(place, {
+      what: `How was the date ${basis}? The reasoning is missing.`,
+      found: `basis: ${basis}`,
+      expected: 'reasoning: how the date follows from the articles',
+      mend: 'Add a line “reasoning: …” to this event.',
+    });
+  }
+}
+
+/** Planned is what lies ahead of the articles, happened what does not. */
+export function checkStatus({ note, path }: Noted<EventNote>, date: EventDate, toldOn: Ms | null, report: Report): void {
+  if (toldOn === null) return;
+  const { from, to } = knownBounds(date);
+  const lastDay = isoDay(toldOn - 1);
+  if (note.status === 'planned' && to !== null && to <= toldOn) {
+    report.error(
+      { path: [...path, 'status'] },
+      {
+        what: 'The event is said to be planned, but its date was over when the articles were published.',
+        found: `status: planned, with ${note.date}; the latest article is of ${lastDay}`,
+        expected: 'status: happened, or a date that ends later',
+        mend: 'Remove “status: planned”, or correct the date.',
+      },
+    );
+  }
+  if (note.status === 'happened' && from !== null && from >= toldOn) {
+    report.error(
+      { path: [...path, 'date'] },
+      {
+        what: 'The date lies ahead of the articles, but the event is not said to be planned.',
+        found: `${note.date}; the latest article is of ${lastDay}`,
+        expected: 'status: planned, or an earlier date',
+        mend: 'Add “status: planned”, or correct the date.',
+      },
+    );
+  }
+}
+
+function isoDay(ms: Ms): string {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? 'a distant day' : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,62 @@
+/** Ids: each given once, and each reference to one that exists. */
+import { nearestId } from './nearest.ts';
+import type { Named } from './nearest.ts';
+import type { Report, Spot } from './problem.ts';
+
+interface Given {
+  readonly id: string;
+  readonly spot: Spot;
+}
+
+/** Reports every id that was already given, at its second place. */
+export function checkUnique(given: readonly Given[], kind: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const { id, spot } of given) {
+    if (seen.has(id)) {
+      report.error(spot, {
+        what: `This id belongs to another ${kind} already.`,
+        found: id,
+        expected: `an id that no other ${kind} has or had`,
+        mend: `Write another id, such as “${freeId(id, given)}”.`,
+      });
+    }
+    seen.add(id);
+  }
+}
+
+function freeId(id: string, given: readonly Given[]): string {
+  let count = 2;
+  while (given.some((each) => each.id === `${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}
+
+/** Finds what an id refers to, or reports it with the nearest right one. */
+export interface Lookup {
+  find(id: string, spot: Spot): number | undefined;
+}
+
+/** @param damaged ids that exist but whose entries have mistakes of their own: not reported again */
+export function makeLookup(
+  entries: readonly Named[],
+  kind: string,
+  damaged: ReadonlySet<string>,
+  report: Report,
+): Lookup {
+  const byId = new Map<string, number>();
+  for (const [index, { id }] of entries.entries()) if (!byId.has(id)) byId.set(id, index);
+  return {
+    find(id, spot) {
+      const index = byId.get(id);
+      if (index === undefined && !damaged.has(id)) {
+        const near = nearestId(id, entries);
+        report.error(spot, {
+          what: `There is no ${kind} with this id.`,
+          found: id,
+          expected: `the id of an ${kind} of this file`,
+          mend: near ? `Did you mean “${near}”?` : `Add an ${kind} with “id: ${id}”, or correct the id.`,
+        });
+      }
+      return index;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** The JSON Schema of `story.yaml`, by which editors complete and check it. Made from the one form. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { JsonSchema } from '@valibot/to-json-schema';
+import { storySchema } from './annotations.ts';
+
+export const SCHEMA_FILE = 'story.schema.json';
+
+export function storyJsonSchema(): string {
+  const schema = toJsonSchema(storySchema, { typeMode: 'input', errorMode: 'ignore' });
+  return `${JSON.stringify(asEditorsReadIt(schema), null, 2)}\n`;
+}
+
+/**
+ * The compiler takes every scalar as the text that was written; an editor reads `date: 2016` and
+ * `importance: 5` as numbers and must not complain.
+ */
+function asEditorsReadIt(schema: JsonSchema): JsonSchema {
+  if (schema.type === 'string') {
+    if (!schema.enum) return { ...schema, type: ['string', 'number'] };
+    if (!schema.enum.every((option) => Number.isInteger(Number(option)))) return schema;
+    return { ...schema, type: 'integer', enum: schema.enum.map(Number), default: Number(schema.default) };
+  }
+  const { properties, items } = schema;
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, value]) => [key, typeof value === 'object' ? asEditorsReadIt(value) : value]),
+      ),
+    }),
+    ...(items && typeof items === 'object' && !Array.isArray(items) && { items: asEditorsReadIt(items) }),
+  };
+}

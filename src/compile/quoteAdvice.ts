@@ -1,0 +1,131 @@
+/** What to say when a quotation or its words are not found: the nearest passage, and the first difference. */
+import { closestPassage, lookalike } from './closestPassage.ts';
+import type { ExcerptNote } from './annotations.ts';
+import type { ReadArticle } from './articles.ts';
+import type { Finding, Spot, YamlPath } from './problem.ts';
+import { findQuote, firstWords, lastWords, tellingSurroundings } from './quote.ts';
+import type { FlatText } from './quote.ts';
+import { lineAt, shown } from './text.ts';
+
+interface Advice {
+  readonly spot: Spot;
+  readonly finding: Finding;
+}
+
+export function unknownQuote(
+  quote: string,
+  path: YamlPath,
+  source: ReadArticle,
+  articles: readonly ReadArticle[],
+): Advice {
+  const what = 'The quotation does not stand in its article.';
+  const elsewhere = articles.find((each) => each !== source && each.text && findQuote(each.text, quote).length > 0);
+  if (elsewhere) {
+    return {
+      spot: { path },
+      finding: {
+        what,
+        found: shown(quote),
+        expected: `words of the article “${source.note.id}”`,
+        mend: `It stands in the article “${elsewhere.note.id}”: write “article: ${elsewhere.note.id}”.`,
+      },
+    };
+  }
+  const text = source.text ?? { raw: '', flat: '', offsets: new Uint32Array() };
+  const closest = closestPassage(text.flat, quote);
+  if (!closest) {
+    return {
+      spot: { path },
+      finding: {
+        what,
+        found: shown(quote),
+        expected: `words of ${source.note.file}, letter by letter; nothing in it comes close`,
+        mend: 'Copy the passage from the article’s file.',
+      },
+    };
+  }
+  const { at, wrong, right } = closest.difference;
+  const line = lineAt(text.raw, text.offsets[closest.from] ?? 0);
+  const passage = text.flat.slice(closest.from, closest.to);
+  return {
+    spot: { path, at, length: Math.max(1, wrong.length) },
+    finding: {
+      what,
+      found: wrong === '' ? `nothing where the article has “${right}”` : `“${wrong}”`,
+      expected: `${right === '' ? 'nothing here' : `“${right}”`}; line ${line} of ${source.note.file} reads ${shown(passage, 160)}`,
+      mend: howToMend(wrong, right),
+    },
+  };
+}
+
+function howToMend(wrong: string, right: string): string {
+  const look = lookalike(wrong, right);
+  if (look) return `Write “${right}”: the article has a ${look.right}, the quotation a ${look.wrong}.`;
+  if (wrong === '') return `Add “${right}”.`;
+  return right === '' ? `Remove “${wrong}”.` : `Write “${right}” for “${wrong}”.`;
+}
+
+export function wrongSurroundings(
+  note: ExcerptNote,
+  path: YamlPath,
+  text: FlatText,
+  places: readonly number[],
+): Advice {
+  const before = note.before !== undefined && findQuote(text, note.quote, { before: note.before }).length === 0;
+  const key = before || note.after === undefined ? 'before' : 'after';
+  const count = (note[key] ?? '').split(' ').length;
+  const actual = places.map((place) =>
+    key === 'before'
+      ? lastWords(text.flat.slice(0, place), count)
+      : firstWords(text.flat.slice(place + note.quote.length), count),
+  );
+  return {
+    spot: { path: [...path, key] },
+    finding: {
+      what: `The quotation stands in the article, but these are not the words right ${key} it.`,
+      found: shown(note[key] ?? ''),
+      expected: actual.map((words) => shown(words)).join(' or '),
+      mend: places.length === 1 ? `Remove “${key}”: the quotation stands only once.` : `Write “${key}: ${actual[0] ?? ''}”.`,
+    },
+  };
+}
+
+export function ambiguousQuote(quote: string, text: FlatText, places: readonly number[]): Finding {
+  const surroundings = tellingSurroundings(text, places, quote.length);
+  const ways = places.map((place, i) => {
+    const { before, after } = surroundings[i] ?? {};
+    const way = before ? `before: "${before}"` : after ? `after: "${after}"` : 'a longer quotation';
+    return `${way} for line ${lineAt(text.raw, text.offsets[place] ?? 0)}`;
+  });
+  const lines = places.map((place) => lineAt(text.raw, text.offsets[place] ?? 0));
+  return {
+    what: `The quotation stands ${places.length} times in its article.`,
+    found: `${shown(quote)} on lines ${lines.slice(0, 9).join(', ')}${lines.length > 9 ? ' …' : ''}`,
+    expected: 'a quotation that stands once, or the words before or after it',
+    mend: `Lengthen the quotation, or add ${ways.slice(0, 4).join(', ')}.`,
+  };
+}
+
+export function unknownWords(words: string, quote: string): Finding {
+  const closest = closestPassage(quote, words);
+  const near = closest ? quote.slice(closest.from, closest.to).replace(/[.,;:]$/, '') : undefined;
+  const { wrong, right } = closest?.difference ?? { wrong: '', right: '' };
+  const look = lookalike(wrong, right);
+  return {
+    what: 'These words do not stand in the quotation.',
+    found: `“${words}”`,
+    expected: `words of ${shown(quote, 160)}`,
+    mend: look ? howToMend(wrong, right) : near ? `Did you mean “${near}”?` : 'Copy the words from the quotation.',
+  };
+}
+
+export function ambiguousWords(words: string, quote: string, first: number): Finding {
+  const longer = `${lastWords(quote.slice(0, first), 1)} ${words}`.trim();
+  const after = `${words} ${firstWords(quote.slice(first + words.length), 1)}`.trim();
+  return {
+    what: 'These words stand more than once in the quotation.',
+    found: `“${words}”`,
+    expected: 'words that stand in it once',
+    mend: `Lengthen them, as in “${longer === words ? after : longer}”.`,
+  };
+}

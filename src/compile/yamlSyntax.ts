@@ -1,0 +1,81 @@
+/** YAML's own complaints, in words for somebody who writes a timeline and not a parser. */
+import type { Finding } from './problem.ts';
+
+type Explanation = Pick<Finding, 'what' | 'expected' | 'mend'>;
+
+const quoteIt = 'Put the whole text in quotation marks: key: "the text: with anything in it"';
+
+const explanations: Readonly<Record<string, Explanation>> = {
+  TAB_AS_INDENT: {
+    what: 'A tab indents this line; YAML does not take tabs.',
+    expected: 'spaces',
+    mend: 'Replace the tab by two spaces.',
+  },
+  DUPLICATE_KEY: {
+    what: 'This key stands twice in the same entry.',
+    expected: 'every key once',
+    mend: 'Remove one of the two, or begin a new list entry with “- ”.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: 'A colon and a space inside a text look like another key.',
+    expected: 'text without “: ”, or in quotation marks',
+    mend: quoteIt,
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    what: 'This line is neither a “key: value” nor a list entry.',
+    expected: '“key: value”, or more indentation to continue the text above',
+    mend: 'Add the missing colon, or indent the line.',
+  },
+  BAD_INDENT: {
+    what: 'The indentation does not fit the lines above.',
+    expected: 'the same column as the other keys of the entry, and closed brackets',
+    mend: 'Line the key up with the keys above it, or close the bracket that is still open.',
+  },
+  BAD_SCALAR_START: {
+    what: 'A text cannot begin with this character.',
+    expected: 'a letter, a figure or a quotation mark',
+    mend: quoteIt,
+  },
+  MISSING_CHAR: {
+    what: 'Something that was opened is not closed.',
+    expected: 'a closing quotation mark, bracket or colon',
+    mend: 'Close the quotation mark or bracket that was opened last.',
+  },
+  UNEXPECTED_TOKEN: {
+    what: 'The value was over before this.',
+    expected: 'the end of the line',
+    mend: 'If an apostrophe ended the text, use double quotation marks: "it\'s"',
+  },
+  BAD_DQ_ESCAPE: {
+    what: 'A backslash in double quotation marks begins an escape, and this one does not exist.',
+    expected: String.raw`\\ for a backslash, \" for a quotation mark`,
+    mend: 'Write two backslashes.',
+  },
+  MULTIPLE_DOCS: {
+    what: 'A line “---” begins a second document in this file.',
+    expected: 'one document',
+    mend: 'Remove the line “---”.',
+  },
+  NON_STRING_KEY: {
+    what: 'A key has to be a plain word.',
+    expected: '“key: value”',
+    mend: 'Put a value that contains “{”, “[” or “?” in quotation marks.',
+  },
+  TAG_RESOLVE_FAILED: {
+    what: 'A text cannot begin with “!”: YAML takes that for a tag.',
+    expected: 'a text without “!” in front',
+    mend: quoteIt,
+  },
+};
+
+/** @param offset where in the file's text the parser stumbled */
+export function explainSyntaxError(code: string, message: string, text: string, offset: number): Finding {
+  const rest = text.slice(offset, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1).trimEnd();
+  const found = offset >= text.length ? 'the end of the file' : rest === '' ? 'the end of the line' : rest;
+  const explanation = explanations[code] ?? {
+    what: `This is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`,
+    expected: '“key: value” lines and “- ” lists',
+    mend: quoteIt,
+  };
+  return { ...explanation, found: found.replaceAll('\t', '⇥') };
+}
