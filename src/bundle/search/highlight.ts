@@ -100,7 +100,9 @@ function pieces(text: string, from: number, to: number, hits: readonly Hit[]): P
 function wordEdge(text: string, position: number, lang: string): { before: number; after: number } {
   const segment = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text).containing(position);
   if (!segment) return { before: position, after: position };
-  const ahead = segment.index === position && segment.segment.trim() !== '';
-  const edge = { before: segment.index, after: ahead ? position : segment.index + segment.segment.length };
-  return { before: text.slice(0, edge.before).trimEnd().length, after: edge.after };
+  const after = segment.index === position ? position : segment.index + segment.segment.length;
+  return {
+    before: text.slice(0, segment.index).trimEnd().length,
+    after: text.length - text.slice(after).trimStart().length,
+  };
 }
