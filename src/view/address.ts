@@ -115,19 +115,19 @@ function datesOf(text: string): Interval | null {
 export function normalised(view: View): View {
   return {
     ...view,
-    event: view.event || null,
+    event: view.event ? wellFormed(view.event) : null,
     excerpt: view.event ? view.excerpt : null,
     actors: distinct(view.actors),
     articles: distinct(view.articles),
     tags: distinct(view.tags),
-    query: view.query.trim() === '' ? '' : view.query,
+    query: view.query.trim() === '' ? '' : wellFormed(view.query),
     window: view.window && wholeDays(view.window),
   };
 }
 
 function wholeDays({ from, to }: Interval): Interval | null {
   const first = Math.floor(from / DAY) * DAY;
-  const last = Math.max(Math.ceil(to / DAY) * DAY, first + DAY);
+  const last = Math.max(Math.ceil(to / DAY) * DAY, first + DAY) + 0; // No -0.
   return first === -Infinity && last === Infinity ? null : { from: first, to: last };
 }
 
@@ -160,14 +160,18 @@ function dayWritten(day: Ms): string | null {
 
 /** Percent-encoded, but for what a query may hold as it is and a reader can read. */
 function encode(value: string): string {
-  const wellFormed = value.replace(/\p{Surrogate}/gu, '\uFFFD');
-  return encodeURIComponent(wellFormed).replace(/%(?:20|2C|2F|3A|40)/g, (code) =>
+  return encodeURIComponent(value).replace(/%(?:20|2C|2F|3A|40)/g, (code) =>
     code === '%20' ? '+' : decodeURIComponent(code),
   );
 }
 
 function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== '');
+  return [...new Set(values.map(wellFormed))].filter((value) => value !== '');
+}
+
+/** Half an emoji, as a text field can hold for a moment, has no written form. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** The address to hand to others for one event: nothing of the reader's own view in it. @param base the page's */

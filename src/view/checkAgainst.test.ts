@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { table } from '../bundle/testing/story.ts';
+import { DAY } from '../model/units.ts';
+import { checkAgainst } from './checkAgainst.ts';
+import { parseAddress } from './address.ts';
+import { anyView } from './testing/anyView.ts';
+
+const opened = (address: string) => checkAgainst(parseAddress(address).view, table);
+
+test('what the story does not have is dropped and told, the rest holds', () => {
+  const { view, problems } = opened('?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t');
+  expect(view).toMatchObject({ event: null, excerpt: null, actors: ['mayor'], articles: ['herald'], tags: [] });
+  expect(problems).toEqual([
+    { param: 'event', value: 'nowhere', reason: 'unknown' },
+    { param: 'actor', value: 'ghost', reason: 'unknown' },
+    { param: 'article', value: 'x', reason: 'unknown' },
+    { param: 'tag', value: 't', reason: 'unknown' },
+  ]);
+});
+
+test('a former id gives way to the present one without a word', () => {
+  expect(opened('?event=old-strike')).toMatchObject({ view: { event: 'strike' }, problems: [] });
+});
+
+test('an excerpt that the event does not have', () => {
+  expect(opened('?event=storm&excerpt=2')).toMatchObject({ view: { excerpt: 2 }, problems: [] });
+  expect(opened('?event=storm&excerpt=3')).toMatchObject({
+    view: { event: 'storm', excerpt: null },
+    problems: [{ param: 'excerpt', value: '3', reason: 'unknown' }],
+  });
+});
+
+test('a window open on one side ends with the story', () => {
+  const start = table.from[0]!;
+  expect(opened('?from=2031-01-02').view.window).toEqual({ from: start + DAY, to: start + 5 * DAY });
+  expect(opened('?to=2031-01-02').view.window).toEqual({ from: start, to: start + 2 * DAY });
+  expect(opened('?from=2040')).toMatchObject({
+    view: { window: null },
+    problems: [{ param: 'from', value: '2040-01-01', reason: 'outsideStory' }],
+  });
+  expect(opened('?to=2029')).toMatchObject({ problems: [{ param: 'to', value: '2029-12-31', reason: 'outsideStory' }] });
+});
+
+test('the story’s own scale is no choice', () => {
+  expect(opened('?scale=elastic').view.scale).toBeNull();
+  expect(opened('?scale=linear').view.scale).toBe('linear');
+});
+
+test('a checked view passes unchanged and holds only what is there', () => {
+  fc.assert(
+    fc.property(anyView, (any) => {
+      const { view } = checkAgainst(any, table);
+      expect(checkAgainst(view, table)).toEqual({ view, problems: [] });
+      expect(view.event === null || table.id.includes(view.event)).toBe(true);
+      expect(view.actors.every((id) => table.actorOf.has(id))).toBe(true);
+      expect(view.window === null || (Number.isFinite(view.window.from) && Number.isFinite(view.window.to))).toBe(true);
+    }),
+  );
+});
