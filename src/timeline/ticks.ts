@@ -1,0 +1,188 @@
+/**
+ * The calendar under the axis: short marks, and two rows of labels.
+ *
+ *     close     26   27   28   29   30   31   1   2      fine: days
+ *               January 2024               February 2024 strong: months
+ *
+ *     elastic   ⌇⌇  Nov  Dec   Jan    Feb  ⌇⌇  Nov      fine: months
+ *          1979     2023       2024                      strong: years
+ *
+ *     far       1960     1980     2000     2020          strong: years alone
+ *
+ * How many units get a label is decided locally, by the pixels that a unit has around the place, so
+ * it follows the elastic scale; broken stretches get none. A label stands for its whole unit: in the
+ * middle of what can be seen of it or, in the strong row where the unit is wide, at the start of that.
+ */
+import { dayUnit, monthUnit, yearUnit } from './calendarUnits.ts';
+import type { CalendarUnit } from './calendarUnits.ts';
+import type { Ms, Px } from '../model/units.ts';
+import type { TimeScale } from './scale.ts';
+import type { FontRole, MeasureText } from './scene.ts';
+import { visibleRuns } from './visibleRuns.ts';
+import type { Run } from './visibleRuns.ts';
+
+/** The texts of the axis in the reader's language; each is given the start of its unit. */
+export interface TickWords {
+  /** "26" */
+  dayOfMonth(day: Ms): string;
+  /** "Jan" */
+  month(month: Ms): string;
+  /** "January 2024" or "Jan 2024" */
+  monthOfYear(month: Ms, style: 'long' | 'short'): string;
+  /** "2024", "44 BC"; the year is astronomical, 0 is 1 BC. */
+  year(year: number): string;
+}
+
+export interface TickLabel {
+  /** Start of the unit that it names. */
+  readonly time: Ms;
+  readonly text: string;
+  /** `fine`: set in `axis`, `strong`: in `axisStrong`, in a row of its own below. */
+  readonly row: 'fine' | 'strong';
+  /** Left edge of the text, which stays inside the plane. */
+  readonly x: Px;
+  readonly width: Px;
+}
+
+export interface TickMark {
+  readonly time: Ms;
+  readonly x: Px;
+  /** At the start of a unit of the strong row. */
+  readonly long: boolean;
+}
+
+export interface Ticks {
+  /** From left to right. */
+  readonly marks: readonly TickMark[];
+  /** From left to right in each row, never overlapping, the fine row first. */
+  readonly labels: readonly TickLabel[];
+}
+
+const FONTS: Readonly<Record<TickLabel['row'], FontRole>> = { fine: 'axis', strong: 'axisStrong' };
+/** Least room between two labels of a row. */
+const LABEL_GAP: Px = 8;
+/** Least room between two marks. */
+const MARK_GAP: Px = 4;
+
+export function ticks(scale: TimeScale, words: TickWords, measure: MeasureText): Ticks {
+  const runs = visibleRuns(scale);
+  const rows = rowsFor(runs, words).map((row) => ({ ...row, labels: labelsOf(row, scale, runs, measure) }));
+  const finest = rows.find((row) => row.labels.length > 0);
+  const shown = rows.filter((row) => row === finest || row.row === 'strong');
+  return {
+    marks: shown.length > 0 ? marksOf(shown, scale, runs) : [],
+    labels: shown.flatMap((row) => row.labels),
+  };
+}
+
+/** What a row of labels names, and how. */
+interface Row {
+  readonly row: TickLabel['row'];
+  readonly unit: CalendarUnit;
+  /** From the longest form to the shortest. */
+  texts(start: Ms): readonly string[];
+}
+
+interface LabelledRow extends Row {
+  readonly labels: readonly TickLabel[];
+}
+
+/** At this many pixels a day, every fifth day can be named. */
+const DAYS_FROM: Px = 4.4;
+
+function rowsFor(runs: readonly Run[], words: TickWords): Row[] {
+  let near = 0;
+  let all = 0;
+  for (const { width, pxPerDay } of runs.flatMap((run) => run.stretches)) {
+    all += width;
+    if (pxPerDay >= DAYS_FROM) near += width;
+  }
+  if (near * 2 > all) {
+    const months = (start: Ms) => [words.monthOfYear(start, 'long'), words.monthOfYear(start, 'short')];
+    return [
+      { row: 'fine', unit: dayUnit, texts: (start) => [words.dayOfMonth(start)] },
+      { row: 'strong', unit: monthUnit, texts: months },
+    ];
+  }
+  return [
+    { row: 'fine', unit: monthUnit, texts: (start) => [words.month(start)] },
+    { row: 'strong', unit: yearUnit, texts: (start) => [words.year(yearUnit.number(start))] },
+  ];
+}
+
+interface Candidate extends TickLabel {
+  /** The label is no wider than its unit. */
+  readonly fits: boolean;
+  readonly rank: number;
+}
+
+function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: MeasureText): TickLabel[] {
+  const widthOf = (text: string): Px => measure(text, FONTS[row.row]);
+  const shortest = (start: Ms): Px => widthOf(row.texts(start).at(-1) ?? '');
+  const candidates = new Map<Ms, Candidate>();
+  for (const run of runs) {
+    for (const stretch of run.stretches) {
+      const room = LABEL_GAP + Math.max(shortest(row.unit.start(stretch.from)), shortest(row.unit.start(stretch.to)));
+      const step = row.unit.step(room / stretch.pxPerDay);
+      if (step === null) continue;
+      for (const start of row.unit.starts(stretch.from, stretch.to, step)) {
+        if (candidates.has(start)) continue;
+        const candidate = placed(row, start, run, scale, widthOf);
+        if (candidate) candidates.set(start, candidate);
+      }
+    }
+  }
+  return withoutOverlaps([...candidates.values()]);
+}
+
+/** In the strong row, a unit wider than this many times its label is named at its start. */
+const WIDE = 3;
+
+function placed(row: Row, start: Ms, run: Run, scale: TimeScale, widthOf: (text: string) => Px): Candidate | null {
+  const end = row.unit.end(start);
+  const from = scale.x(Math.max(start, run.from));
+  const to = scale.x(Math.min(end, run.to));
+  const room = to - from;
+  const texts = row.texts(start);
+  const text = texts.find((candidate) => widthOf(candidate) + LABEL_GAP <= room) ?? texts.at(-1) ?? '';
+  const width = widthOf(text);
+  const cut = (start < run.from && run.cutLeft) || (end > run.to && run.cutRight);
+  if ((cut && room < width / 2) || width > scale.width) return null;
+  const wanted = row.row === 'strong' && room > WIDE * width ? from : (from + to - width) / 2;
+  const x = Math.max(scale.left, Math.min(wanted, scale.left + scale.width - width));
+  return { time: start, text, row: row.row, x, width, fits: room >= width, rank: row.unit.rank(start) };
+}
+
+/** The ones that fit their unit first, then the roundest, then from the left. */
+function withoutOverlaps(candidates: readonly Candidate[]): TickLabel[] {
+  const kept: Candidate[] = [];
+  const order = [...candidates].sort((a, b) => Number(b.fits) - Number(a.fits) || a.rank - b.rank || a.x - b.x);
+  for (const next of order) {
+    if (kept.every((other) => apart(next, other) || apart(other, next))) kept.push(next);
+  }
+  return kept.sort((a, b) => a.x - b.x).map(({ time, text, row, x, width }) => ({ time, text, row, x, width }));
+}
+
+function apart(left: TickLabel, right: TickLabel): boolean {
+  return right.x >= left.x + left.width + LABEL_GAP;
+}
+
+function marksOf(rows: readonly LabelledRow[], scale: TimeScale, runs: readonly Run[]): TickMark[] {
+  const marks = new Map<Ms, TickMark>();
+  for (const { unit, row, labels } of rows) {
+    const long = row === 'strong';
+    const labelled = new Set(labels.map((label) => label.time));
+    const add = (start: Ms): void => {
+      marks.set(start, { time: start, x: scale.x(start), long: long && (rows.length > 1 || labelled.has(start)) });
+    };
+    for (const run of runs) {
+      const inside = (start: Ms): boolean => start >= run.from && start <= run.to;
+      labels.map((label) => label.time).filter(inside).forEach(add);
+      for (const { from, to, pxPerDay } of run.stretches) {
+        const step = unit.step(MARK_GAP / pxPerDay);
+        if (step !== null) unit.starts(from, to, step).filter(inside).forEach(add);
+      }
+    }
+  }
+  return [...marks.values()].sort((a, b) => a.x - b.x);
+}
