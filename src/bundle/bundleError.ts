@@ -15,7 +15,7 @@ export type BundleFacts = { readonly url: string; readonly part: BundlePart } & 
   | { readonly kind: 'truncated'; readonly bytes: number | null; readonly expected: number | null }
   /** The file is whole, but not what its form says: `path` is where, as in `actors.3.name`. */
   | { readonly kind: 'invalid'; readonly path: string; readonly expected: string; readonly found: string }
-  /** A bundle of another version (`newer` than this page or older), or (`format` differs) no bundle of ours. */
+  /** A bundle of another version, `newer` than this page or older; or (`format` differs) none of ours. */
   | {
       readonly kind: 'version';
       readonly format: string;

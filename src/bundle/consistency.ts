@@ -53,8 +53,9 @@ export function detailsFault(details: Details, { counts, articles }: Shared): Fa
   const fault = lengthFault({ details }, counts.events);
   if (fault) return fault;
   for (const [row, { excerpts, differences }] of details.entries()) {
-    const referred = [...excerpts, ...differences.flatMap((difference) => difference.sides)];
-    const outside = indexFault(`${row}.article`, [referred.map((reference) => reference.article)], articles.length);
+    const referring = [...excerpts, ...differences.flatMap((difference) => difference.sides)];
+    const referred = referring.map((reference) => reference.article);
+    const outside = indexFault(`${row}.article`, [referred], articles.length);
     if (outside) return outside;
     for (const [n, { quote, marks }] of excerpts.entries()) {
       let end = 0;
@@ -81,8 +82,8 @@ function timesFault({ from, to }: Columns): Fault | null {
   let earlier = -Infinity;
   for (const [row, start] of from.entries()) {
     const end = to[row]!;
-    if (start < earlier) return { path: `from.${row}`, expected: `at least ${earlier}`, found: String(start) };
-    if (end < start) return { path: `to.${row}`, expected: `at least ${start}`, found: String(end) };
+    if (start < earlier) return { path: `from.${row}`, expected: `${earlier} or later`, found: `${start}` };
+    if (end < start) return { path: `to.${row}`, expected: `${start} or later`, found: `${end}` };
     earlier = start;
   }
   return null;
@@ -91,7 +92,7 @@ function timesFault({ from, to }: Columns): Fault | null {
 function indexFault(path: string, lists: readonly (readonly number[])[], length: number): Fault | null {
   for (const [row, list] of lists.entries()) {
     for (const index of list) {
-      if (index >= length) return { path: `${path}.${row}`, expected: `less than ${length}`, found: String(index) };
+      if (index >= length) return { path: `${path}.${row}`, expected: `less than ${length}`, found: `${index}` };
     }
   }
   return null;
@@ -110,15 +111,16 @@ function doubleId(path: string, ids: readonly string[]): Fault | null {
 function membershipFault(actors: readonly Actor[]): Fault | null {
   const safe = new Set<ActorIndex>();
   for (const [actor, { id }] of actors.entries()) {
+    const path = `actors.${actor}.memberOf`;
     const climbed = new Set<ActorIndex>();
-    for (let at: ActorIndex | undefined = actor; at !== undefined && !safe.has(at); at = actors[at]!.memberOf) {
-      if (at >= actors.length) {
-        return { path: `actors.${actor}.memberOf`, expected: `less than ${actors.length}`, found: String(at) };
-      }
-      if (climbed.has(at)) return { path: `actors.${actor}.memberOf`, expected: 'no circle of groups', found: id };
+    let at: ActorIndex | undefined = actor;
+    while (at !== undefined && !safe.has(at)) {
+      if (at >= actors.length) return { path, expected: `less than ${actors.length}`, found: `${at}` };
+      if (climbed.has(at)) return { path, expected: 'no circle of groups', found: id };
       climbed.add(at);
+      at = actors[at]?.memberOf;
     }
-    for (const at of climbed) safe.add(at);
+    for (const each of climbed) safe.add(each);
   }
   return null;
 }

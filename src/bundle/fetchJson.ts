@@ -14,15 +14,18 @@ export interface FetchOptions {
 /**
  * The parsed JSON behind an address; its form is not checked here.
  *
- * @throws BundleError of kind `network`, `missing`, `truncated` or `invalid`; the signal's reason when aborted.
+ * @throws BundleError of kind `network`, `missing`, `truncated` or `invalid`; when aborted, the
+ *   signal's reason
  */
-export async function fetchJson(url: URL, { part, bytes, signal, cache = 'default' }: FetchOptions): Promise<unknown> {
+export async function fetchJson(url: URL, options: FetchOptions): Promise<unknown> {
+  const { part, bytes, signal, cache = 'default' } = options;
   const about = { url: url.href, part };
   const response = await fetch(url, { signal: signal ?? null, cache }).catch((cause: unknown) => {
     signal?.throwIfAborted();
     throw new BundleError({ ...about, kind: 'network' }, { cause });
   });
-  if (!response.ok) throw new BundleError({ ...about, kind: 'missing', status: response.status, page: false });
+  const { ok, status } = response;
+  if (!ok) throw new BundleError({ ...about, kind: 'missing', status, page: false });
 
   const body = await response.arrayBuffer().catch((cause: unknown) => {
     signal?.throwIfAborted();
@@ -30,9 +33,7 @@ export async function fetchJson(url: URL, { part, bytes, signal, cache = 'defaul
   });
   const text = new TextDecoder().decode(body);
   // No JSON begins with "<"; asked before the length, which cannot be right for a foreign page.
-  if (/^\s*</.test(text)) {
-    throw new BundleError({ ...about, kind: 'missing', status: response.status, page: true });
-  }
+  if (/^\s*</.test(text)) throw new BundleError({ ...about, kind: 'missing', status, page: true });
   if (bytes !== undefined && body.byteLength < bytes) {
     throw new BundleError({ ...about, kind: 'truncated', bytes: body.byteLength, expected: bytes });
   }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BUNDLE_VERSION } from '../model/bundle.ts';
 import { BundleError, type BundleFacts } from './bundleError.ts';
 import { loadDetails, loadManifest, loadTable } from './load.ts';
 import { columns, details, labels, manifest, table } from './testing/story.ts';
 import { VERSIONS } from './versions.ts';
-import { BUNDLE_VERSION } from '../model/bundle.ts';
 
 const BASE = 'https://stories.example/harbour/story.json';
 
@@ -34,9 +34,16 @@ async function factsOf(promise: Promise<unknown>): Promise<BundleFacts> {
 }
 
 const asFile = (file: string, json: unknown) => {
-  host[file] = JSON.stringify(json);
-  return { file, bytes: new TextEncoder().encode(host[file] as string).length };
+  const text = JSON.stringify(json);
+  host[file] = text;
+  return { file, bytes: new TextEncoder().encode(text).length };
 };
+
+/** The details with the first excerpt of the first event changed. */
+function withExcerpt(change: object): unknown {
+  const [first, ...others] = details;
+  return [{ ...first, excerpts: [{ ...first?.excerpts[0], ...change }] }, ...others];
+}
 
 describe('a whole story', () => {
   test('comes out the same inline and by files, which lie beside the manifest', async () => {
@@ -86,9 +93,11 @@ describe('what can go wrong', () => {
     expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'missing', status: 200, page: true });
   });
 
-  test.each(['', '{"format":"dateline"', '{"format":"date', '{"a":"\\', '[1,'])('an answer that ends early: %s', async (text) => {
+  const STUMPS = ['', '{"format":"dateline"', '{"format":"date', '{"a":"\\', '[1,'];
+  test.each(STUMPS)('an answer that ends early: %s', async (text) => {
     host['story.json'] = text;
-    expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'truncated', bytes: text.length, expected: null });
+    const truncated = { kind: 'truncated', bytes: text.length, expected: null };
+    expect(await factsOf(loadManifest(BASE))).toMatchObject(truncated);
   });
 
   test('an answer that is shorter than the manifest says, though it is JSON', async () => {
@@ -102,24 +111,27 @@ describe('what can go wrong', () => {
   });
 
   test('a connection that breaks on the way', async () => {
-    const body = new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) });
+    const body = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
     host['story.json'] = () => new Response(body);
     expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'truncated', bytes: null });
   });
 
   test('no JSON', async () => {
     host['story.json'] = 'title: Harbour';
-    expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'invalid', expected: 'JSON', found: '"title: Harbour"' });
+    const invalid = { kind: 'invalid', expected: 'JSON', found: '"title: Harbour"' };
+    expect(await factsOf(loadManifest(BASE))).toMatchObject(invalid);
   });
 
   test('another version, older or newer, whatever the rest looks like', async () => {
     host['story.json'] = JSON.stringify({ format: 'dateline', version: 99, stars: [] });
-    expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'version', version: 99, supported: 1, newer: true });
+    const newer = { kind: 'version', version: 99, supported: BUNDLE_VERSION, newer: true };
+    expect(await factsOf(loadManifest(BASE))).toMatchObject(newer);
     host['story.json'] = JSON.stringify({ format: 'dateline', version: 0 });
     expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'version', version: 0, newer: false });
   });
 
-  test.each(['{"events":[]}', '[]', '7', '{"format":"FeatureCollection","version":1}'])('another format: %s', async (text) => {
+  const FOREIGN = ['{"events":[]}', '[]', '7', '{"format":"FeatureCollection","version":1}'];
+  test.each(FOREIGN)('another format: %s', async (text) => {
     host['story.json'] = text;
     expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'version', newer: false });
   });
@@ -143,11 +155,11 @@ describe('parts that do not agree', () => {
   test.each([
     ['a column of another length', { columns: shortened }, {}, 'status'],
     ['labels of another length', { labels: { ...labels, headline: ['one'] } }, {}, 'headline'],
-    ['an actor that is not there', { columns: { ...columns, affected: [[], [9], [], []] } }, {}, 'affected.1'],
-    ['an article that is not there', { columns: { ...columns, articles: [[], [], [], [2]] } }, {}, 'articles.3'],
-    ['rows out of order', { columns: { ...columns, from: [...columns.from].reverse() } }, {}, 'to.0'],
+    ['an actor not there', { columns: { ...columns, affected: [[], [9], [], []] } }, {}, 'affected.1'],
+    ['an article not there', { columns: { ...columns, articles: [[], [], [], [2]] } }, {}, 'articles.3'],
+    ['rows out of order', { columns: { ...columns, from: columns.from.toReversed() } }, {}, 'to.0'],
     ['one id twice', { labels: { ...labels, id: ['a', 'b', 'a', 'c'] } }, {}, 'id.2'],
-    ['a former id that leads nowhere', { labels: { ...labels, formerly: { old: 'gone' } } }, {}, 'formerly.old'],
+    ['a former id of nothing', { labels: { ...labels, formerly: { old: 'gone' } } }, {}, 'formerly.old'],
     ['a former id in use', { labels: { ...labels, formerly: { strike: 'vote' } } }, {}, 'formerly.strike'],
     ['groups in a circle', {}, { actors: cyclic }, 'actors.0.memberOf'],
   ])('%s', async (_, chunks, shared, path) => {
@@ -166,15 +178,16 @@ describe('parts that do not agree', () => {
 
   test.each([
     ['too few details', details.slice(1), 'details'],
-    ['an excerpt of no article', change((excerpt) => ({ ...excerpt, article: 5 })), '0.article.0'],
-    ['a mark beyond its quotation', change((excerpt) => ({ ...excerpt, marks: [{ start: 3, end: 999, carries: 'claim' }] })), '0.excerpts.0.marks'],
+    ['an excerpt of no article', withExcerpt({ article: 5 }), '0.article.0'],
+    [
+      'a mark beyond its quotation',
+      withExcerpt({ marks: [{ start: 3, end: 999, carries: 'claim' }] }),
+      '0.excerpts.0.marks',
+    ],
   ])('%s', async (_, wrong, path) => {
-    host['story.json'] = JSON.stringify({ ...manifest, chunks: { ...manifest.chunks, details: { inline: wrong } } });
+    const chunks = { ...manifest.chunks, details: { inline: wrong } };
+    host['story.json'] = JSON.stringify({ ...manifest, chunks });
     const facts = await factsOf(loadManifest(BASE).then((loaded) => loadDetails(loaded, BASE)));
     expect(facts).toMatchObject({ kind: 'invalid', part: 'details', path });
   });
-
-  function change(edit: (excerpt: object) => object): unknown {
-    return details.map((detail) => ({ ...detail, excerpts: detail.excerpts.map(edit) }));
-  }
 });

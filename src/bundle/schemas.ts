@@ -16,7 +16,7 @@ const slug = v.pipe(v.string(), v.minLength(1));
 const fileName = v.pipe(v.string(), v.regex(/^\w[\w.-]*(\/\w[\w.-]*)*$/, 'a file name below the manifest'));
 
 /** An address that may become a link: never `javascript:` or the like. */
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'an address that begins with http:// or https://'));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'an address with http:// or https://'));
 
 // Dates
 
@@ -123,6 +123,7 @@ export const manifestSchema = v.object({
   title: text,
   lang: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as "en"')),
   description: v.optional(text),
+  site: v.optional(webAddress),
   scale: v.picklist(['elastic', 'linear']),
   toldOn: v.nullable(ms),
   counts: v.object({ events: count, excerpts: count }),

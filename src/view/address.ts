@@ -174,7 +174,7 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** The address to hand to others for one event: nothing of the reader's own view in it. @param base the page's */
+/** The address of one event to hand to others, with nothing of the reader's own view. @param base the page's */
 export function canonicalEventAddress(base: string | URL, id: string): string {
   return new URL(writeAddress({ ...DEFAULT_VIEW, event: id }), stripped(base)).href;
 }

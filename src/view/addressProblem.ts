@@ -1,7 +1,8 @@
 /** What is wrong with a part of an address, as facts; the sentence is the page's. */
 
 export type AddressParam =
-  | 'event' | 'excerpt' | 'actor' | 'article' | 'tag' | 'match' | 'q' | 'from' | 'to' | 'scale' | 'view' | 'embed';
+  | 'event' | 'excerpt' | 'actor' | 'article' | 'tag' | 'match'
+  | 'q' | 'from' | 'to' | 'scale' | 'view' | 'embed';
 
 export type AddressProblemReason =
   /** No date such as 2024-01-31, 2024-01 or 2024. */

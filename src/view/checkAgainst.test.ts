@@ -9,8 +9,10 @@ import { anyView } from './testing/anyView.ts';
 const opened = (address: string) => checkAgainst(parseAddress(address).view, table);
 
 test('what the story does not have is dropped and told, the rest holds', () => {
-  const { view, problems } = opened('?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t');
-  expect(view).toMatchObject({ event: null, excerpt: null, actors: ['mayor'], articles: ['herald'], tags: [] });
+  const link = '?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t';
+  const { view, problems } = opened(link);
+  expect(view).toMatchObject({ event: null, excerpt: null, tags: [] });
+  expect(view).toMatchObject({ actors: ['mayor'], articles: ['herald'] });
   expect(problems).toEqual([
     { param: 'event', value: 'nowhere', reason: 'unknown' },
     { param: 'actor', value: 'ghost', reason: 'unknown' },
@@ -39,7 +41,7 @@ test('a window open on one side ends with the story', () => {
     view: { window: null },
     problems: [{ param: 'from', value: '2040-01-01', reason: 'outsideStory' }],
   });
-  expect(opened('?to=2029')).toMatchObject({ problems: [{ param: 'to', value: '2029-12-31', reason: 'outsideStory' }] });
+  expect(opened('?to=2029').problems).toEqual([{ param: 'to', value: '2029-12-31', reason: 'outsideStory' }]);
 });
 
 test('the story’s own scale is no choice', () => {
@@ -54,7 +56,8 @@ test('a checked view passes unchanged and holds only what is there', () => {
       expect(checkAgainst(view, table)).toEqual({ view, problems: [] });
       expect(view.event === null || table.id.includes(view.event)).toBe(true);
       expect(view.actors.every((id) => table.actorOf.has(id))).toBe(true);
-      expect(view.window === null || (Number.isFinite(view.window.from) && Number.isFinite(view.window.to))).toBe(true);
+      const { from, to } = view.window ?? { from: 0, to: 0 };
+      expect(Number.isFinite(to - from)).toBe(true);
     }),
   );
 });

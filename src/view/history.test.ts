@@ -12,7 +12,7 @@ test.each<[string, before: Partial<View>, after: Partial<View>, step: string]>([
   ['opening an event', {}, { event: 'a' }, 'push'],
   ['closing it', { event: 'a' }, {}, 'push'],
   ['pointing out an excerpt', { event: 'a' }, { event: 'a', excerpt: 2 }, 'push'],
-  ['opening an event that moves the window', { window: WINDOW }, { event: 'a', window: { from: DAY, to: 2 * DAY } }, 'push'],
+  ['opening an event, which moves the window', {}, { event: 'a', window: WINDOW }, 'push'],
   ['an actor', {}, { actors: ['a'] }, 'push'],
   ['an article', {}, { articles: ['a'] }, 'push'],
   ['any or all', { actors: ['a', 'b'] }, { actors: ['a', 'b'], match: 'all' }, 'push'],
@@ -37,8 +37,8 @@ test('the address changes exactly when there is a step, and window and typing ne
     fc.property(anyView, anyView, (previous, next) => {
       expect(historyStep(previous, next) === 'none').toBe(writeAddress(previous) === writeAddress(next));
       expect(historyStep(previous, { ...previous, window: next.window })).not.toBe('push');
-      const [typed, more] = ['x', `x${next.query}`].map((query) => ({ ...previous, query }));
-      expect(historyStep(typed!, more!)).not.toBe('push');
+      const typed = { ...previous, query: 'x' };
+      expect(historyStep(typed, { ...typed, query: `x${next.query}` })).not.toBe('push');
     }),
   );
 });

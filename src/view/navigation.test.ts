@@ -24,7 +24,8 @@ test('matches outside the window, with the nearest: by their end before it, by t
     before: { count: 2, nearest: 1 },
     after: { count: 1, nearest: 3 },
   });
-  expect(outsideWindow(table, Uint32Array.of(1, 2, 3), { from: start + 5 * DAY, to: start + 9 * DAY })).toEqual({
+  const later = { from: start + 5 * DAY, to: start + 9 * DAY };
+  expect(outsideWindow(table, Uint32Array.of(1, 2, 3), later)).toEqual({
     before: { count: 3, nearest: 2 },
     after: { count: 0, nearest: null },
   });

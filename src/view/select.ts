@@ -1,7 +1,7 @@
 /** Filters and search → the rows that match. Linear in the events and in the chosen actors' events. */
 import type { EventTable } from '../model/table.ts';
 import type { Selection } from './selection.ts';
-import type { View } from './view.ts';
+import type { Match, View } from './view.ts';
 
 /**
  * Actors by `view.match`: at least one of them, every one, or none of them took part or was affected
@@ -15,7 +15,7 @@ export function select(table: EventTable, view: View, hits: Uint32Array | null):
   const articles = new Set(indices(view.articles, table.articleOf));
   const mask = new Uint8Array(table.length).fill(1);
   if (actors.length > 0) keepActors(mask, table, actors, view.match);
-  if (articles.size > 0) keep(mask, (row) => (table.articlesOf[row] ?? []).some((article) => articles.has(article)));
+  if (articles.size > 0) keep(mask, (row) => table.articlesOf[row]!.some((article) => articles.has(article)));
   if (hits) {
     const found = new Uint8Array(table.length);
     for (const row of hits) found[row] = 1;
@@ -25,11 +25,11 @@ export function select(table: EventTable, view: View, hits: Uint32Array | null):
     rows: rowsIn(mask),
     mask,
     everything: actors.length === 0 && articles.size === 0 && hits === null,
-    actorCounts: Uint32Array.from(table.rowsOf, (rows) => rows.reduce((count, row) => count + (mask[row] ?? 0), 0)),
+    actorCounts: Uint32Array.from(table.rowsOf, (own) => own.reduce((count, row) => count + mask[row]!, 0)),
   };
 }
 
-function keepActors(mask: Uint8Array, table: EventTable, actors: readonly number[], match: View['match']): void {
+function keepActors(mask: Uint8Array, table: EventTable, actors: readonly number[], match: Match): void {
   const involved = new Uint32Array(table.length);
   for (const actor of actors) for (const row of table.rowsOf[actor] ?? []) involved[row]! += 1;
   const least = match === 'all' ? actors.length : 1;

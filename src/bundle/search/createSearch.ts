@@ -100,7 +100,8 @@ function foundIn(results: ReturnType<MiniSearch<Indexed>['search']>): Found {
 }
 
 /** Candidates have every word of the phrase; their texts are then read for the words in a row. */
-function findPhrase({ words, literal }: Term, index: MiniSearch<Indexed>, table: EventTable, details: Details): Found {
+function findPhrase(term: Term, index: MiniSearch<Indexed>, table: EventTable, details: Details): Found {
+  const { words, literal } = term;
   const last = words.length - 1;
   const candidates = index.search({
     combineWith: 'AND',

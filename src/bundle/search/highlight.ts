@@ -96,7 +96,7 @@ function pieces(text: string, from: number, to: number, hits: readonly Hit[]): P
   return result;
 }
 
-/** Where to cut a text so that no word is: the end of the words before a position, the start of the first after. */
+/** Where to cut a text so that no word is: the end of what stands before, the start of what comes after. */
 function wordEdge(text: string, position: number, lang: string): { before: number; after: number } {
   const segment = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text).containing(position);
   if (!segment) return { before: position, after: position };

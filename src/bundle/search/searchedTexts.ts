@@ -14,16 +14,13 @@ export interface SearchedText {
 export function searchedTexts(table: EventTable, details: Details, row: Row): SearchedText[] {
   const detail = details[row];
   const involved = new Set([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
-  const names = [...involved].flatMap((index) => {
-    const actor = table.actors[index];
-    return actor ? [actor.name, ...actor.aliases] : [];
-  });
+  const actors = [...involved].map((index) => table.actors[index]);
+  const names = actors.flatMap((actor) => (actor ? [actor.name].concat(actor.aliases) : []));
+  const excerpts = (detail?.excerpts ?? []).map(({ quote }) => quote.exact);
   return [
     { where: 'headline', text: table.headline[row] ?? '' },
     ...(detail ? [{ where: 'summary', text: detail.summary } as const] : []),
-    ...(detail?.excerpts ?? []).map(
-      ({ quote }, i) => ({ where: 'excerpt', text: quote.exact, excerpt: i + 1 }) as const,
-    ),
+    ...excerpts.map((text, i) => ({ where: 'excerpt', text, excerpt: i + 1 }) as const),
     ...names.map((text) => ({ where: 'actor', text }) as const),
   ];
 }

@@ -1,5 +1,6 @@
 /** A small invented story in the form of its files, for the tests of loading, search and view. */
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type Columns, type Details, type Labels, type Manifest } from '../../model/bundle.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../../model/bundle.ts';
+import type { Columns, Details, Labels, Manifest } from '../../model/bundle.ts';
 import type { EventDate } from '../../model/date.ts';
 import type { EventTable } from '../../model/table.ts';
 import { DAY } from '../../model/units.ts';
@@ -12,7 +13,7 @@ function day(n: number): EventDate {
   return { kind: 'single', edtf: `2031-01-0${n + 1}`, part: { from, to: from + DAY, precision: 'day' } };
 }
 
-/** The harbour (0) holds the mayor (1), and the mayor's office her clerk Zoë Müller (2); the ferry company (3). */
+/** The harbour (0) has the mayor (1) as its member, the mayor her clerk (2); apart from them the ferries (3). */
 const actors: Manifest['actors'] = [
   { id: 'harbour', name: 'Harbour board', kind: 'body', aliases: ['the port'] },
   { id: 'mayor', name: 'Ada Quist', kind: 'person', aliases: ['the mayor'], memberOf: 0 },
@@ -76,7 +77,7 @@ export const manifest: Manifest = {
   actors,
   articles: [
     { id: 'gazette', title: 'On the pier', published: day(3), sha256: 'a'.repeat(64) },
-    { id: 'herald', title: 'The storm', url: 'https://herald.example/storm', published: null, sha256: 'b'.repeat(64) },
+    { id: 'herald', title: 'The storm', url: 'https://herald.example/', published: null, sha256: 'b'.repeat(64) },
   ],
   chunks: { columns: { inline: columns }, labels: { inline: labels }, details: { inline: details } },
 };
