@@ -1,12 +1,11 @@
 /** German. */
+import { deDates } from './de.dates.ts';
 import type { Strings } from './strings.ts';
 
 export const de: Strings = {
   lang: 'de',
   dir: 'ltr',
-  dates: {
-    seasons: {},
-  },
+  dates: deDates,
   timeline: {
     region: 'Zeitleiste',
     events: 'Ereignisse; die Pfeiltasten gehen sie durch',
@@ -30,6 +29,14 @@ export const de: Strings = {
     overview: 'Übersicht',
     windowFrom: 'Ausschnitt von',
     windowTo: 'Ausschnitt bis',
+    layout: {
+      skipped: '{time} übersprungen',
+      toldOn: 'erzählt am {date}',
+      aheadWhenTold: 'da noch bevorstehend',
+      dateNote: '{date}, {note}',
+      workedOut: 'erschlossen',
+      more: '+{count}',
+    },
     key: {
       title: 'Zeichen',
       happened: 'geschehen',
@@ -108,7 +115,6 @@ export const de: Strings = {
       asStated: 'wie angegeben',
       completed: 'ergänzt',
       workedOut: 'erschlossen',
-      actors: 'Wer beteiligt war',
       tookPart: 'Beteiligt',
       affected: 'Betroffen',
       filterHint: 'Nur Ereignisse mit {name} zeigen',
@@ -126,6 +132,7 @@ export const de: Strings = {
       previous: 'Voriges Ereignis',
       next: 'Nächstes Ereignis',
       loading: 'Die Textstellen werden geladen.',
+      failed: 'Die Textstellen dieses Ereignisses waren nicht zu erreichen.',
     },
     listView: {
       label: 'Ereignisse',
@@ -166,7 +173,6 @@ export const de: Strings = {
       truncated: 'Die Zeitleiste ist unvollständig angekommen.',
       invalid: 'Die Daten der Zeitleiste haben eine Form, die diese Seite nicht lesen kann.',
       version: 'Die Daten der Zeitleiste sind neuer oder älter als diese Seite. Vielleicht hilft neu laden.',
-      detailsFailed: 'Die Textstellen dieses Ereignisses waren nicht zu erreichen.',
       searchFailed: 'Die Auszüge lassen sich gerade nicht durchsuchen.',
       crashed: 'Beim Zeichnen dieser Seite ist etwas schiefgegangen.',
       nothingMatches: 'Kein Ereignis passt.',

@@ -1,12 +1,11 @@
 /** English. */
+import { enDates } from './en.dates.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   lang: 'en',
   dir: 'ltr',
-  dates: {
-    seasons: {},
-  },
+  dates: enDates,
   timeline: {
     region: 'Timeline',
     events: 'Events; the arrow keys walk through them',
@@ -30,6 +29,14 @@ export const en: Strings = {
     overview: 'Overview',
     windowFrom: 'Window from',
     windowTo: 'Window to',
+    layout: {
+      skipped: '{time} skipped',
+      toldOn: 'told on {date}',
+      aheadWhenTold: 'ahead when told',
+      dateNote: '{date}, {note}',
+      workedOut: 'worked out',
+      more: '+{count}',
+    },
     key: {
       title: 'Key',
       happened: 'happened',
@@ -107,7 +114,6 @@ export const en: Strings = {
       asStated: 'as stated',
       completed: 'completed',
       workedOut: 'worked out',
-      actors: 'Who took part',
       tookPart: 'Took part',
       affected: 'Was affected',
       filterHint: 'Show only events of {name}',
@@ -125,6 +131,7 @@ export const en: Strings = {
       previous: 'Previous event',
       next: 'Next event',
       loading: 'The passages are on their way.',
+      failed: 'The passages of this event could not be fetched.',
     },
     listView: {
       label: 'Events',
@@ -165,7 +172,6 @@ export const en: Strings = {
       truncated: 'The timeline arrived incomplete.',
       invalid: 'The timeline’s data is not in a form this page can read.',
       version: 'The timeline’s data is newer or older than this page. Reloading may help.',
-      detailsFailed: 'The passages of this event could not be fetched.',
       searchFailed: 'Excerpts cannot be searched at the moment.',
       crashed: 'Something went wrong while drawing this page.',
       nothingMatches: 'No event matches.',

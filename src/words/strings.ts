@@ -2,6 +2,9 @@
  * Every text of the interface, by language. A language is one file that satisfies this type;
  * dates, numbers and plurals are made by `Intl` in `dates.ts` and `numbers.ts`.
  */
+import type { DateStrings } from './dateStrings.ts';
+import type { PluralForms } from './pluralForms.ts';
+
 export interface Strings {
   /** BCP 47 tag, given to `Intl` and to `<html lang>`. */
   readonly lang: string;
@@ -11,14 +14,7 @@ export interface Strings {
   readonly page: PageStrings;
 }
 
-/** One text per plural category of `Intl.PluralRules`; `{count}` stands for the formatted number. */
-export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-/** Dates in words. */
-export interface DateStrings {
-  /** Names of EDTF seasons and sub-year groupings by code, with the year: "spring {year}". */
-  readonly seasons: Readonly<Record<number, string>>;
-}
+export type { PluralForms };
 
 /** The figure: marks, axis, actor rows, gestures. */
 export interface TimelineStrings {
@@ -47,8 +43,20 @@ export interface TimelineStrings {
   readonly overview: string;
   readonly windowFrom: string;
   readonly windowTo: string;
+  readonly layout: LayoutStrings;
   readonly key: KeyStrings;
   readonly keys: KeyboardStrings;
+}
+
+/** Texts in the drawing itself. */
+export interface LayoutStrings {
+  readonly skipped: string;
+  readonly toldOn: string;
+  readonly aheadWhenTold: string;
+  /** After a date under a headline. */
+  readonly dateNote: string;
+  readonly workedOut: string;
+  readonly more: string;
 }
 
 /** The one-line key to the grammar of marks. */
@@ -150,7 +158,6 @@ export interface EventStrings {
   readonly asStated: string;
   readonly completed: string;
   readonly workedOut: string;
-  readonly actors: string;
   readonly tookPart: string;
   readonly affected: string;
   readonly filterHint: string;
@@ -170,6 +177,7 @@ export interface EventStrings {
   readonly previous: string;
   readonly next: string;
   readonly loading: string;
+  readonly failed: string;
 }
 
 export interface ListStrings {
@@ -216,7 +224,6 @@ export interface StateStrings {
   readonly truncated: string;
   readonly invalid: string;
   readonly version: string;
-  readonly detailsFailed: string;
   readonly searchFailed: string;
   readonly crashed: string;
   readonly nothingMatches: string;

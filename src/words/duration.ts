@@ -1,0 +1,36 @@
+/** Lengths of time in words. */
+import { DAY } from '../model/units.ts';
+import type { Ms } from '../model/units.ts';
+import { cached, localeOf, plainSpaces, ROUND } from './numbers.ts';
+import type { Strings } from './strings.ts';
+
+const HOUR: Ms = DAY / 24;
+const MINUTE: Ms = HOUR / 60;
+/** Mean lengths in the Gregorian calendar. */
+const YEAR: Ms = 365.2425 * DAY;
+const MONTH: Ms = YEAR / 12;
+
+/** Each unit up to where the next says enough: "60 days", then "2 months" … */
+const UNITS: readonly { readonly unit: string; readonly length: Ms; readonly below: Ms }[] = [
+  { unit: 'minute', length: MINUTE, below: HOUR },
+  { unit: 'hour', length: HOUR, below: DAY },
+  { unit: 'day', length: DAY, below: 60.5 * DAY },
+  { unit: 'month', length: MONTH, below: 23.5 * MONTH },
+  { unit: 'year', length: YEAR, below: Infinity },
+];
+const LONG_AGO = 1_000_000;
+
+const unitFormat = cached(
+  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+const roundUnitFormat = cached(
+  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...ROUND }),
+);
+
+/** "36 years", "10 months", "4 days", rounded to the unit that suits the length. */
+export function durationInWords(ms: Ms, strings: Strings): string {
+  const { unit, length } = UNITS.find(({ below }) => ms < below) ?? { unit: 'year', length: YEAR };
+  const count = Math.round(ms / length);
+  const format = count >= LONG_AGO ? roundUnitFormat : unitFormat;
+  return plainSpaces(format(localeOf(strings), unit).format(count));
+}

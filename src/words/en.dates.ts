@@ -1,0 +1,135 @@
+/** English dates. */
+import type { DateStrings, SeasonName } from './dateStrings.ts';
+
+function season(name: string): SeasonName {
+  return { alone: name, ofYear: `${name} {year}` };
+}
+
+function hemisphere(name: string, side: string): SeasonName {
+  return { alone: `${name} (${side} hemisphere)`, ofYear: `${name} {year} (${side} hemisphere)` };
+}
+
+function partOfYear(name: string): SeasonName {
+  return { alone: name, ofYear: `${name} of {year}` };
+}
+
+export const enDates: DateStrings = {
+  locale: 'en-GB',
+  numerals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ordinals: { one: '{count}st', two: '{count}nd', few: '{count}rd', other: '{count}th' },
+
+  bce: '{year} BC',
+  ce: 'AD {year}',
+  decade: 'the {year}s',
+  century: 'the {ordinal} century',
+  millennium: 'the {ordinal} millennium',
+  seasons: {
+    21: season('spring'),
+    22: season('summer'),
+    23: season('autumn'),
+    24: season('winter'),
+    25: hemisphere('spring', 'northern'),
+    26: hemisphere('summer', 'northern'),
+    27: hemisphere('autumn', 'northern'),
+    28: hemisphere('winter', 'northern'),
+    29: hemisphere('spring', 'southern'),
+    30: hemisphere('summer', 'southern'),
+    31: hemisphere('autumn', 'southern'),
+    32: hemisphere('winter', 'southern'),
+    33: partOfYear('the first quarter'),
+    34: partOfYear('the second quarter'),
+    35: partOfYear('the third quarter'),
+    36: partOfYear('the last quarter'),
+    37: partOfYear('the first four months'),
+    38: partOfYear('the middle four months'),
+    39: partOfYear('the last four months'),
+    40: partOfYear('the first half'),
+    41: partOfYear('the second half'),
+  },
+  winterYears: '{year}–{next}',
+
+  tightRange: '{start}–{end}',
+  range: '{start} – {end}',
+  dayBeforeDay: '{day}',
+
+  about: 'about {date}',
+  perhaps: 'perhaps {date}',
+  perhapsAbout: 'perhaps about {date}',
+  partly: '{date} ({notes})',
+  components: { year: 'year', month: 'month', season: 'season', day: 'day' },
+  componentApproximate: '{what} approximate',
+  componentUncertain: '{what} uncertain',
+  componentBoth: '{what} approximate and uncertain',
+  estimated: 'about {date} ({range})',
+
+  since: 'since {date}',
+  until: 'until {date}',
+  endUnknown: 'from {date}, end unknown',
+  startUnknown: 'until {date}, start unknown',
+  endUnknownShort: '{date} – ?',
+  startUnknownShort: '? – {date}',
+  orEarlier: '{date} or earlier',
+  orLater: '{date} or later',
+  andEarlier: '{date} and earlier',
+  andLater: '{date} and later',
+
+  someOf: {
+    day: 'some day of {range}',
+    month: 'some month of {range}',
+    year: 'some year of {range}',
+    time: 'some time within {range}',
+  },
+  unknownYear: 'an unknown year',
+  inYears: '{date} of a year in {years}',
+  inUnknownYear: '{date} of an unknown year',
+  inUnknownMonth: 'day {day} of an unknown month of {year}',
+
+  precision: {
+    single: {
+      day: 'a day',
+      month: 'a month',
+      season: 'a season',
+      quarter: 'a quarter of a year',
+      third: 'four months',
+      half: 'half a year',
+      year: 'a year',
+      decade: 'a decade',
+      century: 'a century',
+      millennium: 'a millennium',
+      era: 'a very long time',
+    },
+    count: {
+      day: { one: 'a day', other: '{count} days' },
+      month: { one: 'a month', other: '{count} months' },
+      year: { one: 'a year', other: '{count} years' },
+      date: { one: 'a date', other: '{count} dates' },
+    },
+    oneOf: {
+      day: { one: 'a day', other: 'some day of {count}' },
+      month: { one: 'a month', other: 'some month of {count}' },
+      year: { one: 'a year', other: 'some year of {count}' },
+      date: { one: 'a date', other: 'one of {count} dates' },
+    },
+    toThe: {
+      day: 'the day',
+      month: 'the month',
+      season: 'the season',
+      quarter: 'the quarter',
+      third: 'four months',
+      half: 'the half-year',
+      year: 'the year',
+      decade: 'the decade',
+      century: 'the century',
+      millennium: 'the millennium',
+      era: 'a very long time',
+    },
+    mixedEnds: 'start to {start}, end to {end}',
+    openEnd: 'a span with an open end',
+    openStart: 'a span with an open start',
+    endUnknown: 'a span whose end is unknown',
+    startUnknown: 'a span whose start is unknown',
+    approximate: '{what}, approximate',
+    uncertain: '{what}, uncertain',
+    both: '{what}, approximate and uncertain',
+  },
+};

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { formatNumber, numberInWords, ordinal, plural, pluralInWords } from './numbers.ts';
+
+const events = { one: '{count} event', other: '{count} events' };
+
+test('numbers are grouped as the language does', () => {
+  expect(formatNumber(12_024, en)).toBe('12,024');
+  expect(formatNumber(12_024, de)).toBe('12.024');
+});
+
+test('plurals take the form of their count', () => {
+  expect([0, 1, 2, 1571].map((count) => plural(events, count, en))).toEqual([
+    '0 events', '1 event', '2 events', '1,571 events',
+  ]);
+});
+
+test('low numbers are written out where asked', () => {
+  expect(pluralInWords(events, 5, en)).toBe('five events');
+  expect(numberInWords(12, de)).toBe('zwölf');
+  expect(numberInWords(13, de)).toBe('13');
+});
+
+test('ordinals', () => {
+  expect([1, 2, 3, 11, 20, 21].map((number) => ordinal(number, en)).join(' ')).toBe('1st 2nd 3rd 11th 20th 21st');
+  expect(ordinal(20, de)).toBe('20.');
+});
