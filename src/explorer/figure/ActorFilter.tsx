@@ -1,0 +1,110 @@
+/** "Who took part": the rows' names in the column beside the plane, which are the actor filter. */
+import { useId, type ReactElement } from 'react';
+import type { EventTable } from '../../model/table.ts';
+import type { Px } from '../../model/units.ts';
+import type { ActorRow } from '../../timeline/layout.ts';
+import type { Match } from '../../view/view.ts';
+import type { TimelineStrings } from '../../words/strings.ts';
+
+interface ActorFilterProps {
+  readonly table: EventTable;
+  readonly rows: readonly ActorRow[];
+  /** Actors that found no row. */
+  readonly hidden: number;
+  /** Centre of each row. */
+  readonly centres: readonly Px[];
+  readonly rowHeight: Px;
+  readonly top: Px;
+  readonly gutter: Px;
+  readonly chosen: readonly string[];
+  readonly match: Match;
+  readonly words: TimelineStrings;
+  /** Number of the row in the tab order; -1: none. */
+  readonly tabStop: number;
+  count(value: number): string;
+  plural(forms: TimelineStrings['actorEvents'], value: number): string;
+  onToggle(id: string): void;
+  onMatch(match: Match): void;
+  onMore(): void;
+}
+
+export function ActorFilter(props: ActorFilterProps): ReactElement {
+  const { table, rows, hidden, centres, rowHeight, gutter, chosen, words, tabStop, plural } = props;
+  const heading = useId();
+  const moreCentre = (centres.at(-1) ?? props.top) + rowHeight;
+  return (
+    <div role="group" aria-labelledby={heading} className="figure-actors">
+      <div className="figure-actors-head" style={{ transform: `translateY(${props.top}px)` }}>
+        <h2 id={heading}>{words.whoTookPart}</h2>
+        {chosen.length > 1 && <MatchChoice match={props.match} words={words} onMatch={props.onMatch} />}
+      </div>
+      {rows.map((row, index) => {
+        const actor = table.actors[row.actor];
+        if (!actor) return null;
+        return (
+          <button
+            key={actor.id}
+            type="button"
+            className="figure-actor"
+            data-actor-row={index}
+            data-depth={Math.min(row.depth, 3)}
+            data-hue={row.hue}
+            data-empty={row.count === 0 || undefined}
+            tabIndex={index === tabStop ? 0 : -1}
+            aria-pressed={chosen.includes(actor.id)}
+            aria-description={plural(words.actorEvents, row.count)}
+            title={actor.name}
+            style={{ transform: `translateY(calc(${centres[index] ?? 0}px - 50%))`, width: gutter - 8 }}
+            onClick={() => props.onToggle(actor.id)}
+          >
+            <span className="figure-actor-dot" aria-hidden="true" />
+            <span className="figure-actor-name">{actor.name}</span>
+            <span className="figure-actor-count" aria-hidden="true">
+              {props.count(row.count)}
+            </span>
+          </button>
+        );
+      })}
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="figure-more"
+          data-actor-row={rows.length}
+          tabIndex={rows.length === tabStop ? 0 : -1}
+          style={{ transform: `translateY(calc(${moreCentre}px - 50%))` }}
+          onClick={props.onMore}
+        >
+          {plural(words.moreActors, hidden)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const MATCHES: readonly Match[] = ['any', 'all', 'none'];
+
+function MatchChoice(props: {
+  match: Match;
+  words: TimelineStrings;
+  onMatch(match: Match): void;
+}): ReactElement {
+  const name = useId();
+  const { words } = props;
+  const texts: Record<Match, string> = { any: words.matchAny, all: words.matchAll, none: words.matchNone };
+  return (
+    <fieldset className="figure-match">
+      <legend className="figure-unseen">{words.matchLegend}</legend>
+      {MATCHES.map((match) => (
+        <label key={match}>
+          <input
+            type="radio"
+            name={name}
+            checked={match === props.match}
+            onChange={() => props.onMatch(match)}
+          />
+          <span>{texts[match]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

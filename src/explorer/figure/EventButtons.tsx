@@ -1,0 +1,59 @@
+/** Buttons over what is drawn, for hands and ears alike: events and clusters. */
+import { memo } from 'react';
+import type { Row } from '../../model/units.ts';
+import type { Cluster } from '../../timeline/layout.ts';
+import type { Box } from '../../timeline/scene.ts';
+import type { EventTarget } from './eventTargets.ts';
+
+interface EventButtonsProps {
+  readonly targets: readonly EventTarget[];
+  readonly clusters: readonly Cluster[];
+  /** The one event in the tab order. */
+  readonly tabStop: Row | null;
+  readonly chosen: Row | null;
+  idOf(row: Row): string;
+  nameOf(row: Row): string;
+  clusterName(cluster: Cluster): string;
+  onCluster(cluster: Cluster): void;
+}
+
+/** Clicks on events are not handled here: the plane asks what lies under the pointer. */
+export const EventButtons = memo(function EventButtons(props: EventButtonsProps) {
+  const { targets, clusters, tabStop, chosen, idOf, nameOf, clusterName, onCluster } = props;
+  return (
+    <>
+      {targets.map(({ row, box }) => (
+        <button
+          key={row}
+          type="button"
+          className="figure-event"
+          data-row={row}
+          data-event={idOf(row)}
+          tabIndex={row === tabStop ? 0 : -1}
+          aria-label={nameOf(row)}
+          aria-current={row === chosen || undefined}
+          style={placed(box)}
+        />
+      ))}
+      {clusters.map((cluster) => (
+        <button
+          key={`cluster ${cluster.rows[0]}`}
+          type="button"
+          className="figure-cluster"
+          tabIndex={-1}
+          aria-label={clusterName(cluster)}
+          style={placed(cluster.box)}
+          onClick={(event) => {
+            event.stopPropagation();
+            onCluster(cluster);
+          }}
+        />
+      ))}
+    </>
+  );
+});
+
+/** A transform, not left and top: moving then costs no layout of the page. */
+function placed(box: Box): { transform: string; width: number; height: number } {
+  return { transform: `translate(${box.x}px, ${box.y}px)`, width: box.w, height: box.h };
+}

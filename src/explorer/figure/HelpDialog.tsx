@@ -1,0 +1,47 @@
+/** The keys and gestures, in a native dialog. */
+import { useEffect, useId, useRef, type ReactElement } from 'react';
+import type { KeyboardStrings } from '../../words/strings.ts';
+
+/** Mounted while open. */
+export function HelpDialog({ words, onClose }: { words: KeyboardStrings; onClose(): void }): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  const entries: readonly (readonly [keys: readonly string[], meaning: string])[] = [
+    [['←', '→'], words.event],
+    [['↑', '↓'], words.actor],
+    [[words.enter], words.open],
+    [[words.escape], words.closePanel],
+    [[words.pageUp, words.pageDown], words.screen],
+    [[words.home, words.end], words.ends],
+    [['+', '−'], words.zoom],
+    [['0'], words.fit],
+    [['/'], words.search],
+    [['?'], words.help],
+  ];
+  return (
+    <dialog ref={dialog} className="figure-help" aria-labelledby={title} onClose={onClose}>
+      <h2 id={title}>{words.title}</h2>
+      <p>{words.intro}</p>
+      <dl>
+        {entries.map(([keys, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.pointer}</p>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,249 @@
+/** The timeline as a figure: drawing, buttons over it, actor filter, overview, key. */
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
+import type { EventTable } from '../../model/table.ts';
+import type { Interval, Row } from '../../model/units.ts';
+import { hitTest } from '../../timeline/hitTest.ts';
+import type { Cluster } from '../../timeline/layout.ts';
+import { padded } from '../../timeline/scale.ts';
+import type { Selection } from '../../view/selection.ts';
+import type { View } from '../../view/view.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { formatNumber, plural as pluralText } from '../../words/numbers.ts';
+import type { PluralForms, Strings } from '../../words/strings.ts';
+import { ActorFilter } from './ActorFilter.tsx';
+import { FigureController } from './controller.ts';
+import { EdgeNotices } from './EdgeNotices.tsx';
+import { EventButtons } from './EventButtons.tsx';
+import { eventTargets } from './eventTargets.ts';
+import { eventName } from './figureWords.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { KeyLine } from './KeyLine.tsx';
+import { matchesOutside } from './outside.ts';
+import { Overview } from './Overview.tsx';
+import { useElementSize } from './useElementSize.ts';
+import { useDrawing } from './useDrawing.ts';
+import { usePlaneGestures } from './usePlaneGestures.ts';
+import { useShown } from './useShown.ts';
+import { focusedRow, useWalking } from './useWalking.ts';
+import { ZOOM_STEP } from './windowMoves.ts';
+import { ZoomTools } from './ZoomTools.tsx';
+import '../styles/figure.css';
+
+/** At most so many buttons over marks: the page stays under 1,500 nodes whatever the story. */
+const MOST_BUTTONS = 600;
+
+export interface TimelineFigureProps {
+  readonly table: EventTable;
+  readonly selection: Selection;
+  readonly view: View;
+  readonly strings: Strings;
+  /** Row of the open event. */
+  readonly chosen: Row | null;
+  /** The search is under way: what is shown is of before. */
+  readonly searching: boolean;
+  /** Changes whenever the page's colours do. */
+  readonly theme: string;
+  navigate(change: Partial<View>): void;
+  /** "N more" was pressed. */
+  onShowAllActors(): void;
+}
+
+/** Fills its parent, which gives it its size. */
+export function TimelineFigure(props: TimelineFigureProps): ReactElement {
+  const { table, selection, view, strings, chosen, theme, navigate } = props;
+  const words = strings.timeline;
+  const section = useRef<HTMLElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const [controller] = useState(() => new FigureController());
+  const [helping, setHelping] = useState(false);
+  const [steering, setSteering] = useState(false);
+
+  const size = useElementSize(section);
+  const { shown, hiddenActors } = useShown({ table, selection, view, strings, chosen, size });
+  const { base, highlight, overlay, palette } = useDrawing({ section, controller, theme, navigate });
+  useLayoutEffect(() => {
+    if (shown) controller.show(shown);
+  }, [controller, shown]);
+  const ready = shown !== null;
+  useLayoutEffect(() => {
+    if (ready) controller.follow(view.window);
+  }, [controller, ready, view.window]);
+  useLayoutEffect(() => {
+    if (ready && chosen !== null) controller.reveal(extentOf(table, chosen));
+  }, [controller, ready, table, chosen]);
+  usePlaneGestures(surface, controller, view.embed);
+  const frame = useSyncExternalStore(controller.subscribe, controller.settledFrame, () => null);
+
+  const walking = useWalking({
+    section,
+    controller,
+    table,
+    frame,
+    rows: selection.rows,
+    actorRows: (frame?.shown.actorRows.length ?? 0) + (hiddenActors > 0 ? 1 : 0),
+    chosen,
+    onEscape: () => navigate({ event: null, excerpt: null }),
+    onHelp: () => setHelping(true),
+  });
+
+  const { walked } = walking;
+  const targets = useMemo(() => {
+    if (!frame) return [];
+    const at = walked && { ...walked, extent: extentOf(table, walked.row) };
+    return eventTargets(frame.layout, at, frame.scale, MOST_BUTTONS);
+  }, [frame, walked, table]);
+  const outside = useMemo(
+    () => (frame && !selection.everything ? matchesOutside(table, selection.rows, frame.scale.window) : null),
+    [frame, table, selection],
+  );
+
+  const plural = useCallback((forms: PluralForms, count: number) => pluralText(forms, count, strings), [strings]);
+  const count = useCallback((value: number) => formatNumber(value, strings), [strings]);
+  const nameOf = useCallback((row: Row) => eventName(table, row, strings), [table, strings]);
+  const idOf = useCallback((row: Row) => table.id[row] ?? '', [table]);
+  const clusterName = useCallback(
+    (cluster: Cluster) => plural(strings.timeline.clusterZoom, cluster.rows.length),
+    [plural, strings],
+  );
+  const openCluster = useCallback((cluster: Cluster) => controller.goTo(cluster.window), [controller]);
+
+  const open = (event: MouseEvent<HTMLElement>): void => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    let row = focusedRow(button);
+    if (button && row === null) return;
+    // By keyboard the button says which; by hand what is drawn under the pointer does.
+    if (event.detail > 0 && surface.current && controller.layout) {
+      const box = surface.current.getBoundingClientRect();
+      row = hitTest(controller.layout, event.clientX - box.left, event.clientY - box.top) ?? row;
+    }
+    if (row !== null) navigate({ event: idOf(row), excerpt: null });
+  };
+
+  const toggleActor = (id: string): void => {
+    const { actors } = view;
+    navigate({ actors: actors.includes(id) ? actors.filter((other) => other !== id) : [...actors, id] });
+  };
+
+  const bringIn = (extent: Interval): void => {
+    const scale = controller.target();
+    if (!scale) return;
+    const { from, to } = scale.window;
+    controller.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
+  };
+
+  const lightFocused = (row: Row | null): void => controller.hover(row);
+  const stopRow = walking.stop?.kind === 'event' ? walking.stop.row : null;
+  const stopIndex = walking.stop?.kind === 'actor' ? walking.stop.index : -1;
+  const actorStop = stopIndex <= (frame?.shown.actorRows.length ?? 0) ? stopIndex : -1;
+  const hasStop = targets.some(({ row }) => row === stopRow);
+  const tabRow = actorStop >= 0 ? null : hasStop ? stopRow : (targets[0]?.row ?? null);
+
+  return (
+    <section
+      ref={section}
+      className="figure"
+      aria-label={words.region}
+      aria-busy={props.searching || undefined}
+      tabIndex={-1}
+      onKeyDown={walking.onKeyDown}
+      onFocus={(event) => {
+        walking.onFocus(event);
+        const row = focusedRow(event.target);
+        if (row !== null && event.target.matches(':focus-visible')) lightFocused(row);
+      }}
+      onBlur={(event) => {
+        walking.onBlur(event);
+        if (focusedRow(event.target) !== null) lightFocused(null);
+      }}
+    >
+      <div ref={surface} className="figure-surface" onClick={open}>
+        <canvas ref={base} aria-hidden="true" />
+        <canvas ref={highlight} aria-hidden="true" />
+        {frame && (
+          <>
+            <div
+              ref={overlay}
+              role="group"
+              aria-label={words.events}
+              className="figure-events"
+              tabIndex={tabRow === null && actorStop < 0 ? 0 : undefined}
+              style={{ height: frame.shown.size.height }}
+            >
+              <EventButtons
+                targets={targets}
+                clusters={frame.layout.clusters}
+                tabStop={tabRow}
+                chosen={chosen}
+                idOf={idOf}
+                nameOf={nameOf}
+                clusterName={clusterName}
+                onCluster={openCluster}
+              />
+            </div>
+            <ActorFilter
+              table={table}
+              rows={frame.shown.actorRows}
+              hidden={hiddenActors}
+              centres={frame.layout.rowCentres}
+              rowHeight={frame.layout.rowHeight}
+              top={frame.layout.rowsTop}
+              gutter={frame.shown.gutter}
+              chosen={view.actors}
+              match={view.match}
+              words={words}
+              tabStop={actorStop}
+              count={count}
+              plural={plural}
+              onToggle={toggleActor}
+              onMatch={(match) => navigate({ match })}
+              onMore={props.onShowAllActors}
+            />
+            {outside && (
+              <EdgeNotices {...outside} words={words} top={frame.layout.rowsTop} plural={plural} onBringIn={bringIn} />
+            )}
+          </>
+        )}
+      </div>
+      <div
+        className="figure-below"
+        onFocus={() => setSteering(true)}
+        onBlur={() => setSteering(false)}
+      >
+        {frame && palette && (!frame.whole || steering) && (
+          <Overview
+            controller={controller}
+            frame={frame}
+            palette={palette}
+            words={words}
+            caption={words.overview}
+            day={(time) => dayInWords(time, strings)}
+          />
+        )}
+      </div>
+      <div className="figure-foot">
+        <ZoomTools
+          words={words}
+          onZoomIn={() => controller.zoomStep(ZOOM_STEP)}
+          onZoomOut={() => controller.zoomStep(1 / ZOOM_STEP)}
+          onFit={() => controller.goTo(null)}
+          onHelp={() => setHelping(true)}
+        />
+        <KeyLine words={words.key} />
+      </div>
+      {helping && <HelpDialog words={words.keys} onClose={() => setHelping(false)} />}
+    </section>
+  );
+}
+
+function extentOf(table: EventTable, row: Row): Interval {
+  return { from: table.from[row] ?? 0, to: table.to[row] ?? 0 };
+}

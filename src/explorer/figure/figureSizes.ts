@@ -1,0 +1,39 @@
+/** Sizes of the figure's parts, px. */
+import type { Px } from '../../model/units.ts';
+
+/** Buttons over marks are at least this wide and high (WCAG 2.2, target size). */
+export const TARGET: Px = 24;
+/** The key line and the zoom buttons share the bottom row. */
+export const KEY_HEIGHT: Px = 44;
+/** Room for the overview; kept free while the whole is shown, so that nothing jumps on zooming in. */
+export const OVERVIEW_HEIGHT: Px = 44;
+/** Height of a row of "Who took part". */
+const ROW: Px = 24;
+/** Labels, band, lanes, axis and the heading of the rows need about this much. */
+const ABOVE_ROWS: Px = 396;
+/** Under this height of the page the rows shrink to six and "more" (DESIGN section 4). */
+const LOW_PAGE: Px = 800;
+const ROWS_ON_LOW_PAGE = 6;
+
+export interface FigureSizes {
+  readonly width: Px;
+  /** Of the canvas: labels, band, axis and actor rows. */
+  readonly height: Px;
+  /** Of the column with the actors' names. */
+  readonly gutter: Px;
+  /** Most rows of "Who took part". */
+  readonly capacity: number;
+}
+
+/** `page`: height of the browser's window. */
+export function figureSizes(width: Px, height: Px, page: Px): FigureSizes {
+  const canvas = Math.max(240, height - KEY_HEIGHT - OVERVIEW_HEIGHT);
+  const fitting = Math.floor((canvas - ABOVE_ROWS) / ROW) - 1;
+  const most = page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Infinity;
+  return {
+    width,
+    height: canvas,
+    gutter: width < 900 ? 164 : 200,
+    capacity: Math.max(page < LOW_PAGE ? 3 : ROWS_ON_LOW_PAGE, Math.min(most, fitting)),
+  };
+}

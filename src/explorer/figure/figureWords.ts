@@ -1,0 +1,67 @@
+/** The figure's texts that are made from data, in the reader's language. */
+import type { EventTable } from '../../model/table.ts';
+import type { EventDate } from '../../model/date.ts';
+import { DAY, type Row } from '../../model/units.ts';
+import { civilFromMs } from '../../model/calendar.ts';
+import type { LayoutWords } from '../../timeline/layout.ts';
+import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
+import { fill } from '../../words/fill.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { Strings } from '../../words/strings.ts';
+
+/** Name of an event's button: "US election, 5 November 2024, planned". */
+export function eventName(table: EventTable, row: Row, strings: Strings): string {
+  const date = table.date[row];
+  const parts = [table.headline[row] ?? ''];
+  if (date) parts.push(dateInWords(date, strings));
+  if (table.status[row] === 'planned') parts.push(strings.timeline.planned);
+  return parts.join(', ');
+}
+
+/** The texts that stand in the drawing. */
+export function layoutWords(table: EventTable, strings: Strings): LayoutWords {
+  const words = strings.timeline.layout;
+  const presentYear = table.toldOn === null ? null : civilFromMs(table.toldOn - DAY).year;
+  return {
+    lang: strings.lang,
+    labelDate(row) {
+      const date = table.date[row];
+      if (!date) return '';
+      const omitYear = presentYear !== null && finerThanYear(table, row, date, presentYear);
+      const text = dateInWords(date, strings, { style: 'short', omitYear });
+      const note =
+        table.status[row] === 'planned'
+          ? strings.timeline.planned
+          : table.basis[row] === 'workedOut' && isDay(date)
+            ? words.workedOut
+            : null;
+      return note === null ? text : fill(words.dateNote, { date: text, note });
+    },
+    skipped: (duration) => fill(words.skipped, { time: durationInWords(duration, strings) }),
+    toldOn: (day) => fill(words.toldOn, { date: dayInWords(day, strings) }),
+    aheadWhenTold: words.aheadWhenTold,
+    more: (count) => fill(words.more, { count: formatNumber(count, strings) }),
+  };
+}
+
+/** Days of the year that the story is told in go without it: the axis below names it. */
+function finerThanYear(table: EventTable, row: Row, date: EventDate, year: number): boolean {
+  const first = civilFromMs(table.from[row] ?? 0).year;
+  const last = civilFromMs((table.to[row] ?? 0) - 1).year;
+  return first === year && last === year && partsOf(date).every((part) => part === 'day');
+}
+
+function isDay(date: EventDate): boolean {
+  return date.kind === 'single' && date.part.precision === 'day';
+}
+
+/** Precisions of everything the date names. */
+function partsOf(date: EventDate): string[] {
+  if (date.kind === 'single') return [date.part.precision];
+  const ranges = date.kind === 'interval' ? [date] : date.members;
+  return ranges.flatMap((range) =>
+    'start' in range
+      ? [range.start, range.end].map((end) => (typeof end === 'string' ? end : end.precision))
+      : [range.precision],
+  );
+}

@@ -1,0 +1,72 @@
+/** The whole story as a strip of ticks, or of columns when they are many. */
+import type { EventTable } from '../../model/table.ts';
+import type { Px } from '../../model/units.ts';
+import type { TimeScale } from '../../timeline/scale.ts';
+import type { Shape } from '../../timeline/scene.ts';
+import type { Selection } from '../../view/selection.ts';
+
+/** Up to this many events each has a tick of its own. */
+const MOST_TICKS = 400;
+const COLUMN: Px = 3;
+const PADDING: Px = 4;
+
+/** Shapes for a strip whose top left is 0, 0; `scale` maps time to x in it. */
+export function overviewShapes(table: EventTable, selection: Selection, scale: TimeScale, height: Px): Shape[] {
+  return table.length <= MOST_TICKS
+    ? ticks(table, selection, scale, height)
+    : columns(table, selection, scale, height);
+}
+
+function ticks(table: EventTable, { mask }: Selection, scale: TimeScale, height: Px): Shape[] {
+  const shapes: Shape[] = [];
+  for (let row = 0; row < table.length; row += 1) {
+    const x = scale.x(table.from[row] ?? 0);
+    const w = Math.max(2, scale.x(table.to[row] ?? 0) - x);
+    const long = w > 12;
+    const matches = mask[row] === 1;
+    shapes.push({
+      kind: 'rect',
+      x,
+      // Long spans lie low and thin, so that the days within them stay visible.
+      y: long ? height - PADDING - 4 : PADDING,
+      w,
+      h: long ? 4 : height - 2 * PADDING,
+      r: 1,
+      fill: matches ? 'muted' : 'faint',
+      ...(long ? { opacity: 0.55 } : {}),
+    });
+  }
+  // What matches lies on top.
+  return shapes.toSorted((a, b) => Number('fill' in a && a.fill === 'muted') - Number('fill' in b && b.fill === 'muted'));
+}
+
+/**
+ * Events per unit of time: on a scale that squeezes time a column holds more of it, so its count is
+ * divided by the time it stands for. Heights follow the square root, as one busy week would hide the rest.
+ */
+function columns(table: EventTable, { mask }: Selection, scale: TimeScale, height: Px): Shape[] {
+  const count = Math.max(1, Math.floor(scale.width / COLUMN));
+  const all = new Float64Array(count);
+  const matching = new Float64Array(count);
+  for (let row = 0; row < table.length; row += 1) {
+    const middle = ((table.from[row] ?? 0) + (table.to[row] ?? 0)) / 2;
+    const column = Math.max(0, Math.min(count - 1, Math.floor((scale.x(middle) - scale.left) / COLUMN)));
+    all[column] = (all[column] ?? 0) + 1;
+    if (mask[row] === 1) matching[column] = (matching[column] ?? 0) + 1;
+  }
+  const duration = (column: number): number =>
+    scale.time(scale.left + (column + 1) * COLUMN) - scale.time(scale.left + column * COLUMN);
+  const densities = all.map((events, column) => events / duration(column));
+  const top = Math.sqrt(densities.reduce((most, density) => Math.max(most, density), 0));
+  const room = height - 2 * PADDING;
+  return [...densities].flatMap((density, column): Shape[] => {
+    if (density === 0) return [];
+    const h = Math.max(1, (Math.sqrt(density) / top) * room);
+    const part = (matching[column] ?? 0) / (all[column] ?? 1);
+    const x = scale.left + column * COLUMN;
+    const bar = (tall: Px, fill: 'muted' | 'faint'): Shape => ({
+      kind: 'rect', x, y: height - PADDING - tall, w: COLUMN - 1, h: tall, fill,
+    });
+    return part === 1 ? [bar(h, 'muted')] : [bar(h, 'faint'), ...(part > 0 ? [bar(Math.max(1, h * part), 'muted')] : [])];
+  });
+}

@@ -1,0 +1,40 @@
+/** The painter's colours, as the page's style sheet has them now. */
+import type { Ink } from '../../timeline/scene.ts';
+
+/** A CSS colour for every role. */
+export type Palette = Readonly<Record<Ink, string>>;
+
+const VARIABLES: Readonly<Record<Ink, string>> = {
+  paper: '--paper',
+  ink: '--ink',
+  muted: '--muted',
+  faint: '--faint',
+  rule: '--rule',
+  band: '--band',
+  hatch: '--hatch',
+  accent: '--accent',
+  accentSoft: '--accent-soft',
+  hue0: '--hue-0',
+  hue1: '--hue-1',
+  hue2: '--hue-2',
+  hue3: '--hue-3',
+  hue4: '--hue-4',
+};
+
+/** Reads every role; a canvas understands system colours (`CanvasText`) as well. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const entries = Object.entries(VARIABLES).map(([ink, name]) => [ink, style.getPropertyValue(name).trim()]);
+  return Object.fromEntries(entries) as Palette;
+}
+
+/** Calls back whenever the system's wishes about colour change; returns what stops it. */
+export function watchColours(changed: () => void): () => void {
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map(
+    (query) => matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}

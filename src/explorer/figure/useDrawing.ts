@@ -1,0 +1,72 @@
+/** Joins the controller to its canvases, to the page's colours and fonts and to the address. */
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Palette } from './palette.ts';
+import type { View } from '../../view/view.ts';
+import type { FigureController } from './controller.ts';
+import { canvasMeasure } from './measureText.ts';
+import { readPalette, watchColours } from './palette.ts';
+
+interface Drawing {
+  readonly base: RefObject<HTMLCanvasElement | null>;
+  readonly highlight: RefObject<HTMLCanvasElement | null>;
+  readonly overlay: RefObject<HTMLDivElement | null>;
+  /** null before the first drawing. */
+  readonly palette: Palette | null;
+}
+
+export function useDrawing(input: {
+  section: RefObject<HTMLElement | null>;
+  controller: FigureController;
+  theme: string;
+  navigate(change: Partial<View>): void;
+}): Drawing {
+  const { section, controller, theme, navigate } = input;
+  const base = useRef<HTMLCanvasElement>(null);
+  const highlight = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const [palette, setPalette] = useState<Palette | null>(null);
+
+  const latestNavigate = useRef(navigate);
+  useLayoutEffect(() => {
+    latestNavigate.current = navigate;
+  }, [navigate]);
+
+  useLayoutEffect(() => {
+    if (!base.current || !highlight.current) return;
+    return controller.attach({
+      base: base.current,
+      highlight: highlight.current,
+      onWindow: (window) => latestNavigate.current({ window }),
+      // Buttons stay where they were while the drawing moves: they must not be hit or seen focused.
+      onMoving: (moving) => overlay.current?.toggleAttribute('data-moving', moving),
+    });
+  }, [controller]);
+
+  useLayoutEffect(() => {
+    const element = section.current;
+    if (!element) return;
+    const read = (): void => {
+      const next = readPalette(element);
+      controller.setPalette(next);
+      setPalette(next);
+    };
+    read();
+    return watchColours(read);
+  }, [section, controller, theme]);
+
+  useEffect(() => {
+    let here = true;
+    const measureAnew = (): void => {
+      if (here) controller.setMeasure(canvasMeasure());
+    };
+    // Until the fonts have come, widths are those of the built-in table: nothing then moves.
+    void document.fonts.ready.then(measureAnew);
+    document.fonts.addEventListener('loadingdone', measureAnew);
+    return () => {
+      here = false;
+      document.fonts.removeEventListener('loadingdone', measureAnew);
+    };
+  }, [controller]);
+
+  return { base, highlight, overlay, palette };
+}

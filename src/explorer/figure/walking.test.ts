@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextStop, positionOf, type Stop, type Walk } from './walking.ts';
+
+const walk = (change: Partial<Walk> = {}): Walk => ({
+  rows: Uint32Array.of(1, 4, 5, 9),
+  actorRows: 3,
+  lastEvent: null,
+  firstInWindow: null,
+  ...change,
+});
+const event = (row: number): Stop => ({ kind: 'event', row });
+const actor = (index: number): Stop => ({ kind: 'actor', index });
+
+describe('left and right', () => {
+  test('lead from event to event and stop at the ends', () => {
+    expect(nextStop(event(4), 'ArrowRight', walk())).toEqual(event(5));
+    expect(nextStop(event(4), 'ArrowLeft', walk())).toEqual(event(1));
+    expect(nextStop(event(9), 'ArrowRight', walk())).toBeNull();
+    expect(nextStop(event(1), 'ArrowLeft', walk())).toBeNull();
+  });
+
+  test('lead on from an event that no longer matches', () => {
+    expect(nextStop(event(6), 'ArrowRight', walk())).toEqual(event(9));
+    expect(nextStop(event(6), 'ArrowLeft', walk())).toEqual(event(5));
+  });
+
+  test('begin where one was, or at the first event in sight', () => {
+    expect(nextStop(null, 'ArrowRight', walk({ firstInWindow: 4 }))).toEqual(event(4));
+    expect(nextStop(actor(1), 'ArrowLeft', walk({ firstInWindow: 4, lastEvent: 9 }))).toEqual(event(9));
+    expect(nextStop(null, 'ArrowRight', walk())).toEqual(event(1));
+  });
+
+  test('from the first to the last pass every match once, in order', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(500), { minLength: 1 }), (numbers) => {
+        const rows = Uint32Array.from(numbers).toSorted();
+        const passed: number[] = [];
+        let stop = nextStop(null, 'Home', walk({ rows }));
+        while (stop?.kind === 'event') {
+          passed.push(stop.row);
+          stop = nextStop(stop, 'ArrowRight', walk({ rows }));
+        }
+        expect(passed).toEqual([...rows]);
+      }),
+    );
+  });
+});
+
+describe('up and down', () => {
+  test('lead from the events into the rows, along them and back to the same event', () => {
+    expect(nextStop(event(5), 'ArrowDown', walk())).toEqual(actor(0));
+    expect(nextStop(actor(0), 'ArrowDown', walk())).toEqual(actor(1));
+    expect(nextStop(actor(2), 'ArrowDown', walk())).toBeNull();
+    expect(nextStop(actor(1), 'ArrowUp', walk())).toEqual(actor(0));
+    expect(nextStop(actor(0), 'ArrowUp', walk({ lastEvent: 5 }))).toEqual(event(5));
+    expect(nextStop(event(5), 'ArrowUp', walk())).toBeNull();
+  });
+});
+
+test('with no match there is nowhere to go but the rows', () => {
+  const nothing = walk({ rows: new Uint32Array() });
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End'] as const) {
+    expect(nextStop(null, key, nothing)).toBeNull();
+    expect(nextStop(event(3), key, nothing)).toBeNull();
+  }
+  expect(nextStop(null, 'ArrowDown', nothing)).toEqual(actor(0));
+});
+
+test('a position is where the row is or would be', () => {
+  expect([0, 1, 2, 9, 10].map((row) => positionOf(walk().rows, row))).toEqual([0, 0, 1, 3, 4]);
+});
