@@ -92,9 +92,15 @@ function alignment(words: readonly Word[], article: readonly Word[]): Float32Arr
 /** 0 the same, ¼ a slip of the pen (or of the kind of quotation mark), 1 another word. Exact in binary. */
 function unlikeness(a: string, b: string): number {
   if (a === b) return 0;
+  if (bare(a) === bare(b)) return 0.25;
   if (Math.abs(a.length - b.length) > 3) return 1;
   const longest = Math.max(a.length, b.length);
-  return distance(a.toLowerCase(), b.toLowerCase()) <= Math.max(1, Math.floor(longest / 3)) && longest > 2 ? 0.25 : 1;
+  return distance(bare(a), bare(b)) <= Math.max(1, Math.floor(longest / 3)) && longest > 2 ? 0.25 : 1;
+}
+
+/** Without case and without the punctuation around it. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Characters that look alike and are not the same, by name. */

@@ -14,11 +14,11 @@ export interface Sources {
   readonly lookup: Lookup;
 }
 
-export function checkExcerpts(event: Noted<EventNote>, sources: Sources, report: Report): Excerpt[] {
-  return event.note.excerpts.flatMap((note, i) => {
-    const found = checkExcerpt({ note, path: [...event.path, 'excerpts', i] }, sources, report);
-    return found ? [found] : [];
-  });
+/** In the order of the annotations; null for what was not found. */
+export function checkExcerpts(event: Noted<EventNote>, sources: Sources, report: Report): (Excerpt | null)[] {
+  return event.note.excerpts.map((note, i) =>
+    checkExcerpt({ note, path: [...event.path, 'excerpts', i] }, sources, report),
+  );
 }
 
 function checkExcerpt({ note, path }: Noted<ExcerptNote>, sources: Sources, report: Report): Excerpt | null {
@@ -75,16 +75,25 @@ function marksOf({ note, path }: Noted<ExcerptNote>, report: Report): ExcerptMar
   return marks.sort((a, b) => a.start - b.start).map(({ start, end, carries }) => ({ start, end, carries }));
 }
 
-/** Each side's words have to stand in an excerpt of the event from that article. */
-export function checkDifferences(event: Noted<EventNote>, sources: Sources, report: Report): Difference[] {
+/**
+ * Each side's words have to stand in an excerpt of the event from that article. While an excerpt is
+ * wrong itself, nothing is said about words that may belong to it.
+ */
+export function checkDifferences(
+  event: Noted<EventNote>,
+  excerpts: readonly (Excerpt | null)[],
+  sources: Sources,
+  report: Report,
+): Difference[] {
+  const quotes = excerpts.includes(null) ? null : event.note.excerpts;
   return event.note.differences.map((note, i) =>
-    checkDifference({ note, path: [...event.path, 'differences', i] }, event.note, sources, report),
+    checkDifference({ note, path: [...event.path, 'differences', i] }, quotes, sources, report),
   );
 }
 
 function checkDifference(
   { note, path }: Noted<DifferenceNote>,
-  event: EventNote,
+  excerpts: readonly ExcerptNote[] | null,
   sources: Sources,
   report: Report,
 ): Difference {
@@ -103,8 +112,8 @@ function checkDifference(
     const at = [...path, 'sides', i];
     const article = sources.lookup.find(side.article, { path: [...at, 'article'] });
     if (article === undefined) return [];
-    const quotes = event.excerpts.filter((excerpt) => excerpt.article === side.article);
-    if (!quotes.some((excerpt) => excerpt.quote.includes(side.words))) {
+    const quotes = excerpts?.filter((excerpt) => excerpt.article === side.article);
+    if (quotes && !quotes.some((excerpt) => excerpt.quote.includes(side.words))) {
       const text = sources.articles[article]?.text;
       report.error({ path: [...at, 'words'] }, wordsOutsideExcerpts(side.words, text ?? null, quotes));
     }

@@ -31,7 +31,9 @@ const lists = { articles: entries.articles, actors: entries.actors.wrapped, even
 
 export function checkForm(yaml: YamlFile, value: YamlValue, report: Report): WellFormed {
   const result = v.safeParse(storySchema, value);
-  const issues = result.issues ?? [];
+  const all = result.issues ?? [];
+  reportListsForEntries(all, yaml, report);
+  const issues = all.filter((issue) => !isAboutList(issue));
   const unknown = issues.filter(isUnknownKey).map(pathOf);
   for (const issue of issues) {
     if (!isUnknownKey(issue) && !isMisspelt(issue, unknown)) {
@@ -78,6 +80,24 @@ function isMissingKey(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key' && !isUnknownKey(issue);
 }
 
+/** To valibot a list is an object too; its “keys” say nothing. */
+function isAboutList(issue: Issue): boolean {
+  return issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input);
+}
+
+/** One finding per list that stands where an entry with keys belongs. */
+function reportListsForEntries(issues: readonly Issue[], yaml: YamlFile, report: Report): void {
+  const done = new Set<unknown>();
+  for (const issue of issues.filter(isAboutList)) {
+    const list = issue.path?.at(-1)?.input;
+    if (done.has(list)) continue;
+    done.add(list);
+    const path = pathOf(issue).slice(0, -1);
+    const found = inWords(list, yaml.written({ path }));
+    report.error({ path }, wrongType(issue, path, found, ''));
+  }
+}
+
 /** A missing key that stands there with a slip in it is reported once, as the slip. */
 function isMisspelt(issue: Issue, unknown: readonly YamlPath[]): boolean {
   if (!isMissingKey(issue)) return false;
@@ -96,7 +116,7 @@ function spotOf(issue: Issue): Spot {
 
 function findingOf(issue: Issue, yaml: YamlFile): Finding {
   const path = pathOf(issue);
-  const key = String(path.findLast((step) => typeof step === 'string') ?? 'the file');
+  const key = keyOf(path);
   const about = descriptionAt(path);
   if (isMissingKey(issue)) {
     return {
@@ -125,7 +145,7 @@ function findingOf(issue: Issue, yaml: YamlFile): Finding {
       mend: mendText(issue, key),
     };
   }
-  return wrongType(issue, key, found, yaml.written({ path }));
+  return wrongType(issue, path, found, yaml.written({ path }));
 }
 
 function mendText(issue: Issue, key: string): string {
@@ -134,7 +154,12 @@ function mendText(issue: Issue, key: string): string {
   return `Write “${slugOf(String(issue.input))}”.`;
 }
 
-function wrongType(issue: Issue, key: string, found: string, written: string): Finding {
+function keyOf(path: YamlPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? 'The file');
+}
+
+function wrongType(issue: Issue, path: YamlPath, found: string, written: string): Finding {
+  const key = keyOf(path);
   const what = `“${key}” holds the wrong kind of thing.`;
   switch (issue.type) {
     case 'array':
@@ -161,7 +186,7 @@ function wrongType(issue: Issue, key: string, found: string, written: string): F
         what,
         found,
         expected: 'an entry with keys, “key: value”',
-        mend: `Write its keys below it, indented: ${keysAt(pathOf(issue)).slice(0, 3).join(':, ')}: …`,
+        mend: `Write its keys below it, indented: ${keysAt(path).slice(0, 3).join(':, ')}: …`,
       };
   }
 }

@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidate that a slip of the pen most likely meant; undefined when none is near. */
 export function nearest(wrong: string, candidates: Iterable<string>): string | undefined {
-  const most = Math.max(2, Math.floor(wrong.length * 0.4));
+  // A word of which nothing is left is no slip: “6” is not a mistyped “1”.
+  const most = Math.min(wrong.length - 1, Math.max(2, Math.floor(wrong.length * 0.4)));
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of candidates) {

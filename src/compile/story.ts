@@ -194,8 +194,8 @@ function checkEvent(
       summary: note.summary,
       ...(note.reasoning && { reasoning: note.reasoning }),
       ...(note.clock && { clock: note.clock }),
-      excerpts,
-      differences: checkDifferences(event, sources, report),
+      excerpts: excerpts.filter((excerpt) => excerpt !== null),
+      differences: checkDifferences(event, excerpts, sources, report),
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Manifest {
   /** BCP 47 tag of the story's language. */
   readonly lang: string;
   readonly description?: string;
+  /** Address at which the story is published, when it is known. */
+  readonly site?: string;
   /** Scale to begin with. */
   readonly scale: 'elastic' | 'linear';
   /** End of the latest publication date among the articles, exclusive; null when none is dated. */
