@@ -84,7 +84,14 @@ export interface YearUnit extends CalendarUnit {
   number(start: Ms): number;
 }
 
-/** Counted as people do, so that round years before our era are round: 100 BC is the year -99. */
+/**
+ * The year that people count so many years before our era: 100 BC is the year -99. From 10,000 on a
+ * round number means itself, as in the words for years.
+ */
+function yearBefore(count: number): number {
+  return count >= 10_000 && count % 1000 === 0 ? -count : 1 - count;
+}
+
 export const yearUnit: YearUnit = {
   number: (start) => civilFromMs(start).year,
   start: (time) => msOfDay(civilFromMs(time).year),
@@ -99,11 +106,10 @@ export const yearUnit: YearUnit = {
   starts(from, to, step) {
     const first = civilFromMs(from).year;
     const starts: Ms[] = [];
-    const before = Math.max(Math.floor((1 - first) / step), 0);
-    for (let count = before; count > 0; count--) {
-      const start = msOfDay(1 - count * step);
-      if (start >= to) return starts;
-      starts.push(start);
+    for (let count = Math.floor((1 - first) / step); count > 0; count--) {
+      const year = yearBefore(count * step);
+      if (msOfDay(year) >= to) return starts;
+      if (year >= first) starts.push(msOfDay(year));
     }
     for (let year = Math.max(Math.ceil(first / step), 1) * step; ; year += step) {
       const start = msOfDay(year);
@@ -114,7 +120,7 @@ export const yearUnit: YearUnit = {
   /** How much less than a power of ten divides the year's number. */
   rank(start) {
     const { year } = civilFromMs(start);
-    const counted = year > 0 ? year : 1 - year;
+    const counted = year > 0 || yearBefore(-year) === year ? Math.abs(year) : 1 - year;
     let rank = 30;
     for (let power = 1; counted % power === 0 && power < 1e12; power *= 10) {
       rank -= counted % (5 * power) === 0 ? 2 : 1;

@@ -24,7 +24,7 @@ export interface DensityInput {
   readonly rows?: Uint32Array;
   /** About how wide a bin is. Default: 3. */
   readonly binWidth?: Px;
-  /** Events per day that reach the full height; to compare a part with the whole. Default: the highest bin's. */
+  /** Events per day that reach the full height, to compare a part with the whole. Default: the most. */
   readonly peak?: number;
 }
 
@@ -65,7 +65,7 @@ export function density({ scale, from, rows, binWidth = 3, peak }: DensityInput)
     left: scale.left,
     binWidth: width,
     counts,
-    heights: Float32Array.from(perDay, (value) => (highest > 0 ? Math.min(1, Math.sqrt(value / highest)) : 0)),
+    heights: Float32Array.from(perDay, (value) => (value > 0 ? Math.min(1, Math.sqrt(value / highest)) : 0)),
     peak: highest,
     total: Math.max(0, before - countBefore(scale.window.from, from, rows)),
   };

@@ -40,9 +40,10 @@ export function elasticWarp(source: WarpSource): Warp {
 const NEAR = DAY / 24;
 
 function knotsOf(extent: Interval, spans: readonly Interval[]): Ms[] {
-  const ends = spans.flatMap((span) => [span.from, span.to]).filter((end) => end > extent.from && end < extent.to);
+  const ends = spans.flatMap((span) => [span.from, span.to]);
+  const inside = ends.filter((end) => end > extent.from && end < extent.to);
   const knots = [extent.from];
-  for (const end of Float64Array.from(ends).sort()) {
+  for (const end of Float64Array.from(inside).toSorted()) {
     if (end - (knots[knots.length - 1] as Ms) >= NEAR && extent.to - end >= NEAR) knots.push(end);
   }
   return [...knots, extent.to];
@@ -80,7 +81,9 @@ function withRoom(knots: readonly Ms[], spans: readonly HeldSpan[]): Part[] {
       if (share > 1) widths[i] = (widths[i] as number) * share;
     }
   }
-  return widths.map((width, i) => ({ from: knots[i] as Ms, to: knots[i + 1] as Ms, width, empty: empty[i] === true }));
+  return widths.map((width, i) => {
+    return { from: knots[i] as Ms, to: knots[i + 1] as Ms, width, empty: empty[i] === true };
+  });
 }
 
 /** More stretches than this are merged into at most about as many as this. */
@@ -146,9 +149,9 @@ function honest(parts: readonly Part[]): Part[] {
     const wide = eighth * HAIR;
     const narrow = eighth / HAIR;
     const inBetween = part.width > IN_BETWEEN[0] * eighth && part.width < IN_BETWEEN[1] * eighth;
-    if (part.empty && inBetween && narrow >= LEAST_BREAK) return { ...part, width: Math.min(part.width, narrow) };
-    if (part.width < wide && wide < MOST_WIDENING * part.width) return { ...part, width: wide };
-    return part;
+    const { from, to, width, empty } = part;
+    if (empty && inBetween && narrow >= LEAST_BREAK) return { from, to, width: Math.min(width, narrow), empty };
+    return width < wide && wide < MOST_WIDENING * width ? { from, to, width: wide, empty } : part;
   });
 }
 

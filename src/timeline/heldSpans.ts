@@ -47,7 +47,7 @@ export function heldSpans(source: WarpSource): Held {
   }
   const spans = [...sharp.values()];
   spans.push(...alone(soft, spans));
-  return { spans: spans.sort((a, b) => duration(a) - duration(b) || a.from - b.from), days };
+  return { spans: spans.toSorted((a, b) => duration(a) - duration(b) || a.from - b.from), days };
 }
 
 function knownSpan(date: EventDate): Interval | null {
@@ -85,13 +85,13 @@ function isDay(end: IntervalEnd): end is DatePart {
 
 /** Those of `soft` that touch none of `spans` and not each other, the earliest to end first. */
 function alone(soft: readonly HeldSpan[], spans: readonly Interval[]): HeldSpan[] {
-  const sorted = [...spans].sort((a, b) => a.from - b.from);
+  const sorted = spans.toSorted((a, b) => a.from - b.from);
   const starts = sorted.map((span) => span.from);
   let latest = -Infinity;
   const latestEnds = sorted.map((span) => (latest = Math.max(latest, span.to)));
   let taken = -Infinity;
-  return [...soft]
-    .sort((a, b) => a.to - b.to)
+  return soft
+    .toSorted((a, b) => a.to - b.to)
     .filter((span) => {
       const before = bisectLeft(starts, span.to) - 1;
       const free = (latestEnds[before] ?? -Infinity) <= span.from && taken <= span.from;

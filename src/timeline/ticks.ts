@@ -13,6 +13,7 @@
  * it follows the elastic scale; broken stretches get none. A label stands for its whole unit: in the
  * middle of what can be seen of it or, in the strong row where the unit is wide, at the start of that.
  */
+import { least } from 'd3';
 import { dayUnit, monthUnit, yearUnit } from './calendarUnits.ts';
 import type { CalendarUnit } from './calendarUnits.ts';
 import type { Ms, Px } from '../model/units.ts';
@@ -66,12 +67,12 @@ const MARK_GAP: Px = 4;
 
 export function ticks(scale: TimeScale, words: TickWords, measure: MeasureText): Ticks {
   const runs = visibleRuns(scale);
-  const rows = rowsFor(runs, words).map((row) => ({ ...row, labels: labelsOf(row, scale, runs, measure) }));
-  const finest = rows.find((row) => row.labels.length > 0);
-  const shown = rows.filter((row) => row === finest || row.row === 'strong');
+  const rows = rowsFor(runs, words).map((row): LabelledRow => [row, labelsOf(row, scale, runs, measure)]);
+  const finest = rows.find(([, labels]) => labels.length > 0);
+  const shown = rows.filter((row) => row === finest || row[0].row === 'strong');
   return {
     marks: shown.length > 0 ? marksOf(shown, scale, runs) : [],
-    labels: shown.flatMap((row) => row.labels),
+    labels: shown.flatMap(([, labels]) => labels),
   };
 }
 
@@ -83,9 +84,7 @@ interface Row {
   texts(start: Ms): readonly string[];
 }
 
-interface LabelledRow extends Row {
-  readonly labels: readonly TickLabel[];
-}
+type LabelledRow = readonly [row: Row, labels: readonly TickLabel[]];
 
 /** At this many pixels a day, every fifth day can be named. */
 const DAYS_FROM: Px = 4.4;
@@ -111,8 +110,8 @@ function rowsFor(runs: readonly Run[], words: TickWords): Row[] {
 }
 
 interface Candidate extends TickLabel {
-  /** The label is no wider than its unit. */
-  readonly fits: boolean;
+  /** Places it may move to within what can be seen of its unit; none when it is wider than that. */
+  readonly places: readonly [first: Px, last: Px] | null;
   readonly rank: number;
 }
 
@@ -122,8 +121,8 @@ function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: Mea
   const candidates = new Map<Ms, Candidate>();
   for (const run of runs) {
     for (const stretch of run.stretches) {
-      const room = LABEL_GAP + Math.max(shortest(row.unit.start(stretch.from)), shortest(row.unit.start(stretch.to)));
-      const step = row.unit.step(room / stretch.pxPerDay);
+      const ends = [stretch.from, stretch.to].map((time) => shortest(row.unit.start(time)));
+      const step = row.unit.step((LABEL_GAP + Math.max(...ends)) / stretch.pxPerDay);
       if (step === null) continue;
       for (const start of row.unit.starts(stretch.from, stretch.to, step)) {
         if (candidates.has(start)) continue;
@@ -138,7 +137,13 @@ function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: Mea
 /** In the strong row, a unit wider than this many times its label is named at its start. */
 const WIDE = 3;
 
-function placed(row: Row, start: Ms, run: Run, scale: TimeScale, widthOf: (text: string) => Px): Candidate | null {
+function placed(
+  row: Row,
+  start: Ms,
+  run: Run,
+  scale: TimeScale,
+  widthOf: (text: string) => Px,
+): Candidate | null {
   const end = row.unit.end(start);
   const from = scale.x(Math.max(start, run.from));
   const to = scale.x(Math.min(end, run.to));
@@ -150,30 +155,43 @@ function placed(row: Row, start: Ms, run: Run, scale: TimeScale, widthOf: (text:
   if ((cut && room < width / 2) || width > scale.width) return null;
   const wanted = row.row === 'strong' && room > WIDE * width ? from : (from + to - width) / 2;
   const x = Math.max(scale.left, Math.min(wanted, scale.left + scale.width - width));
-  return { time: start, text, row: row.row, x, width, fits: room >= width, rank: row.unit.rank(start) };
+  const places = room >= width ? ([from, to - width] as const) : null;
+  return { time: start, text, row: row.row, x, width, places, rank: row.unit.rank(start) };
 }
 
 /** The ones that fit their unit first, then the roundest, then from the left. */
 function withoutOverlaps(candidates: readonly Candidate[]): TickLabel[] {
-  const kept: Candidate[] = [];
-  const order = [...candidates].sort((a, b) => Number(b.fits) - Number(a.fits) || a.rank - b.rank || a.x - b.x);
-  for (const next of order) {
-    if (kept.every((other) => apart(next, other) || apart(other, next))) kept.push(next);
+  const kept: TickLabel[] = [];
+  const order = candidates.toSorted(
+    (a, b) => Number(a.places === null) - Number(b.places === null) || a.rank - b.rank || a.x - b.x,
+  );
+  for (const candidate of order) {
+    const x = freePlace(candidate, kept);
+    const { time, text, row, width } = candidate;
+    if (x !== null) kept.push({ time, text, row, x, width });
   }
-  return kept.sort((a, b) => a.x - b.x).map(({ time, text, row, x, width }) => ({ time, text, row, x, width }));
+  return kept.toSorted((a, b) => a.x - b.x);
 }
 
-function apart(left: TickLabel, right: TickLabel): boolean {
-  return right.x >= left.x + left.width + LABEL_GAP;
+/** Where it is wanted or, if that is taken, the nearest place beside a label that stands. */
+function freePlace({ x: wanted, width, places }: Candidate, kept: readonly TickLabel[]): Px | null {
+  const isFree = (x: Px): boolean =>
+    kept.every((other) => x >= other.x + other.width + LABEL_GAP || other.x >= x + width + LABEL_GAP);
+  if (isFree(wanted)) return wanted;
+  if (places === null) return null;
+  const beside = kept.flatMap((other) => [other.x + other.width + LABEL_GAP, other.x - width - LABEL_GAP]);
+  const free = beside.filter((x) => x >= places[0] && x <= places[1] && isFree(x));
+  return least(free, (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted)) ?? null;
 }
 
 function marksOf(rows: readonly LabelledRow[], scale: TimeScale, runs: readonly Run[]): TickMark[] {
   const marks = new Map<Ms, TickMark>();
-  for (const { unit, row, labels } of rows) {
+  for (const [{ unit, row }, labels] of rows) {
     const long = row === 'strong';
     const labelled = new Set(labels.map((label) => label.time));
     const add = (start: Ms): void => {
-      marks.set(start, { time: start, x: scale.x(start), long: long && (rows.length > 1 || labelled.has(start)) });
+      const isLong = long && (rows.length > 1 || labelled.has(start));
+      marks.set(start, { time: start, x: scale.x(start), long: isLong });
     };
     for (const run of runs) {
       const inside = (start: Ms): boolean => start >= run.from && start <= run.to;
@@ -184,5 +202,5 @@ function marksOf(rows: readonly LabelledRow[], scale: TimeScale, runs: readonly 
       }
     }
   }
-  return [...marks.values()].sort((a, b) => a.x - b.x);
+  return [...marks.values()].toSorted((a, b) => a.x - b.x);
 }

@@ -40,19 +40,18 @@ export function visibleRuns(scale: TimeScale): Run[] {
     else runs.push({ from, to });
     afterBreak = stretch.broken;
   }
-  return runs.map((run) => ({
-    ...run,
-    cutLeft: run.from === window.from,
-    cutRight: run.to === window.to,
-    stretches: stretchesIn(run, scale),
-  }));
+  return runs.map((run) => {
+    const { from, to } = run;
+    const cut = { cutLeft: from === window.from, cutRight: to === window.to };
+    return { from, to, ...cut, stretches: stretchesIn(run, scale) };
+  });
 }
 
 function stretchesIn(run: Interval, scale: TimeScale): VisibleStretch[] {
   const left = scale.x(run.from);
   const right = scale.x(run.to);
   return scale.warp.stretches
-    .map((stretch): Interval => ({ from: Math.max(stretch.from, run.from), to: Math.min(stretch.to, run.to) }))
+    .map((stretch) => ({ from: Math.max(stretch.from, run.from), to: Math.min(stretch.to, run.to) }))
     .filter(({ from, to }) => from < to)
     .map(({ from, to }) => {
       const x = scale.x(from);

@@ -5,16 +5,9 @@
  * `2016`, `201X`, `19XX`, `-0043`, `Y-1000000000`, `2023-11`, `2024-21`, `2024-36~`, `2024-11-05`;
  * `a/b` with `..` and empty ends; `[a..b]`, `[a,b]`, `{a,b}`.
  */
+import { msOfDay } from '../../model/calendar.ts';
 import type { DatePart, DateRange, EventDate, IntervalEnd, Precision } from '../../model/date.ts';
-import type { Ms } from '../../model/units.ts';
-
-/** UTC midnight of a day, ms; month from 1, day from 1; both may overflow. Beyond JavaScript's dates: mean years. */
-export function dayMs(year: number, month = 1, day = 1): Ms {
-  const gregorianCycles = Math.floor(year / 400);
-  const date = new Date(0);
-  date.setUTCFullYear(year - gregorianCycles * 400, month - 1, day);
-  return date.getTime() + gregorianCycles * 146_097 * 86_400_000;
-}
+import { DAY } from '../../model/units.ts';
 
 export function parseDate(edtf: string): EventDate {
   const bracket = edtf[0];
@@ -52,20 +45,25 @@ function parsePart(text: string): DatePart {
     const years = 10 ** (unspecified[2] ?? '').length;
     const first = Number(unspecified[1]) * years;
     const precision: Precision = years === 10 ? 'decade' : years === 100 ? 'century' : 'millennium';
-    return { from: dayMs(first), to: dayMs(first + years), precision, ...qualifiers };
+    return { from: msOfDay(first), to: msOfDay(first + years), precision, ...qualifiers };
   }
   const match = /^Y?(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(bare);
   if (!match) throw new Error(`not a test date: ${text}`);
   const year = Number(match[1]);
   const month = Number(match[2] ?? 0);
   const day = Number(match[3] ?? 0);
-  if (day > 0) return { from: dayMs(year, month, day), to: dayMs(year, month, day + 1), precision: 'day', ...qualifiers };
+  if (day > 0) {
+    const from = msOfDay(year, month, day);
+    return { from, to: from + DAY, precision: 'day', ...qualifiers };
+  }
   const season = SEASONS[month];
   if (season) {
     const [first, months] = season;
-    const span = { from: dayMs(year, first), to: dayMs(year, first + months) };
+    const span = { from: msOfDay(year, first), to: msOfDay(year, first + months) };
     return { ...span, precision: 'season', season: month, ...qualifiers };
   }
-  if (month > 0) return { from: dayMs(year, month), to: dayMs(year, month + 1), precision: 'month', ...qualifiers };
-  return { from: dayMs(year), to: dayMs(year + 1), precision: 'year', ...qualifiers };
+  if (month > 0) {
+    return { from: msOfDay(year, month), to: msOfDay(year, month + 1), precision: 'month', ...qualifiers };
+  }
+  return { from: msOfDay(year), to: msOfDay(year + 1), precision: 'year', ...qualifiers };
 }

@@ -1,7 +1,7 @@
 /** Invented collections of any size with the skew of real ones; the same for the same seed. */
+import { msOfDay } from '../../model/calendar.ts';
 import { DAY } from '../../model/units.ts';
 import type { EventTable } from '../../model/table.ts';
-import { dayMs } from './dates.ts';
 import { tableOf } from './tables.ts';
 import type { TestEvent } from './tables.ts';
 
@@ -20,8 +20,8 @@ const HEADLINES = [
   'Short headline', 'Headline of an event', 'What happened on this day', 'Another event, in a few words',
   'A somewhat longer headline that tells who did what to whom', 'Vote',
 ];
-const FIRST = dayMs(1960);
-const LAST = dayMs(2026);
+const FIRST = msOfDay(1960);
+const LAST = msOfDay(2026);
 
 /**
  * `n` events from 1960 to 2025: ever more of them towards the end, a third in bursts of a few weeks;

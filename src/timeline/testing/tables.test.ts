@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
 import { generatedTable } from './generated.ts';
-import { dayMs, parseDate } from './dates.ts';
+import { parseDate } from './dates.ts';
 import { storyTable, TOLD_ON } from './story.ts';
 import { tableOf } from './tables.ts';
 
 test('short dates have the bounds of their parts', () => {
-  expect(parseDate('2024-21')).toMatchObject({ part: { from: Date.UTC(2024, 2), to: Date.UTC(2024, 5), season: 21 } });
-  expect(parseDate('2022-36~')).toMatchObject({ part: { from: Date.UTC(2022, 9), to: Date.UTC(2023, 0), approximate: true } });
-  expect(parseDate('201X')).toMatchObject({ part: { from: Date.UTC(2010, 0), to: Date.UTC(2020, 0), precision: 'decade' } });
+  const spring = { from: Date.UTC(2024, 2), to: Date.UTC(2024, 5), season: 21 };
+  expect(parseDate('2024-21')).toMatchObject({ part: spring });
+  const quarter = { from: Date.UTC(2022, 9), to: Date.UTC(2023, 0), approximate: true };
+  expect(parseDate('2022-36~')).toMatchObject({ part: quarter });
+  const decade = { from: Date.UTC(2010, 0), to: Date.UTC(2020, 0), precision: 'decade' };
+  expect(parseDate('201X')).toMatchObject({ part: decade });
   expect(parseDate('2016/..')).toMatchObject({ kind: 'interval', end: 'open' });
-  expect(dayMs(2024, 2, 29)).toBe(Date.UTC(2024, 1, 29));
-  expect(dayMs(1969, 12, 31)).toBe(Date.UTC(1969, 11, 31));
-  expect(dayMs(-43)).toBe(Date.parse('-000043-01-01T00:00Z'));
 });
 
 test('the story has its 17 events in order, an open end reaching the day of telling', () => {
   const table = storyTable();
   expect(table.length).toBe(17);
-  expect([...table.from]).toEqual([...table.from].sort((a, b) => a - b));
+  expect([...table.from]).toEqual([...table.from].toSorted((a, b) => a - b));
   expect(table.to[table.rowOf.get('other-agents') ?? -1]).toBe(TOLD_ON);
   const china = table.rowsOf[table.actorOf.get('china') ?? -1] ?? [];
   expect([...china]).toContain(table.rowOf.get('bangkok-talks'));
-  expect([...china]).toEqual([...china].sort((a, b) => a - b));
+  expect([...china]).toEqual([...china].toSorted((a, b) => a - b));
 });
 
 test('a generated table is as long as asked and the same for the same seed', () => {

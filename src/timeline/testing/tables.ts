@@ -100,7 +100,7 @@ function placed(events: readonly TestEvent[], toldOn: Ms | null): PlacedEvent[] 
     const to = bound.to ?? Math.max(last, from);
     return { event, id: event.id ?? `e${i}`, date: dates[i] ?? dateOf(event), from, to };
   });
-  return rows.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
+  return rows.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
 }
 
 function dateOf(event: TestEvent): EventDate {
@@ -119,7 +119,8 @@ function actorsOf(events: readonly TestEvent[], named: readonly TestActor[]) {
     const actor = named.find((candidate) => candidate.id === id);
     const group = actor?.memberOf === undefined ? undefined : indexOf.get(actor.memberOf);
     const kind = groups.has(id) ? 'state' : 'person';
-    return { id, name: actor?.name ?? id, kind, aliases: [], ...(group === undefined ? {} : { memberOf: group }) };
+    const base = { id, name: actor?.name ?? id, kind, aliases: [] } as const;
+    return group === undefined ? base : Object.assign(base, { memberOf: group });
   });
   return { actors, indexOf };
 }
