@@ -79,10 +79,10 @@ describe('ISO dates', () => {
     expect(parseIsoDate(' 12024-01-01')).toBe(msOfDay(12_024, 1, 1));
   });
 
-  test.each(['', '2024', '2024-1-5', '2024-13-01', '2024-00-01', '2023-02-29', '2024-01-32', '24-01-26', '2024-01-26T0'])(
-    'refuse %j',
-    (text) => {
-      expect(parseIsoDate(text)).toBeNull();
-    },
-  );
+  test.each([
+    '', '2024', '2024-1-5', '2024-13-01', '2024-00-01', '2023-02-29', '2024-01-32', '24-01-26',
+    '2024-01-26T0',
+  ])('refuse %j', (text) => {
+    expect(parseIsoDate(text)).toBeNull();
+  });
 });

@@ -52,7 +52,11 @@ export type EventDate =
   /** `2024-01-26/2024-01-27`, `2016/..`, `/2024-01`: the whole stretch from start to end. */
   | ({ readonly kind: 'interval'; readonly edtf: string } & DateRange)
   /** `[2024-01-27..2024-01-31]`: some time within one of them. `{2024-02-06,2024-02-08}`: in all of them. */
-  | { readonly kind: 'oneOf' | 'allOf'; readonly edtf: string; readonly members: readonly (DatePart | DateRange)[] };
+  | {
+      readonly kind: 'oneOf' | 'allOf';
+      readonly edtf: string;
+      readonly members: readonly (DatePart | DateRange)[];
+    };
 
 /** How the date is known. */
 export type Basis =

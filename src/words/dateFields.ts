@@ -8,7 +8,7 @@
  * is not used, as its spaces differ between builds of ICU.
  */
 import { fill } from './fill.ts';
-import { cached, localeOf, plainSpaces } from './numbers.ts';
+import { cached, plainSpaces } from './numbers.ts';
 import type { Strings } from './strings.ts';
 import { yearInWords, yearRange } from './years.ts';
 
@@ -42,7 +42,7 @@ const listFormat = cached((locale, type) => new Intl.ListFormat(locale, { type: 
 
 /** "a, b and c", "a, b or c" */
 export function listInWords(texts: readonly string[], junction: Junction, strings: Strings): string {
-  return plainSpaces(listFormat(localeOf(strings), junction).format(texts));
+  return plainSpaces(listFormat(strings.dates.locale, junction).format(texts));
 }
 
 /** Tight between numbers and single words, with spaces where an end has some of its own. */
@@ -94,7 +94,12 @@ export function itemsInWords(
 }
 
 /** "26", "26–27"; a day that another one follows may bear a mark: "26.–27". */
-function unitsInWords({ first, last }: DateItem, unit: 'day' | 'month', followed: boolean, strings: Strings): string {
+function unitsInWords(
+  { first, last }: DateItem,
+  unit: 'day' | 'month',
+  followed: boolean,
+  strings: Strings,
+): string {
   const text = (fields: DateFields): string => partText(fields, unit, strings);
   const marked = (day: string): string => (unit === 'day' ? fill(strings.dates.dayBeforeDay, { day }) : day);
   const end = followed ? marked(text(last ?? first)) : text(last ?? first);
@@ -122,8 +127,12 @@ function partText(fields: DateFields, unit: 'day' | 'month', strings: Strings): 
   return partsOf(fields, '', strings).find(({ type }) => type === unit)?.value ?? '';
 }
 
-function partsOf({ month = 1, day }: DateFields, year: 'Y' | '', strings: Strings): Intl.DateTimeFormatPart[] {
-  const format = dateFormat(localeOf(strings), `${day === undefined ? '' : 'D'}M${year}`);
+function partsOf(
+  { month = 1, day }: DateFields,
+  year: 'Y' | '',
+  strings: Strings,
+): Intl.DateTimeFormatPart[] {
+  const format = dateFormat(strings.dates.locale, `${day === undefined ? '' : 'D'}M${year}`);
   // Any leap year will do: only day and month are taken from it.
   return format.formatToParts(Date.UTC(2000, month - 1, day ?? 1));
 }

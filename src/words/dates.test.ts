@@ -7,11 +7,8 @@ import type { EventDate } from '../model/date.ts';
 import { DAY } from '../model/units.ts';
 import { dateInWords, dayInWords, durationInWords, precisionInWords } from './dates.ts';
 import { de } from './de.ts';
+import { enUS } from './en-US.ts';
 import { en } from './en.ts';
-import type { Strings } from './strings.ts';
-
-/** A reader whose tag asks for the American order. */
-const enUS: Strings = { ...en, lang: 'en-US' };
 
 function dateOf(edtf: string): EventDate {
   const result = parseEdtf(edtf);
@@ -48,7 +45,11 @@ describe('qualifiers', () => {
     ['1984?', 'perhaps 1984', 'vielleicht 1984'],
     ['1984%', 'perhaps about 1984', 'vielleicht etwa 1984'],
     ['2004-06~-11', '11 June 2004 (year and month approximate)', '11. Juni 2004 (Jahr und Monat ungefähr)'],
-    ['?2004-06-~11', '11 June 2004 (day approximate, year uncertain)', '11. Juni 2004 (Tag ungefähr, Jahr unsicher)'],
+    [
+      '?2004-06-~11',
+      '11 June 2004 (day approximate, year uncertain)',
+      '11. Juni 2004 (Tag ungefähr, Jahr unsicher)',
+    ],
     ['2004-?21', 'spring 2004 (season uncertain)', 'Frühling 2004 (Jahreszeit unsicher)'],
     ['1950S2', 'about 1950 (1900–1999)', 'etwa 1950 (1900–1999)'],
   ])('%s: %s', (edtf, english, german) => {

@@ -39,9 +39,9 @@ export function dateInWords(date: EventDate, strings: Strings, options: DateWord
   }
 }
 
-/** The day that an instant falls on: "26 January 2024". */
-export function dayInWords(ms: Ms, strings: Strings, { omitYear = false }: { omitYear?: boolean } = {}): string {
-  return fieldsInWords(civilFromMs(ms), strings, omitYear);
+/** The UTC day that an instant falls on: "26 January 2024". */
+export function dayInWords(ms: Ms, strings: Strings, options: { readonly omitYear?: boolean } = {}): string {
+  return fieldsInWords(civilFromMs(ms), strings, options.omitYear);
 }
 
 function intervalInWords({ start, end }: DateRange, strings: Strings, options: PartOptions): string {

@@ -1,7 +1,7 @@
 /** Lengths of time in words. */
 import { DAY } from '../model/units.ts';
 import type { Ms } from '../model/units.ts';
-import { cached, localeOf, plainSpaces, ROUND } from './numbers.ts';
+import { cached, plainSpaces, ROUND } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
 const HOUR: Ms = DAY / 24;
@@ -32,5 +32,5 @@ export function durationInWords(ms: Ms, strings: Strings): string {
   const { unit, length } = UNITS.find(({ below }) => ms < below) ?? { unit: 'year', length: YEAR };
   const count = Math.round(ms / length);
   const format = count >= LONG_AGO ? roundUnitFormat : unitFormat;
-  return plainSpaces(format(localeOf(strings), unit).format(count));
+  return plainSpaces(format(strings.dates.locale, unit).format(count));
 }

@@ -15,7 +15,9 @@ function partOfYear(name: string): SeasonName {
 
 export const enDates: DateStrings = {
   locale: 'en-GB',
-  numerals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  numerals: [
+    'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  ],
   ordinals: { one: '{count}st', two: '{count}nd', few: '{count}rd', other: '{count}th' },
 
   bce: '{year} BC',

@@ -23,6 +23,7 @@ test('low numbers are written out where asked', () => {
 });
 
 test('ordinals', () => {
-  expect([1, 2, 3, 11, 20, 21].map((number) => ordinal(number, en)).join(' ')).toBe('1st 2nd 3rd 11th 20th 21st');
+  const inWords = [1, 2, 3, 11, 20, 21].map((number) => ordinal(number, en));
+  expect(inWords.join(' ')).toBe('1st 2nd 3rd 11th 20th 21st');
   expect(ordinal(20, de)).toBe('20.');
 });

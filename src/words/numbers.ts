@@ -3,8 +3,10 @@ import { fill } from './fill.ts';
 import type { PluralForms } from './pluralForms.ts';
 import type { Strings } from './strings.ts';
 
+type Make<T> = (locale: string, variant: string) => T;
+
 /** Makes a formatter once per key: constructing one of `Intl`'s takes longer than formatting. */
-export function cached<T>(make: (locale: string, variant: string) => T): (locale: string, variant: string) => T {
+export function cached<T>(make: Make<T>): Make<T> {
   const made = new Map<string, T>();
   return (locale, variant) => {
     const key = `${locale} ${variant}`;
@@ -31,14 +33,6 @@ const pluralRules = cached(
 );
 const roundFormat = cached((locale) => new Intl.NumberFormat(locale, ROUND));
 
-/**
- * Locale for `Intl`: the language's own tag when it names a region ("en-US"), otherwise the one in
- * which its dates are written.
- */
-export function localeOf(strings: Strings): string {
-  return strings.lang.includes('-') ? strings.lang : strings.dates.locale;
-}
-
 /** With plain spaces for no-break and thin ones, which differ between builds of ICU. */
 export function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u2009\u202f]/g, ' ');
@@ -50,12 +44,12 @@ export function formatNumber(
   strings: Strings,
   grouping: 'grouped' | 'plain' = 'grouped',
 ): string {
-  return plainSpaces(numberFormat(localeOf(strings), grouping).format(value));
+  return plainSpaces(numberFormat(strings.dates.locale, grouping).format(value));
 }
 
 /** "170 million", for years so far that the rest does not matter. */
 export function formatRoundNumber(value: number, strings: Strings): string {
-  return plainSpaces(roundFormat(localeOf(strings), '').format(value));
+  return plainSpaces(roundFormat(strings.dates.locale, '').format(value));
 }
 
 /** "five"; digits where the language's list of numerals ends. */
@@ -76,10 +70,10 @@ export function pluralInWords(forms: PluralForms, count: number, strings: String
 /** "20th", "20." */
 export function ordinal(value: number, strings: Strings): string {
   const { ordinals } = strings.dates;
-  const category = pluralRules(localeOf(strings), 'ordinal').select(value);
+  const category = pluralRules(strings.dates.locale, 'ordinal').select(value);
   return fill(ordinals[category] ?? ordinals.other, { count: formatNumber(value, strings) });
 }
 
 function pluralForm(forms: PluralForms, count: number, strings: Strings): string {
-  return forms[pluralRules(localeOf(strings), 'cardinal').select(count)] ?? forms.other;
+  return forms[pluralRules(strings.dates.locale, 'cardinal').select(count)] ?? forms.other;
 }

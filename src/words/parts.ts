@@ -39,7 +39,8 @@ function bareInWords(part: DatePart, strings: Strings, options: PartOptions): st
     return fill(dates.estimated, { date: yearInWords(part.estimate, strings), range });
   }
   if (part.season !== undefined) {
-    return seasonInWords(part.season, first.year, last.year, strings, options.omitYear);
+    const { alone } = dates.seasons[part.season] ?? {};
+    return options.omitYear && alone ? alone : seasonInWords(part.season, first.year, last.year, strings);
   }
   const fields = fieldsOf(part, part.precision);
   if (fields) return fieldsInWords(fields, strings, options.omitYear);
@@ -52,11 +53,10 @@ function bareInWords(part: DatePart, strings: Strings, options: PartOptions): st
 }
 
 /** "spring 2024", "winter 2023–24", "the last quarter of 2022". */
-function seasonInWords(code: number, first: number, last: number, strings: Strings, omitYear: boolean): string {
+function seasonInWords(code: number, first: number, last: number, strings: Strings): string {
   const { seasons, winterYears } = strings.dates;
   const name = seasons[code];
   if (!name) return yearRange(first, last, strings);
-  if (omitYear) return name.alone;
   let year = yearInWords(first, strings);
   if (last !== first) {
     const sameCentury = first >= 1000 && Math.floor(first / 100) === Math.floor(last / 100);
@@ -85,11 +85,13 @@ function componentNotes(
     ['?', componentUncertain],
     ['%', componentBoth],
   ];
+  const named = ['year', 'month', 'day'] as const;
+  const monthOrSeason = part.season === undefined ? 'month' : 'season';
   const notes: string[] = [];
   for (const [qualifier, form] of forms) {
-    const names = (['year', 'month', 'day'] as const)
+    const names = named
       .filter((component) => qualifiers[component] === qualifier)
-      .map((component) => components[component === 'month' && part.season !== undefined ? 'season' : component]);
+      .map((component) => components[component === 'month' ? monthOrSeason : component]);
     if (names.length > 0) notes.push(fill(form, { what: listInWords(names, 'conjunction', strings) }));
   }
   return notes.join(', ');

@@ -50,7 +50,8 @@ function withinYear(
     return fill(strings.dates.inUnknownMonth, { day: formatNumber(Number(day), strings), year });
   }
   if (day === undefined || day === UNKNOWN) {
-    const months = { first: { year: first.year, month: first.month }, last: { year: last.year, month: last.month } };
+    const { year } = first;
+    const months = { first: { year, month: first.month }, last: { year, month: last.month } };
     return someOf('month', itemInWords(months, strings), strings, style);
   }
   return someOf('day', itemInWords({ first, last }, strings), strings, style);
@@ -65,9 +66,9 @@ function withoutYear(
 ): string | null {
   if (month === undefined || month.includes('X')) return null;
   if (part.season !== undefined) return strings.dates.seasons[part.season]?.alone ?? null;
-  if (day === undefined || day === UNKNOWN) return fieldsInWords({ year: 0, month: Number(month) }, strings, true);
-  if (day.includes('X')) return null;
-  return fieldsInWords({ year: 0, month: Number(month), day: Number(day) }, strings, true);
+  const fields = { year: 0, month: Number(month) };
+  if (day === undefined || day === UNKNOWN) return fieldsInWords(fields, strings, true);
+  return day.includes('X') ? null : fieldsInWords({ ...fields, day: Number(day) }, strings, true);
 }
 
 /** "the 1560s", "the 16th century", "1003–1993" */

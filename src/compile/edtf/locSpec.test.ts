@@ -8,9 +8,9 @@ import cases from './testing/loc-spec.json' with { type: 'json' };
 
 /** An end in the notation of the list. */
 function written(date: EventDate, side: 'min' | 'max'): string {
-  const bounds = knownBounds(date);
-  if (side === 'min') return bounds.from === null ? endName(date, 'start') : isoDate(bounds.from).replace('+', '');
-  return bounds.to === null ? endName(date, 'end') : isoDate(bounds.to - DAY).replace('+', '');
+  const { from, to } = knownBounds(date);
+  const day = side === 'min' ? from : to === null ? null : to - DAY;
+  return day === null ? endName(date, side === 'min' ? 'start' : 'end') : isoDate(day).replace('+', '');
 }
 
 function endName(date: EventDate, side: 'start' | 'end'): string {

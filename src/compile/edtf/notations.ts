@@ -17,7 +17,10 @@ const MONTHS = [
   /^jul/, /^aug/, /^sep/, /^o[ck]t/, /^nov/, /^de[cz]/,
 ];
 const SEASONS: readonly [RegExp, number][] = [
-  [/^spring|^frühling|^frühjahr/, 21], [/^summer|^sommer/, 22], [/^autumn|^fall|^herbst/, 23], [/^winter/, 24],
+  [/^spring|^frühling|^frühjahr/, 21],
+  [/^summer|^sommer/, 22],
+  [/^autumn|^fall|^herbst/, 23],
+  [/^winter/, 24],
 ];
 
 function pad(digits: string | undefined, length = 2): string {
@@ -40,7 +43,11 @@ function named(year = '', word = '', day?: string): string[] {
 }
 
 /** Every start with every end. */
-function pairs(starts: readonly string[], ends: readonly string[], write: (start: string, end: string) => string) {
+function pairs(
+  starts: readonly string[],
+  ends: readonly string[],
+  write: (start: string, end: string) => string,
+): string[] {
   return starts.flatMap((start) => ends.map((end) => write(start, end)));
 }
 
@@ -84,7 +91,10 @@ export const NOTATIONS: readonly Notation[] = [
   },
   { form: /^(-?\d{4})[-. ](\d)$/, write: ([year, month]) => [`${year}-${pad(month)}`] },
   // 26.1.2024, 12/05/2024 (day or month first), 1/2024
-  { form: /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, write: ([day, month, year]) => [`${year}-${pad(month)}-${pad(day)}`] },
+  {
+    form: /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/,
+    write: ([day, month, year]) => [`${year}-${pad(month)}-${pad(day)}`],
+  },
   {
     form: /^(\d{1,2})[/ -](\d{1,2})[/ -](\d{4})$/,
     write: ([one, two, year]) => [`${year}-${pad(two)}-${pad(one)}`, `${year}-${pad(one)}-${pad(two)}`],
@@ -125,8 +135,14 @@ export const NOTATIONS: readonly Notation[] = [
     write: ([date = ''], convert) => convert(date).map((edtf) => `${edtf}?`),
   },
   // since 2016, until 1985, between 2016 and 2018
-  { form: /^(?:since|from|seit|ab) (.+)$/i, write: ([start = ''], convert) => convert(start).map((date) => `${date}/..`) },
-  { form: /^(?:until|till|up to|to|bis) (.+)$/i, write: ([end = ''], convert) => convert(end).map((date) => `../${date}`) },
+  {
+    form: /^(?:since|from|seit|ab) (.+)$/i,
+    write: ([start = ''], convert) => convert(start).map((date) => `${date}/..`),
+  },
+  {
+    form: /^(?:until|till|up to|to|bis) (.+)$/i,
+    write: ([end = ''], convert) => convert(end).map((date) => `../${date}`),
+  },
   {
     form: /^between (.+) and (.+)$/i,
     write: ([start = '', end = ''], convert) => pairs(convert(start), convert(end), (a, b) => `[${a}..${b}]`),
@@ -138,10 +154,14 @@ export const NOTATIONS: readonly Notation[] = [
     form: /^([^/]+?)\.\.([^/]+)$/,
     write: ([start = '', end = ''], convert) => {
       const [starts, ends] = [convert(start), convert(end)];
-      return [...pairs(starts, ends, (a, b) => `${a}/${b}`), ...pairs(starts, ends, (a, b) => `[${a}..${b}]`)];
+      const spans = pairs(starts, ends, (a, b) => `${a}/${b}`);
+      return [...spans, ...pairs(starts, ends, (a, b) => `[${a}..${b}]`)];
     },
   },
-  { form: /^(\d{2})(\d{2})(?:\/| - )(\d{2})$/, write: ([century, start, end]) => [`${century}${start}/${century}${end}`] },
+  {
+    form: /^(\d{2})(\d{2})(?:\/| - )(\d{2})$/,
+    write: ([century, start, end]) => [`${century}${start}/${century}${end}`],
+  },
   {
     form: /^([^/]+?) ?(?: - |\/|(?<=\d{4})-(?=\d{4}$)| to | bis ) ?([^/]+)$/,
     write: ([start = '', end = ''], convert) => pairs(convert(start), convert(end), (a, b) => `${a}/${b}`),

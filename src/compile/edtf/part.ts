@@ -76,7 +76,9 @@ function checkMonth(cursor: Cursor, month: string, hyphenAt: number): void {
 }
 
 function expectedAtEnd(rest: string, isSeason: boolean): [expected: string, mend: string] {
-  if (isSeason && rest.startsWith('-')) return ['the end of the date', 'leave out the day: a season has none'];
+  if (isSeason && rest.startsWith('-')) {
+    return ['the end of the date', 'leave out the day: a season has none'];
+  }
   if (/^[T ]\d/.test(rest)) return ['the end of the date', 'leave out the clock time'];
   return ['the end of the date', WELL_FORMED];
 }

@@ -17,7 +17,8 @@ export interface ComponentQualifiers {
 export function takeQualifier(cursor: Cursor): Qualifier | null {
   const match = cursor.take(/[?~%]/);
   if (match && cursor.sees(/[?~%]/)) {
-    const mend = match[0] === cursor.rest[0] ? `write ${match[0]} once` : 'write % for both approximate and uncertain';
+    const twice = match[0] === cursor.rest[0];
+    const mend = twice ? `write ${match[0]} once` : 'write % for both approximate and uncertain';
     cursor.fail('one qualifier', mend, cursor.at - 1, 2);
   }
   return match ? (match[0] as Qualifier) : null;
@@ -27,7 +28,8 @@ export function takeQualifier(cursor: Cursor): Qualifier | null {
 export function qualify(
   components: readonly ComponentQualifiers[],
 ): Pick<DatePart, 'approximate' | 'uncertain' | 'qualified'> {
-  const each = components.map(({ left }, i) => union([left, ...components.slice(i).map(({ right }) => right)]));
+  const rights = components.map(({ right }) => right);
+  const each = components.map(({ left }, i) => union([left, ...rights.slice(i)]));
   const all = union(each);
   if (all === null) return {};
   const alike = each.every((qualifier) => qualifier === all);

@@ -27,7 +27,7 @@ export function parseSet(text: string, seasons: Seasons): DateSet {
   let from = 1;
   for (const member of text.slice(1, -1).split(',')) {
     const to = from + member.length;
-    if (member === '') cursor.fail('a date', 'write a date between the commas, or leave the comma out', from, 1);
+    if (member === '') cursor.fail('a date', 'write a date there, or leave the comma out', from, 1);
     members.push(parseMember(text, from, to, seasons));
     from = to + 1;
   }

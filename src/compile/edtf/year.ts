@@ -76,7 +76,8 @@ function significant(cursor: Cursor, year: number): DatePart {
   const digits = String(magnitude).length;
   if (count < 1 || count > digits) {
     const mend = `write S1 to S${digits}, or leave it out`;
-    cursor.fail(`a number of significant digits from 1 to ${digits}`, mend, start, cursor.at - start || undefined);
+    const length = cursor.at - start || undefined;
+    cursor.fail(`a number of significant digits from 1 to ${digits}`, mend, start, length);
   }
   const span = 10 ** (digits - count);
   const least = Math.floor(magnitude / span) * span;
