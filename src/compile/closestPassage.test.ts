@@ -7,7 +7,9 @@ const ARTICLE =
 
 function nearTo(quote: string) {
   const closest = closestPassage(ARTICLE, quote);
-  return closest && { passage: ARTICLE.slice(closest.from, closest.to), ...closest.difference };
+  if (!closest) return null;
+  const { at, wrong, right } = closest.difference;
+  return { passage: ARTICLE.slice(closest.from, closest.to), at, wrong, right };
 }
 
 describe('the closest passage', () => {

@@ -13,14 +13,23 @@ export interface Word {
   readonly at: number;
 }
 
+/** The first words that differ; `wrong` is empty where words are missing, `right` where there are too many. */
+export interface FirstDifference {
+  /** Offset into the quotation. */
+  readonly at: number;
+  /** Offset into the flat article. */
+  readonly inArticle: number;
+  readonly wrong: string;
+  readonly right: string;
+}
+
 export interface Closest {
   /** The passage, as offsets into the flat article. */
   readonly from: number;
   readonly to: number;
   /** 0 (the same) to 1 (nothing in common). */
   readonly cost: number;
-  /** The first words that differ; `wrong` is empty where words are missing, `right` where there are too many. */
-  readonly difference: { readonly at: number; readonly wrong: string; readonly right: string };
+  readonly difference: FirstDifference;
 }
 
 export function wordsOf(flat: string): Word[] {
@@ -64,7 +73,9 @@ export function closestPassage(flat: string, quote: string): Closest | null {
   const endWord = article[Math.max(j, end - 1)];
   const to = endWord ? endWord.at + endWord.text.length : from;
   const at = first?.wrong?.at ?? words[first?.i ?? 0]?.at ?? quote.length;
-  return { from, to, cost, difference: { at, wrong: first?.wrong?.text ?? '', right: first?.right?.text ?? '' } };
+  const inArticle = (first?.right ?? article[first?.j ?? 0])?.at ?? from;
+  const difference = { at, inArticle, wrong: first?.wrong?.text ?? '', right: first?.right?.text ?? '' };
+  return { from, to, cost, difference };
 }
 
 /** A quotation may begin and end inside a word, mostly before a full stop. */

@@ -19,13 +19,18 @@ export function makeDateReader(seasons: Seasons, report: Report): DateReader {
       { path, at: result.at },
       {
         what: 'This is not a date as EDTF writes it.',
-        found: result.found,
+        found: result.found === '' ? 'the end of the date' : result.found,
         expected: result.expected,
-        mend: result.mend,
+        mend: asSentence(result.mend),
       },
     );
     return null;
   };
+}
+
+/** The parser's advice is part of a sentence. */
+function asSentence(advice: string): string {
+  return `${advice.charAt(0).toUpperCase()}${advice.slice(1)}${advice.endsWith('.') ? '' : '.'}`;
 }
 
 export const BASIS: Readonly<Record<EventNote['basis'], Basis>> = {

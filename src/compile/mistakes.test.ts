@@ -27,7 +27,7 @@ const mistakes: readonly Mistake[] = [
     from: 'The old bridge fell on 3 May 2031,\n          the mayor’s office said.',
     to: 'The old bridge fell on 3 May 2031,\n          the mayor’s «ofice» said.',
     what: /does not stand in its article/,
-    expected: /“office”; line 5 of gazette.txt reads “The old bridge/,
+    expected: /“office”; line 5 of gazette.txt reads “.*The old bridge/,
     mend: /Write “office” for “ofice”/,
   },
   {

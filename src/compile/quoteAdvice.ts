@@ -44,18 +44,25 @@ export function unknownQuote(
       },
     };
   }
-  const { at, wrong, right } = closest.difference;
-  const line = lineAt(text.raw, text.offsets[closest.from] ?? 0);
-  const passage = text.flat.slice(closest.from, closest.to);
+  const { at, inArticle, wrong, right } = closest.difference;
+  const line = lineAt(text.raw, text.offsets[inArticle] ?? 0);
   return {
     spot: { path, at, length: Math.max(1, wrong.length) },
     finding: {
       what,
       found: wrong === '' ? `nothing where the article has “${right}”` : `“${wrong}”`,
-      expected: `${right === '' ? 'nothing here' : `“${right}”`}; line ${line} of ${source.note.file} reads ${shown(passage, 160)}`,
+      expected: `${right === '' ? 'nothing here' : `“${right}”`}; line ${line} of ${source.note.file} reads ${around(text.flat, inArticle)}`,
       mend: howToMend(wrong, right),
     },
   };
+}
+
+/** Some words on both sides of an offset. */
+function around(flat: string, at: number): string {
+  const from = at < 60 ? 0 : flat.indexOf(' ', at - 60) + 1;
+  const end = flat.indexOf(' ', at + 60);
+  const to = end < 0 ? flat.length : end;
+  return `“${from > 0 ? '… ' : ''}${flat.slice(from, to).trim()}${to < flat.length ? ' …' : ''}”`;
 }
 
 function howToMend(wrong: string, right: string): string {

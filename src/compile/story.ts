@@ -97,8 +97,10 @@ export async function readStory(folder: string, name: string): Promise<CheckedSt
       'Begin with “title: …”; seeds/story.yaml shows the rest by example.',
     );
   }
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return { story: failed ? null : story, problems: inReadingOrder(problems) };
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
+  if (errors.length > 0) return { story: null, problems: inReadingOrder(errors) };
+  return { story, problems: inReadingOrder(problems) };
 }
 
 function reportInto(problems: Problem[], yaml: YamlFile, file: string): Report {
