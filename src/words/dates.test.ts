@@ -185,8 +185,12 @@ describe('precision', () => {
   });
 });
 
+/** A length of that many days, in English. */
+function inDays(days: number): string {
+  return durationInWords(days * DAY, en);
+}
+
 test('durations take the unit that suits them', () => {
-  const inDays = (days: number): string => durationInWords(days * DAY, en);
   expect([1 / 96, 0.5, 1, 60, 61, 304, 730].map(inDays)).toEqual([
     '15 minutes', '12 hours', '1 day', '60 days', '2 months', '10 months', '2 years',
   ]);
