@@ -26,6 +26,9 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
 /** Packages that one file alone may import. */
 const ONE_FILE_ONLY = ['yaml', 'minisearch'];
 
+/** `import … from '…'` and `export … from '…'` at the start of a line, `import '…'`, `import('…')`. */
+const IMPORT = /^(?:import|export)\b[\s\w{},*$]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+
 interface Import {
   file: string;
   folder: string;
@@ -35,10 +38,10 @@ interface Import {
 const imports: Import[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.split(sep).includes('testing'))
   .flatMap((file) =>
-    [...readFileSync(join(src, file), 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map((match) => ({
+    [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map((match) => ({
       file,
       folder: file.split(sep)[0] ?? '',
-      from: match[1] ?? '',
+      from: match[1] ?? match[2] ?? match[3] ?? '',
     })),
   )
   .filter(({ folder }) => folder in RULES);
