@@ -150,7 +150,8 @@ function honest(parts: readonly Part[]): Part[] {
     const narrow = eighth / HAIR;
     const inBetween = part.width > IN_BETWEEN[0] * eighth && part.width < IN_BETWEEN[1] * eighth;
     const { from, to, width, empty } = part;
-    if (empty && inBetween && narrow >= LEAST_BREAK) return { from, to, width: Math.min(width, narrow), empty };
+    const canBreak = empty && inBetween && narrow >= LEAST_BREAK;
+    if (canBreak) return { from, to, width: Math.min(width, narrow), empty };
     return width < wide && wide < MOST_WIDENING * width ? { from, to, width: wide, empty } : part;
   });
 }

@@ -17,7 +17,7 @@ export function extentOf(source: WarpSource): Interval {
     if (start < from && Number.isFinite(start)) from = start;
     if (end > to && Number.isFinite(end)) to = end;
   }
-  if (!(from < to)) return NO_EVENTS;
+  if (from === Infinity) return NO_EVENTS;
   if (source.length === 0) return { from: to - 30 * DAY, to };
   return { from, to: Math.max(to, from + DAY) };
 }

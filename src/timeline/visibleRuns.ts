@@ -42,8 +42,8 @@ export function visibleRuns(scale: TimeScale): Run[] {
   }
   return runs.map((run) => {
     const { from, to } = run;
-    const cut = { cutLeft: from === window.from, cutRight: to === window.to };
-    return { from, to, ...cut, stretches: stretchesIn(run, scale) };
+    const stretches = stretchesIn(run, scale);
+    return { from, to, cutLeft: from === window.from, cutRight: to === window.to, stretches };
   });
 }
 

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { msOfDay } from '../model/calendar.ts';
+import { DAY } from '../model/units.ts';
+import type { Interval } from '../model/units.ts';
+import { boundedWindow, fitWindow, makeTimeScale, MIN_WINDOW, padded, windowAround, windowBetween } from './scale.ts';
+import { anyView } from './testing/arbitraries.ts';
+import { storyTable } from './testing/story.ts';
+import { makeWarp } from './warp.ts';
+import type { Warp } from './warp.ts';
+
+const left = 190;
+const width = 770;
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const anyFactor = fc.double({ min: 0.01, max: 100, noNaN: true });
+
+/** A window is compared in time; a thousandth of a second is nothing. */
+function expectBounded(warp: Warp, { from, to }: Interval): void {
+  expect(from).toBeGreaterThanOrEqual(warp.domain.from);
+  expect(to).toBeLessThanOrEqual(warp.domain.to);
+  expect(to - from).toBeGreaterThanOrEqual(MIN_WINDOW - 1);
+}
+
+function touchesBounds(warp: Warp, { from, to }: Interval): boolean {
+  return from <= warp.domain.from + 1 || to >= warp.domain.to - 1 || to - from <= MIN_WINDOW + 1;
+}
+
+describe('any scale', () => {
+  test('fills the plane with the window, and takes pixels there and back', () => {
+    fc.assert(
+      fc.property(anyView, unit, ({ warp, window }, at) => {
+        const scale = makeTimeScale({ warp, window, left, width });
+        expect(scale.x(window.from)).toBeCloseTo(left, 6);
+        expect(scale.x(window.to)).toBeCloseTo(left + width, 6);
+        const x = left + at * width;
+        expect(scale.x(scale.time(x))).toBeCloseTo(x, 3);
+      }),
+    );
+  });
+
+  test('zooms about the pointer: the time under it stays there unless a bound is met', () => {
+    fc.assert(
+      fc.property(anyView, unit, anyFactor, ({ warp, window }, at, factor) => {
+        const scale = makeTimeScale({ warp, window, left, width });
+        const x = left + at * width;
+        const time = scale.time(x);
+        const next = scale.zoomed(factor, x);
+        if (touchesBounds(warp, next)) return;
+        expect(makeTimeScale({ warp, window: next, left, width }).x(time)).toBeCloseTo(x, 2);
+      }),
+    );
+  });
+
+  test('zooms and pans within the bounds, however long', () => {
+    const anyMove = fc.record({ at: unit, factor: anyFactor, dx: fc.integer({ min: -3000, max: 3000 }) });
+    fc.assert(
+      fc.property(anyView, fc.array(anyMove, { maxLength: 12 }), (view, moves) => {
+        const { warp } = view;
+        let { window } = view;
+        for (const { at, factor, dx } of moves) {
+          window = makeTimeScale({ warp, window, left, width }).zoomed(factor, left + at * width);
+          expectBounded(warp, window);
+          window = makeTimeScale({ warp, window, left, width }).panned(dx);
+          expectBounded(warp, window);
+        }
+      }),
+    );
+  });
+
+  test('pans by pixels unless a bound is met', () => {
+    fc.assert(
+      fc.property(anyView, fc.integer({ min: -700, max: 700 }), ({ warp, window }, dx) => {
+        const scale = makeTimeScale({ warp, window, left, width });
+        const next = scale.panned(dx);
+        if (touchesBounds(warp, next)) return;
+        const after = makeTimeScale({ warp, window: next, left, width });
+        expect(after.x(scale.time(left + 385))).toBeCloseTo(left + 385 + dx, 2);
+      }),
+    );
+  });
+
+  test('brings any interval of the domain into view', () => {
+    fc.assert(
+      fc.property(anyView, unit, unit, ({ warp, window }, at, share) => {
+        const { from, to } = warp.domain;
+        const start = from + at * (to - from);
+        const interval = { from: start, to: start + share * (to - start) };
+        const next = windowAround(warp, interval, window);
+        expectBounded(warp, next);
+        expect(next.from).toBeLessThanOrEqual(interval.from + 1);
+        expect(next.to).toBeGreaterThanOrEqual(interval.to - 1);
+        const around = padded(warp, interval);
+        expectBounded(warp, around);
+        expect(around.from).toBeLessThanOrEqual(interval.from + 1);
+        expect(around.to).toBeGreaterThanOrEqual(interval.to - 1);
+      }),
+    );
+  });
+
+  test('any window of an address is brought within the bounds, and a good one left alone', () => {
+    const anyTime = fc.double({ min: -8e15, max: 8e15, noNaN: true });
+    fc.assert(
+      fc.property(anyView, anyTime, anyTime, ({ warp, window }, from, to) => {
+        expectBounded(warp, boundedWindow(warp, { from, to }));
+        expect(boundedWindow(warp, boundedWindow(warp, window))).toEqual(boundedWindow(warp, window));
+      }),
+    );
+  });
+});
+
+describe('the story', () => {
+  const warp = makeWarp(storyTable(), 'elastic');
+  const january = { from: msOfDay(2024, 1, 1), to: msOfDay(2024, 2, 1) };
+  const talks = { from: msOfDay(2024, 1, 26), to: msOfDay(2024, 1, 28) };
+
+  test('an event in view leaves the window alone', () => {
+    expect(windowAround(warp, talks, january)).toBe(january);
+  });
+
+  test('an event out of view moves the window at the same zoom', () => {
+    const next = windowAround(warp, { from: msOfDay(2022), to: msOfDay(2023) }, january);
+    const length = (window: Interval): number => warp.toAxis(window.to) - warp.toAxis(window.from);
+    expect(length(next)).toBeCloseTo(length(january), 6);
+  });
+
+  test('an event longer than the window zooms out to it', () => {
+    const next = windowAround(warp, { from: msOfDay(1979), to: msOfDay(2024) }, talks);
+    expect(next.from).toBeLessThan(msOfDay(1979));
+    expect(next.to).toBeGreaterThan(msOfDay(2024));
+  });
+
+  test('zooming far out is the fit, zooming far in two days', () => {
+    const scale = makeTimeScale({ warp, window: january, left, width });
+    expect(scale.zoomed(1e-6, left + 100)).toEqual(fitWindow(warp));
+    const { from, to } = scale.zoomed(1e6, left + 100);
+    expect((to - from) / DAY).toBeCloseTo(2, 3);
+  });
+
+  test('a transition begins and ends exactly where it should and never leaves the way', () => {
+    expect(windowBetween(warp, january, talks, 0)).toBe(january);
+    expect(windowBetween(warp, january, talks, 1)).toBe(talks);
+    const half = windowBetween(warp, january, talks, 0.5);
+    expect(half.from).toBeGreaterThan(january.from);
+    expect(half.from).toBeLessThan(talks.from);
+  });
+});

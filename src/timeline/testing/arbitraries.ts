@@ -1,0 +1,45 @@
+/** Any tables, warps and windows, for property tests. */
+import fc from 'fast-check';
+import { isoDate } from '../../model/calendar.ts';
+import { DAY } from '../../model/units.ts';
+import type { Interval } from '../../model/units.ts';
+import type { EventTable } from '../../model/table.ts';
+import { makeWarp } from '../warp.ts';
+import type { Warp } from '../warp.ts';
+import { tableOf } from './tables.ts';
+
+/** Days since 1970: the last years thick, the last three thousand thin. */
+const anyDay = fc.oneof(
+  fc.integer({ min: 19_600, max: 19_800 }),
+  fc.integer({ min: 0, max: 20_500 }),
+  fc.integer({ min: -1_100_000, max: 20_500 }),
+);
+
+const anyDate = fc.tuple(anyDay, fc.nat(11), fc.nat(800)).map(([day, kind, length]) => {
+  const from = isoDate(day * DAY);
+  const to = isoDate((day + length) * DAY);
+  // The sign of a year belongs to the number: cut the month and the day off, not at the first hyphen.
+  const forms = [from.slice(0, -3), from.slice(0, -6), `${from}/${to}`, `${from}/..`, `${from}~`, `[${from}..${to}]`];
+  return forms[kind] ?? from;
+});
+
+/** Up to 60 events of three thousand years, with or without a day of telling. */
+export const anyTable: fc.Arbitrary<EventTable> = fc
+  .tuple(fc.array(anyDate, { maxLength: 60 }), fc.option(anyDay))
+  .map(([dates, toldOn]) =>
+    tableOf(dates.map((edtf) => ({ edtf })), { toldOn: toldOn === null ? null : toldOn * DAY }),
+  );
+
+export const anyWarp: fc.Arbitrary<Warp> = fc
+  .tuple(anyTable, fc.constantFrom('elastic' as const, 'linear' as const))
+  .map(([table, kind]) => makeWarp(table, kind));
+
+/** A warp, and a window in it that keeps to the bounds. */
+export const anyView: fc.Arbitrary<{ warp: Warp; window: Interval }> = fc
+  .tuple(anyWarp, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([warp, at, share]) => {
+    const { from, to } = warp.domain;
+    const length = Math.max(2 * DAY, (to - from) * share ** 4);
+    const start = from + at * Math.max(0, to - from - length);
+    return { warp, window: { from: start, to: Math.min(to, start + length) } };
+  });
