@@ -54,7 +54,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
             aria-pressed={chosen.includes(actor.id)}
             aria-description={plural(words.actorEvents, row.count)}
             title={actor.name}
-            style={{ transform: `translateY(calc(${centres[index] ?? 0}px - 50%))`, width: gutter - 8 }}
+            style={{ transform: `translateY(calc(${centres[index] ?? 0}px - 50%))`, width: gutter - 28 }}
             onClick={() => props.onToggle(actor.id)}
           >
             <span className="figure-actor-dot" aria-hidden="true" />

@@ -117,9 +117,8 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const openCluster = useCallback((cluster: Cluster) => controller.goTo(cluster.window), [controller]);
 
   const open = (event: MouseEvent<HTMLElement>): void => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    let row = focusedRow(button);
-    if (button && row === null) return;
+    if (!(event.target instanceof Element) || event.target.closest('.figure-actors, .figure-outside')) return;
+    let row = focusedRow(event.target.closest('button'));
     // By keyboard the button says which; by hand what is drawn under the pointer does.
     if (event.detail > 0 && surface.current && controller.layout) {
       const box = surface.current.getBoundingClientRect();

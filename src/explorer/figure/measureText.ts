@@ -1,5 +1,5 @@
 /** Widths of texts as the browser sets them, remembered. */
-import { FONTS } from '../../timeline/fonts.ts';
+import { cssFont } from '../../timeline/fonts.ts';
 import { measureInTable } from '../../timeline/measure.ts';
 import type { FontRole, MeasureText } from '../../timeline/scene.ts';
 
@@ -16,8 +16,7 @@ export function canvasMeasure(): MeasureText {
     if (!widths || widths.size >= MOST) known.set(role, (widths = new Map()));
     let width = widths.get(text);
     if (width === undefined) {
-      const { size, weight, family } = FONTS[role];
-      context.font = `${weight} ${size}px ${family}`;
+      context.font = cssFont(role);
       width = context.measureText(text).width;
       widths.set(text, width);
     }

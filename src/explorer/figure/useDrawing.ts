@@ -1,6 +1,7 @@
 /** Joins the controller to its canvases, to the page's colours and fonts and to the address. */
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Palette } from './palette.ts';
+import { cssFont } from '../../timeline/fonts.ts';
 import type { View } from '../../view/view.ts';
 import type { FigureController } from './controller.ts';
 import { canvasMeasure } from './measureText.ts';
@@ -57,9 +58,9 @@ export function useDrawing(input: {
   useEffect(() => {
     let here = true;
     const measureAnew = (): void => {
-      if (here) controller.setMeasure(canvasMeasure());
+      // Until the fonts have come, widths are those of the built-in table: nothing moves when they do.
+      if (here && document.fonts.check(cssFont('label'))) controller.setMeasure(canvasMeasure());
     };
-    // Until the fonts have come, widths are those of the built-in table: nothing then moves.
     void document.fonts.ready.then(measureAnew);
     document.fonts.addEventListener('loadingdone', measureAnew);
     return () => {

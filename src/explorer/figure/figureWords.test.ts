@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { DAY } from '../../model/units.ts';
+import { storyTable } from '../../timeline/testing/story.ts';
+import { de } from '../../words/de.ts';
+import { en } from '../../words/en.ts';
+import { eventName, layoutWords } from './figureWords.ts';
+
+const table = storyTable();
+const row = (id: string): number => table.rowOf.get(id) ?? -1;
+
+test('the name of an event’s button is its headline and its whole date', () => {
+  expect(eventName(table, row('us-election'), en)).toMatch(/^US election, 5 November 2024, planned$/);
+  expect(eventName(table, row('us-election'), de)).toMatch(/5\. November 2024, geplant$/);
+});
+
+test('under a headline, days of the year of telling do without the year, others do not', () => {
+  const words = layoutWords(table, en);
+  expect(words.labelDate(row('bangkok-talks'))).toBe('26–27 January');
+  expect(words.labelDate(row('us-election'))).toBe('5 November, planned');
+  expect(words.labelDate(row('diplomatic-ties'))).toBe('1 January 1979, worked out');
+  expect(words.labelDate(row('dnc-hack'))).toBe('2016');
+});
+
+test('texts of the drawing are in the reader’s language', () => {
+  expect(layoutWords(table, en).skipped(4 * DAY)).toBe('4 days skipped');
+  expect(layoutWords(table, de).skipped(4 * DAY)).toBe('4 Tage übersprungen');
+  expect(layoutWords(table, de).more(1200)).toBe('+1.200');
+});
