@@ -87,8 +87,10 @@ export function warnOfUnused(
 ): void {
   const seen = new Set<ActorIndex>();
   for (const actor of used) {
-    for (let at: ActorIndex | undefined = actor; at !== undefined && !seen.has(at); at = actors[at]?.memberOf) {
+    let at: ActorIndex | undefined = actor;
+    while (at !== undefined && !seen.has(at)) {
       seen.add(at);
+      at = actors[at]?.memberOf;
     }
   }
   for (const [index, { note, path }] of notes.entries()) {

@@ -39,7 +39,11 @@ function list<const T extends v.GenericSchema>(item: T, description: string) {
 }
 
 const edtf = (description: string) =>
-  text(`${description} EDTF: 2024-11-05, 2023-11, 2016, 2024-21 (spring), 1984~ (about), 2024-01-26/2024-01-27, 2016/.. (goes on), "[2024-01-27..2024-01-31]" (one of), "{2024-02-06,2024-02-08}" (all of; brackets need quotation marks).`);
+  text(
+    `${description} EDTF: 2024-11-05, 2023-11, 2016, 2024-21 (spring), 1984~ (about), ` +
+      '2024-01-26/2024-01-27, 2016/.. (goes on), "[2024-01-27..2024-01-31]" (one of), ' +
+      '"{2024-02-06,2024-02-08}" (all of); brackets need quotation marks.',
+  );
 
 const articleSchema = v.pipe(
   v.strictObject({
@@ -62,7 +66,7 @@ const actorSchema = v.pipe(
     name: text('Name to show.'),
     kind: choice(
       ['person', 'body', 'state', 'outlet', 'group'],
-      'person; body (an authority, a party, a firm); state; outlet (a publisher); group (of people, unnamed).',
+      'person; body (authority, party, firm); state; outlet (a publisher); group (of people, unnamed).',
     ),
     member_of: v.optional(text('Id of the actor it belongs to: Wang Yi → china.')),
     aliases: v.optional(list(text('Another name.'), 'Other names; search finds the actor by them.'), []),
@@ -73,10 +77,13 @@ const actorSchema = v.pipe(
 const excerptSchema = v.pipe(
   v.strictObject({
     article: text('Id of the article.'),
-    quote: text('Words of the article, verbatim; however white space is broken, the rest has to fit to the letter.'),
-    before: v.optional(text('Words right before the quotation, when it stands more than once in the article.')),
-    after: v.optional(text('Words right after the quotation, when it stands more than once in the article.')),
-    date_words: v.optional(list(text('Words of the quotation.'), 'The words of the quotation that give the date.'), []),
+    quote: text('Words of the article, letter by letter; only white space may be broken in another way.'),
+    before: v.optional(text('Words right before the quotation, when it stands in the article twice.')),
+    after: v.optional(text('Words right after the quotation, when it stands in the article twice.')),
+    date_words: v.optional(
+      list(text('Words of the quotation.'), 'The words of the quotation that give the date.'),
+      [],
+    ),
     claim_words: v.optional(
       list(text('Words of the quotation.'), 'The words of the quotation that carry the claim.'),
       [],
@@ -114,7 +121,8 @@ const eventSchema = v.pipe(
     basis: v.optional(
       choice(
         ['stated', 'completed', 'worked out'],
-        'How the date is known. stated: its words stand in an excerpt (date_words); completed: a part, mostly the year, comes from the article’s own date; worked out: concluded, with the reasoning written down.',
+        'How the date is known. stated: its words stand in an excerpt (date_words); completed: a part, ' +
+          'mostly the year, comes from the article’s own date; worked out: concluded, with its reasoning.',
       ),
       'stated',
     ),
@@ -135,7 +143,7 @@ const eventSchema = v.pipe(
     took_part: v.optional(list(text('Id of an actor.'), 'Ids of the actors that took part.'), []),
     affected: v.optional(list(text('Id of an actor.'), 'Ids of the actors that were affected.'), []),
     clock: v.optional(text('Clock time of the event, as the article writes it.')),
-    formerly: v.optional(list(id('A former id.'), 'Former ids of the event; links to them go on working.'), []),
+    formerly: v.optional(list(id('A former id.'), 'Former ids; links to them go on working.'), []),
     excerpts: v.optional(list(excerptSchema, 'The passages that prove it.'), []),
     differences: v.optional(list(differenceSchema, 'Where the articles differ.'), []),
   }),
@@ -146,9 +154,9 @@ export const storySchema = v.pipe(
   v.strictObject({
     title: text('Title of the timeline.'),
     description: v.optional(text('What the timeline tells, in a sentence or two.')),
-    language: v.optional(text('Language of headlines and summaries: a BCP 47 tag such as en, de or pt-BR.'), 'en'),
+    language: v.optional(text('Language of the texts: a BCP 47 tag such as en, de or pt-BR.'), 'en'),
     scale: v.optional(
-      choice(['elastic', 'linear'], 'Scale to begin with. elastic: empty stretches are squeezed; linear: true to time.'),
+      choice(['elastic', 'linear'], 'Scale to begin with. elastic squeezes empty stretches, linear does not.'),
       'elastic',
     ),
     seasons: v.optional(

@@ -73,17 +73,12 @@ export function toldOn(articles: readonly ReadArticle[]): Ms | null {
 }
 
 async function readInside(folder: string, file: string): Promise<string | Finding> {
-  const outside = (found: string): Finding => ({
-    what: 'The file of an article has to lie in the story’s own folder.',
-    found,
-    expected: 'a path below the folder of this file, as in articles/one.txt',
-    mend: 'Copy the article into the folder and write its path from here.',
-  });
   const target = path.resolve(folder, file);
   if (path.isAbsolute(file) || !isBelow(folder, target)) return outside(file);
   try {
     const real = await realpath(target);
-    if (!isBelow(await realpath(folder), real)) return outside(`${file}, a link that leads out of the folder`);
+    const within = isBelow(await realpath(folder), real);
+    if (!within) return outside(`${file}, a link that leads out of the folder`);
     if (!(await lstat(real)).isFile()) return notAFile(file);
     const decoded = decodeText(await readFile(real));
     return decoded.ok ? decoded.text : notUtf8(file, decoded.line);
@@ -101,13 +96,22 @@ async function missing(folder: string, file: string): Promise<Finding> {
   const names = (await readdir(folder, { recursive: true }).catch(() => []))
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => name.endsWith('.txt'))
-    .sort();
+    .toSorted();
   const near = nearest(file, names);
   return {
     what: 'The file of an article is not there, or cannot be read.',
     found: file,
     expected: names.length > 0 ? `one of: ${names.slice(0, 8).join(', ')}` : 'a text file in this folder',
-    mend: near ? `Did you mean “${near}”?` : 'Put the article’s text into a file of this name, beside this one.',
+    mend: near ? `Did you mean “${near}”?` : 'Put the article’s text into a file of this name.',
+  };
+}
+
+function outside(found: string): Finding {
+  return {
+    what: 'The file of an article has to lie in the story’s own folder.',
+    found,
+    expected: 'a path below the folder of this file, as in articles/one.txt',
+    mend: 'Copy the article into the folder and write its path from here.',
   };
 }
 

@@ -73,7 +73,7 @@ function columnsOf({ events }: Story): Columns {
     tookPart: events.map((event) => event.tookPart),
     affected: events.map((event) => event.affected),
     articles: events.map((event) =>
-      [...new Set(event.detail.excerpts.map((excerpt) => excerpt.article))].sort((a, b) => a - b),
+      [...new Set(event.detail.excerpts.map((excerpt) => excerpt.article))].toSorted((a, b) => a - b),
     ),
   };
 }
@@ -83,7 +83,7 @@ function labelsOf({ events }: Story): Labels {
   return {
     id: events.map((event) => event.id),
     headline: events.map((event) => event.headline),
-    formerly: Object.fromEntries(former.sort(([a], [b]) => compareCodeUnits(a, b))),
+    formerly: Object.fromEntries(former.toSorted(([a], [b]) => compareCodeUnits(a, b))),
   };
 }
 

@@ -23,7 +23,11 @@ function parsed() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { check: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        check: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     return positionals.length > 1 ? null : { ...values, folder: positionals[0] ?? SEEDS };
   } catch {
@@ -45,13 +49,23 @@ function print(result: Compiled, check: boolean): void {
   }
 }
 
+async function run(folder: string, check: boolean, json: boolean): Promise<void> {
+  const result = await compileStory(placesOf(folder), { check });
+  if (json) console.log(JSON.stringify(result, null, 2));
+  else print(result, check);
+  process.exitCode = result.ok ? 0 : 1;
+}
+
 const options = parsed();
 if (!options || options.help) {
   console.log(USAGE);
   process.exitCode = options ? 0 : 2;
 } else {
-  const result = await compileStory(placesOf(options.folder), { check: options.check ?? false });
-  if (options.json) console.log(JSON.stringify(result, null, 2));
-  else print(result, options.check ?? false);
-  process.exitCode = result.ok ? 0 : 1;
+  try {
+    await run(options.folder, options.check ?? false, options.json ?? false);
+  } catch (error) {
+    // A full disk, a folder that must not be written: nothing an author did to the story.
+    console.error(`The bundle could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }

@@ -13,7 +13,7 @@ export interface Word {
   readonly at: number;
 }
 
-/** The first words that differ; `wrong` is empty where words are missing, `right` where there are too many. */
+/** First words that differ: `wrong` is empty where words are missing, `right` where there are too many. */
 export interface FirstDifference {
   /** Offset into the quotation. */
   readonly at: number;
@@ -57,7 +57,8 @@ export function closestPassage(flat: string, quote: string): Closest | null {
     const here = table[i * width + j] ?? 0;
     const wrong = words[i - 1];
     const right = article[j - 1];
-    if (wrong && right && here === (table[(i - 1) * width + j - 1] ?? 0) + unlikeness(wrong.text, right.text)) {
+    const diagonal = table[(i - 1) * width + j - 1] ?? 0;
+    if (wrong && right && here === diagonal + unlikeness(wrong.text, right.text)) {
       if (wrong.text !== right.text && !isEdge(wrong, right, i, words.length)) first = { i, j, wrong, right };
       i -= 1;
       j -= 1;
@@ -132,14 +133,20 @@ const lookalikes: readonly (readonly [name: string, pattern: RegExp])[] = [
 const folded = (text: string) =>
   text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
 
-/** Why two words that look the same are not: “a typographic apostrophe (’)” for “a straight …”. */
-export function lookalike(wrong: string, right: string): { readonly wrong: string; readonly right: string } | null {
+export interface Lookalike {
+  /** Name of the character in the wrong word, and of the one in the right word. */
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Why two words that look the same are not; null when they do not look the same, or are. */
+export function lookalike(wrong: string, right: string): Lookalike | null {
   if (wrong === right || folded(wrong) !== folded(right)) return null;
-  const only = (text: string, other: string) =>
-    lookalikes.find(([, pattern]) => pattern.test(text) && !pattern.test(other))?.[0];
-  const names = { wrong: only(wrong, right), right: only(right, wrong) };
-  return {
-    wrong: names.wrong ?? 'letters composed in another way (Unicode)',
-    right: names.right ?? 'letters composed in another way (Unicode)',
-  };
+  return { wrong: peculiarity(wrong, right), right: peculiarity(right, wrong) };
+}
+
+/** The character that one word has and the other has not. */
+function peculiarity(word: string, other: string): string {
+  const found = lookalikes.find(([, pattern]) => pattern.test(word) && !pattern.test(other));
+  return found?.[0] ?? 'letter composed in another way (Unicode)';
 }

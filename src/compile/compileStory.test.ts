@@ -31,11 +31,17 @@ async function compiled(files: Readonly<Record<string, string>> = {}): Promise<P
 describe('what is compiled', () => {
   test('a small story is one file', async () => {
     const places = await compiled();
-    expect((await readdir(places.output)).sort()).toEqual(['story.json', 'story.schema.json']);
+    expect((await readdir(places.output)).toSorted()).toEqual(['story.json', 'story.schema.json']);
     const { chunks, counts, toldOn, actors, articles } = await manifestOf(places);
     expect(counts).toEqual({ events: 3, excerpts: 4 });
     expect(new Date(toldOn ?? 0).toISOString()).toBe('2031-05-13T00:00:00.000Z');
-    expect(actors[1]).toEqual({ id: 'council', name: 'Town council', kind: 'body', aliases: ['Aldermen'], memberOf: 0 });
+    expect(actors[1]).toEqual({
+      id: 'council',
+      name: 'Town council',
+      kind: 'body',
+      aliases: ['Aldermen'],
+      memberOf: 0,
+    });
     expect(articles[1]?.published).toBeNull();
     if (!('inline' in chunks.columns && 'inline' in chunks.labels && 'inline' in chunks.details)) {
       throw new Error('not inline');
@@ -77,15 +83,18 @@ describe('what is compiled', () => {
   });
 
   test('seasons are those of the story', async () => {
-    const story = STORY.replace('language: en', 'seasons: southern').replace('date: 2031-06', 'date: 2031-21');
+    const south = STORY.replace('language: en', 'seasons: southern');
+    const story = south.replace('date: 2031-06', 'date: 2031-21');
     const { chunks } = await manifestOf(await compiled({ 'story.yaml': story }));
     const from = 'inline' in chunks.columns ? chunks.columns.inline.from[2] : undefined;
     expect(new Date(from ?? 0).toISOString()).toBe('2031-09-01T00:00:00.000Z');
   });
 
   test('a plain year is a date, whatever YAML makes of it', async () => {
-    const { chunks } = await manifestOf(await compiled({ 'story.yaml': STORY.replace('date: 2031-06', 'date: 2031') }));
-    expect('inline' in chunks.columns && chunks.columns.inline.date.map((date) => date.edtf)).toContain('2031');
+    const story = STORY.replace('date: 2031-06', 'date: 2031');
+    const { chunks } = await manifestOf(await compiled({ 'story.yaml': story }));
+    const dates = 'inline' in chunks.columns ? chunks.columns.inline.date : [];
+    expect(dates.map((date) => date.edtf)).toContain('2031');
   });
 });
 
@@ -106,9 +115,8 @@ describe('the same story gives the same bytes', () => {
   });
 
   test('with byte order marks, other line ends, events and keys in another order', async () => {
-    const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
     const [head = '', ...events] = STORY.split(/^(?= {2}- id: (?:fall|meeting|new-bridge)$)/m);
-    const reordered = [head, ...events.reverse()]
+    const reordered = [head, ...events.toReversed()]
       .join('')
       .replace(/( {4}headline: .*\n)( {4}date: .*\n)/g, '$2$1');
     expect(reordered).not.toBe(STORY);
@@ -126,7 +134,8 @@ describe('writing', () => {
   test('a story with a mistake leaves the former bundle as it was', async () => {
     const places = await compiled({ 'story.yaml': LONG });
     const before = await snapshot(places.output);
-    await writeFile(path.join(places.folder, 'story.yaml'), LONG.replace('on 3 May 2031,\n', 'on 5 May 2031,\n'));
+    const mistaken = LONG.replace('on 3 May 2031,\n', 'on 5 May 2031,\n');
+    await writeFile(path.join(places.folder, 'story.yaml'), mistaken);
     expect((await compileIn(places)).ok).toBe(false);
     expect(await snapshot(places.output)).toEqual(before);
   });
@@ -146,7 +155,8 @@ describe('writing', () => {
     const places = await compiled({ 'story.yaml': LONG });
     await writeFile(path.join(places.output, 'story', 'notes.json'), '{}');
     const before = await readdir(path.join(places.output, 'story'));
-    await writeFile(path.join(places.folder, 'story.yaml'), LONG.replace('headline: The council meets', 'headline: Council'));
+    const renamed = LONG.replace('headline: The council meets', 'headline: Council');
+    await writeFile(path.join(places.folder, 'story.yaml'), renamed);
     await compileIn(places);
     const after = await readdir(path.join(places.output, 'story'));
     expect(after).toHaveLength(before.length);
@@ -158,7 +168,7 @@ describe('writing', () => {
     const places = await compiled({ 'story.yaml': LONG });
     await writeFile(path.join(places.folder, 'story.yaml'), STORY);
     await compileIn(places);
-    expect((await readdir(places.output)).sort()).toEqual(['story.json', 'story.schema.json']);
+    expect((await readdir(places.output)).toSorted()).toEqual(['story.json', 'story.schema.json']);
   });
 
   test('what is right already is not written again', async () => {
@@ -199,11 +209,17 @@ describe('--check', () => {
   });
 });
 
+/** As some editors save a text. */
+function windows(text: string): string {
+  return `\ufeff${text.replaceAll('\n', '\r\n')}`;
+}
+
 /** Content and time of every file below a folder. */
 async function snapshot(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const entries = files.sort().map(async (file) => {
+  const files = names.filter((entry) => entry.isFile());
+  const whole = files.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const entries = whole.map(async (file) => {
     return [file, `${(await stat(file)).mtimeMs} ${await readFile(file, 'utf8')}`] as const;
   });
   return Object.fromEntries(await Promise.all(entries));

@@ -59,7 +59,8 @@ export interface Summary {
 }
 
 export async function compileStory(places: Places, options: CompileOptions = {}): Promise<Compiled> {
-  const named = (file: string) => path.relative(options.from ?? process.cwd(), file).split(path.sep).join('/');
+  const from = options.from ?? process.cwd();
+  const named = (file: string) => path.relative(from, file).split(path.sep).join('/');
   const { story, problems } = await readStory(places.folder, named(path.join(places.folder, STORY_FILE)));
   if (!story) return { ok: false, problems, outdated: [], summary: null };
   const bundle = bundleFiles(story);

@@ -73,7 +73,12 @@ export function checkBasis({ note, path }: Noted<EventNote>, report: Report): vo
 }
 
 /** Planned is what lies ahead of the articles, happened what does not. */
-export function checkStatus({ note, path }: Noted<EventNote>, date: EventDate, toldOn: Ms | null, report: Report): void {
+export function checkStatus(
+  { note, path }: Noted<EventNote>,
+  date: EventDate,
+  toldOn: Ms | null,
+  report: Report,
+): void {
   if (toldOn === null) return;
   const { from, to } = knownBounds(date);
   const lastDay = isoDay(toldOn - 1);

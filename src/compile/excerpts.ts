@@ -7,7 +7,13 @@ import type { Lookup } from './ids.ts';
 import type { Report } from './problem.ts';
 import { findQuote, occurrences, selectors } from './quote.ts';
 import type { FlatText } from './quote.ts';
-import { ambiguousQuote, ambiguousWords, unknownQuote, unknownWords, wrongSurroundings } from './quoteAdvice.ts';
+import {
+  ambiguousQuote,
+  ambiguousWords,
+  unknownQuote,
+  unknownWords,
+  wrongSurroundings,
+} from './quoteAdvice.ts';
 
 export interface Sources {
   readonly articles: readonly ReadArticle[];
@@ -72,7 +78,8 @@ function marksOf({ note, path }: Noted<ExcerptNote>, report: Report): ExcerptMar
       marks.push({ start, end, carries, words });
     }
   }
-  return marks.sort((a, b) => a.start - b.start).map(({ start, end, carries }) => ({ start, end, carries }));
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
+  return inOrder.map(({ start, end, carries }) => ({ start, end, carries }));
 }
 
 /**
@@ -124,7 +131,9 @@ function checkDifference(
 
 function wordsOutsideExcerpts(words: string, text: FlatText | null, quotes: readonly ExcerptNote[]) {
   const inArticle = text ? occurrences(text.flat, words).length > 0 : false;
-  if (!inArticle && quotes.length > 0) return unknownWords(words, quotes.map((each) => each.quote).join(' … '));
+  if (!inArticle && quotes.length > 0) {
+    return unknownWords(words, quotes.map((each) => each.quote).join(' … '));
+  }
   return {
     what: 'These words stand in no excerpt that the event has from this article.',
     found: `“${words}”`,

@@ -27,7 +27,9 @@ export function extentsOf(dates: readonly EventDate[], toldOn: Ms | null): Inter
 
 /** A story of nothing but dates without bounds still gets drawn. */
 function whole({ from, to }: Interval): Interval {
-  if (Number.isFinite(from) && Number.isFinite(to)) return { from: Math.min(from, to), to: Math.max(from, to) };
+  if (Number.isFinite(from) && Number.isFinite(to)) {
+    return { from: Math.min(from, to), to: Math.max(from, to) };
+  }
   if (Number.isFinite(from)) return { from, to: from };
   return Number.isFinite(to) ? { from: to, to } : { from: 0, to: 0 };
 }

@@ -10,7 +10,9 @@ export function checkWebAddress(url: string, path: YamlPath, report: Report): vo
       what: 'This is no address of a web page.',
       found: url,
       expected: 'an address that begins with https:// or http://',
-      mend: /^[\w.-]+\.[a-z]{2,}/i.test(url) ? `Write “https://${url}”.` : 'Write the whole address, or leave the key out.',
+      mend: /^[\w.-]+\.[a-z]{2,}/i.test(url)
+        ? `Write “https://${url}”.`
+        : 'Write the whole address, or leave the key out.',
     },
   );
 }
@@ -23,13 +25,14 @@ export function checkLanguage(tag: string, path: YamlPath, report: Report): void
   } catch {
     // falls through to the finding
   }
+  const guess = /^[a-z]{2}/i.exec(tag)?.[0].toLowerCase() ?? 'en';
   report.error(
     { path },
     {
       what: 'This is no language tag.',
       found: tag,
       expected: 'a BCP 47 tag: en, de, pt-BR, zh-Hans',
-      mend: `Write the short code of the language, such as “${/^[a-z]{2}/i.exec(tag)?.[0].toLowerCase() ?? 'en'}”.`,
+      mend: `Write the short code of the language, such as “${guess}”.`,
     },
   );
 }

@@ -3,7 +3,8 @@ import { nearestId } from './nearest.ts';
 import type { Named } from './nearest.ts';
 import type { Report, Spot } from './problem.ts';
 
-interface Given {
+/** An id and where it is given. */
+export interface Given {
   readonly id: string;
   readonly spot: Spot;
 }

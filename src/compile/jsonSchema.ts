@@ -25,7 +25,9 @@ function asEditorsReadIt(schema: JsonSchema): JsonSchema {
     ...schema,
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([key, value]) => [key, typeof value === 'object' ? asEditorsReadIt(value) : value]),
+        Object.entries(properties).map(([key, value]) => {
+          return [key, typeof value === 'object' ? asEditorsReadIt(value) : value];
+        }),
       ),
     }),
     ...(items && typeof items === 'object' && !Array.isArray(items) && { items: asEditorsReadIt(items) }),

@@ -51,7 +51,7 @@ export interface Report {
 
 /** By file, line and column; two sentences about the same place stay in the order they were found. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+  return problems.toSorted(
     (a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }

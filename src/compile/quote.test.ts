@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { CONTEXT, findQuote, flatten, selectors, tellingSurroundings } from './quote.ts';
 import { tidy } from './text.ts';
 
-const ARTICLE = `\nThe  ferry left\u00a0at noon.\n\n“Late again”, said the\u202fmate 🚢 of the Alma.\nThe ferry left at dusk.\n`;
+const ARTICLE = [
+  '\nThe  ferry left\u00a0at noon.\n',
+  '“Late again”, said the\u202fmate 🚢 of the Alma.',
+  'The ferry left at dusk.\n',
+].join('\n');
 
 /** Words with white space of every kind between them, as scraped texts have it. */
 const whiteSpace = fc.stringMatching(/^[ \n\t\u00a0\u2009\u202f\u3000]{1,4}$/);
@@ -27,8 +31,9 @@ describe('finding a quotation', () => {
           const { quote: found, position } = selectors(text, place, quote.length);
           expect(found.exact).toBe(quote);
           // The offsets are those of the raw text, and enclose the same words.
-          expect(tidy(raw.slice(position.start, position.end))).toBe(quote);
-          expect(raw.slice(position.start, position.end).trim()).toBe(raw.slice(position.start, position.end));
+          const passage = raw.slice(position.start, position.end);
+          expect(tidy(passage)).toBe(quote);
+          expect(passage.trim()).toBe(passage);
         }
       }),
       { numRuns: 500 },

@@ -82,15 +82,20 @@ function wholeCharacters(text: string): string {
  * Words around each of several places that tell them apart: as few as it takes, all on one side.
  * @returns per place, what to write as `before:` or `after:`
  */
-export function tellingSurroundings(text: FlatText, places: readonly number[], length: number): Surroundings[] {
-  const { flat } = text;
+export function tellingSurroundings(
+  { flat }: FlatText,
+  places: readonly number[],
+  length: number,
+): Surroundings[] {
+  const endsWith = (at: number, words: string) => flat.slice(0, at).trimEnd().endsWith(words);
+  const goesOn = (at: number, words: string) => flat.slice(at + length).trimStart().startsWith(words);
   return places.map((place) => {
+    const others = places.filter((other) => other !== place);
     for (let count = 1; count <= 12; count += 1) {
       const before = lastWords(flat.slice(0, place), count);
       const after = firstWords(flat.slice(place + length), count);
-      const others = places.filter((other) => other !== place);
-      if (before && others.every((other) => !flat.slice(0, other).trimEnd().endsWith(before))) return { before };
-      if (after && others.every((other) => !flat.slice(other + length).trimStart().startsWith(after))) return { after };
+      if (before && !others.some((other) => endsWith(other, before))) return { before };
+      if (after && !others.some((other) => goesOn(other, after))) return { after };
     }
     return {};
   });

@@ -19,7 +19,9 @@ export function unknownQuote(
   articles: readonly ReadArticle[],
 ): Advice {
   const what = 'The quotation does not stand in its article.';
-  const elsewhere = articles.find((each) => each !== source && each.text && findQuote(each.text, quote).length > 0);
+  const elsewhere = articles.find(
+    (each) => each !== source && each.text && findQuote(each.text, quote).length > 0,
+  );
   if (elsewhere) {
     return {
       spot: { path },
@@ -46,12 +48,13 @@ export function unknownQuote(
   }
   const { at, inArticle, wrong, right } = closest.difference;
   const line = lineAt(text.raw, text.offsets[inArticle] ?? 0);
+  const reads = `line ${line} of ${source.note.file} reads ${around(text.flat, inArticle)}`;
   return {
     spot: { path, at, length: Math.max(1, wrong.length) },
     finding: {
       what,
       found: wrong === '' ? `nothing where the article has “${right}”` : `“${wrong}”`,
-      expected: `${right === '' ? 'nothing here' : `“${right}”`}; line ${line} of ${source.note.file} reads ${around(text.flat, inArticle)}`,
+      expected: `${right === '' ? 'nothing here' : `“${right}”`}; ${reads}`,
       mend: howToMend(wrong, right),
     },
   };
@@ -78,8 +81,9 @@ export function wrongSurroundings(
   text: FlatText,
   places: readonly number[],
 ): Advice {
-  const before = note.before !== undefined && findQuote(text, note.quote, { before: note.before }).length === 0;
-  const key = before || note.after === undefined ? 'before' : 'after';
+  const { before } = note;
+  const wrongBefore = before !== undefined && findQuote(text, note.quote, { before }).length === 0;
+  const key = wrongBefore || note.after === undefined ? 'before' : 'after';
   const count = (note[key] ?? '').split(' ').length;
   const actual = places.map((place) =>
     key === 'before'
@@ -92,7 +96,10 @@ export function wrongSurroundings(
       what: `The quotation stands in the article, but these are not the words right ${key} it.`,
       found: shown(note[key] ?? ''),
       expected: actual.map((words) => shown(words)).join(' or '),
-      mend: places.length === 1 ? `Remove “${key}”: the quotation stands only once.` : `Write “${key}: ${actual[0] ?? ''}”.`,
+      mend:
+        places.length === 1
+          ? `Remove “${key}”: the quotation stands only once.`
+          : `Write “${key}: ${actual[0] ?? ''}”.`,
     },
   };
 }
@@ -122,7 +129,7 @@ export function unknownWords(words: string, quote: string): Finding {
     what: 'These words do not stand in the quotation.',
     found: `“${words}”`,
     expected: `words of ${shown(quote, 160)}`,
-    mend: look ? howToMend(wrong, right) : near ? `Did you mean “${near}”?` : 'Copy the words from the quotation.',
+    mend: look ? howToMend(wrong, right) : near ? `Did you mean “${near}”?` : 'Copy them from it.',
   };
 }
 

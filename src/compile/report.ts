@@ -3,10 +3,10 @@ import type { Summary } from './compileStory.ts';
 import type { Problem } from './problem.ts';
 
 export interface Style {
-  bold(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  faint(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly faint: (text: string) => string;
 }
 
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;

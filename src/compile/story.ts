@@ -1,25 +1,24 @@
 /** A story folder, read and checked: the whole way from annotations to what the bundle needs. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Actor, Article, EventDetail } from '../model/bundle.ts';
-import type { Basis, EventDate, Status } from '../model/date.ts';
-import type { ActorIndex, Interval, Ms } from '../model/units.ts';
-import { checkActors, findActors, warnOfUnused } from './actors.ts';
+import type { Actor, Article } from '../model/bundle.ts';
+import type { EventDate } from '../model/date.ts';
+import type { Ms } from '../model/units.ts';
+import { checkActors, warnOfUnused } from './actors.ts';
 import { readArticles, toldOn } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
 import type { EventNote } from './annotations.ts';
-import { BASIS, checkBasis, checkStatus, makeDateReader } from './dates.ts';
-import type { DateReader } from './dates.ts';
-import { checkDifferences, checkExcerpts } from './excerpts.ts';
-import type { Sources } from './excerpts.ts';
+import { makeDateReader } from './dates.ts';
+import { checkEvent } from './events.ts';
+import type { StoryEvent } from './events.ts';
 import { extentsOf } from './extents.ts';
 import { checkLanguage, checkWebAddress } from './fields.ts';
 import { checkForm } from './form.ts';
 import type { Noted, WellFormed } from './form.ts';
 import { checkUnique, makeLookup } from './ids.ts';
-import type { Lookup } from './ids.ts';
+import type { Given } from './ids.ts';
 import { compareCodeUnits, inReadingOrder } from './problem.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Finding, Problem, Report } from './problem.ts';
 import { decodeText } from './text.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
@@ -39,19 +38,6 @@ export interface Story {
   readonly events: readonly StoryEvent[];
 }
 
-export interface StoryEvent extends Interval {
-  readonly id: string;
-  readonly formerly: readonly string[];
-  readonly headline: string;
-  readonly date: EventDate;
-  readonly basis: Basis;
-  readonly status: Status;
-  readonly importance: number;
-  readonly tookPart: readonly ActorIndex[];
-  readonly affected: readonly ActorIndex[];
-  readonly detail: EventDetail;
-}
-
 export interface CheckedStory {
   /** Null when there is any error. */
   readonly story: Story | null;
@@ -62,23 +48,28 @@ export interface CheckedStory {
 /** @param name how problems call the annotation file */
 export async function readStory(folder: string, name: string): Promise<CheckedStory> {
   const problems: Problem[] = [];
-  const wholeFile = (what: string, found: string, expected: string, mend: string, line = 1): CheckedStory => ({
-    story: null,
-    problems: [{ severity: 'error', file: name, line, column: 1, length: 1, source: '', what, found, expected, mend }],
-  });
+  const wholeFile = (finding: Finding, line = 1): CheckedStory => {
+    const place = { line, column: 1, length: 1, source: '' };
+    return { story: null, problems: [{ severity: 'error', file: name, ...place, ...finding }] };
+  };
   const bytes = await readFile(path.join(folder, STORY_FILE)).catch(() => null);
   if (!bytes) {
-    return wholeFile('There is no story here.', 'no such file', STORY_FILE, `Write a ${STORY_FILE} in this folder.`);
+    return wholeFile({
+      what: 'There is no story here.',
+      found: 'no such file',
+      expected: `a file ${STORY_FILE}`,
+      mend: `Write a ${STORY_FILE} in this folder; seeds/${STORY_FILE} is an example.`,
+    });
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
-    return wholeFile(
-      'The file is not UTF-8.',
-      'bytes that are not UTF-8',
-      'text saved as UTF-8',
-      'Open the file in an editor and save it with the encoding UTF-8.',
-      decoded.line,
-    );
+    const finding = {
+      what: 'The file is not UTF-8.',
+      found: 'bytes that are not UTF-8',
+      expected: 'text saved as UTF-8',
+      mend: 'Open the file in an editor and save it with the encoding UTF-8.',
+    };
+    return wholeFile(finding, decoded.line);
   }
   const yaml = readYaml(decoded.text);
   const report = reportInto(problems, yaml, name);
@@ -90,12 +81,12 @@ export async function readStory(folder: string, name: string): Promise<CheckedSt
     const formed = checkForm(yaml, yaml.value, report);
     story = await checkStory(formed, folder, report);
   } else if (yaml.faults.length === 0) {
-    return wholeFile(
-      'The file is empty.',
-      'nothing',
-      'title, articles, actors and events',
-      'Begin with “title: …”; seeds/story.yaml shows the rest by example.',
-    );
+    return wholeFile({
+      what: 'The file is empty.',
+      found: 'nothing',
+      expected: 'title, articles, actors and events',
+      mend: `Begin with “title: …”; seeds/${STORY_FILE} shows the rest by example.`,
+    });
   }
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
@@ -134,8 +125,10 @@ async function checkStory(formed: WellFormed, folder: string, report: Report): P
     report,
   );
   const sources = { articles, lookup: articleLookup };
-  const events = formed.events.map((event) => checkEvent(event, readDate, actorLookup, sources, told, report));
-  warnOfUnused(formed.actors, actors, events.flatMap((event) => [...event.tookPart, ...event.affected]), report);
+  const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
+  const events = formed.events.map((event) => checkEvent(event, context));
+  const used = events.flatMap((event) => [...event.tookPart, ...event.affected]);
+  warnOfUnused(formed.actors, actors, used, report);
   warnOfSilentArticles(articles, formed.events, report);
   if (!about) return null;
 
@@ -151,69 +144,22 @@ async function checkStory(formed: WellFormed, folder: string, report: Report): P
     actors,
     articles: articles.flatMap(({ article }) => article ?? []),
     events: dated
-      .map((event, i) => ({ ...event, from: extents[i]?.from ?? 0, to: extents[i]?.to ?? 0 }))
-      .sort((a, b) => a.from - b.from || a.to - b.to || compareCodeUnits(a.id, b.id)),
+      .map((event, i) => Object.assign({}, event, extents[i]))
+      .toSorted((a, b) => a.from - b.from || a.to - b.to || compareCodeUnits(a.id, b.id)),
   };
+}
+
+function ownId({ note, path: at }: Noted<{ readonly id: string }>): Given {
+  return { id: note.id, spot: { path: [...at, 'id'] } };
 }
 
 function checkIds({ articles, actors, events }: WellFormed, report: Report): void {
-  const own = (noted: Noted<{ readonly id: string }>) => ({ id: noted.note.id, spot: { path: [...noted.path, 'id'] } });
-  checkUnique(articles.map(own), 'article', report);
-  checkUnique(actors.map(own), 'actor', report);
+  checkUnique(articles.map(ownId), 'article', report);
+  checkUnique(actors.map(ownId), 'actor', report);
   const former = events.flatMap(({ note, path: at }) =>
     note.formerly.map((id, i) => ({ id, spot: { path: [...at, 'formerly', i] } })),
   );
-  checkUnique([...events.map(own), ...former], 'event', report);
-}
-
-function checkEvent(
-  event: Noted<EventNote>,
-  readDate: DateReader,
-  actors: Lookup,
-  sources: Sources,
-  told: Ms | null,
-  report: Report,
-): Omit<StoryEvent, 'date' | keyof Interval> & { readonly date: EventDate | null } {
-  const { note, path: at } = event;
-  const date = readDate(note.date, [...at, 'date']);
-  checkBasis(event, report);
-  if (date) checkStatus(event, date, told, report);
-  const tookPart = findActors(event, 'took_part', actors, report);
-  const affected = findActors(event, 'affected', actors, report);
-  const excerpts = checkExcerpts(event, sources, report);
-  if (note.excerpts.length === 0) warnOfNoExcerpt(event, report);
-  return {
-    id: note.id,
-    formerly: note.formerly,
-    headline: note.headline,
-    date,
-    basis: BASIS[note.basis],
-    status: note.status,
-    importance: note.importance,
-    tookPart,
-    affected,
-    detail: {
-      summary: note.summary,
-      ...(note.reasoning && { reasoning: note.reasoning }),
-      ...(note.clock && { clock: note.clock }),
-      excerpts: excerpts.filter((excerpt) => excerpt !== null),
-      differences: checkDifferences(event, excerpts, sources, report),
-    },
-  };
-}
-
-function warnOfNoExcerpt({ note, path: at }: Noted<EventNote>, report: Report): void {
-  // A stated date without an excerpt is an error already.
-  if (note.basis === 'stated') return;
-  report.warning(
-    { path: [...at, 'id'] },
-    {
-      what: 'No excerpt proves this event.',
-      found: note.id,
-      expected: 'at least one excerpt',
-      mend: 'Add the passage that tells of it under “excerpts:”.',
-    },
-  );
+  checkUnique([...events.map(ownId), ...former], 'event', report);
 }
 
 function warnOfSilentArticles(

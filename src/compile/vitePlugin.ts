@@ -9,6 +9,8 @@ import { SCHEMA_FILE } from './jsonSchema.ts';
 /** Sent to the page when a new bundle is in place; carries nothing. */
 export const STORY_EVENT = 'dateline:story';
 
+const NAME = 'dateline-story';
+
 /** How long a burst of changes (an editor that saves by renaming) may last, ms. */
 const SETTLE = 60;
 
@@ -18,7 +20,7 @@ const SETTLE = 60;
  */
 export function datelineStory(folder: string = SEEDS): Plugin {
   return {
-    name: 'dateline-story',
+    name: NAME,
     apply: 'serve',
     configureServer(server) {
       // Vitest runs a server too, but its tests compile for themselves.
@@ -42,7 +44,7 @@ function watchStory(server: ViteDevServer, folder: string): void {
       logResult(server, result);
     } catch (error) {
       const cause = error instanceof Error ? error : new Error(String(error));
-      failure = { type: 'error', err: { message: cause.message, stack: cause.stack ?? '', plugin: 'dateline-story' } };
+      failure = { type: 'error', err: { message: cause.message, stack: cause.stack ?? '', plugin: NAME } };
       logger.error(cause.message);
     }
     if (failure) {
@@ -91,9 +93,14 @@ function failureOf({ problems }: Compiled, root: string): ErrorPayload | null {
   return {
     type: 'error',
     err: {
-      message: `${first.what}\nfound     ${first.found}\nexpected  ${first.expected}\nmend      ${first.mend}${others}`,
+      message: `${[
+        first.what,
+        `found     ${first.found}`,
+        `expected  ${first.expected}`,
+        `mend      ${first.mend}`,
+      ].join('\n')}${others}`,
       stack: '',
-      plugin: 'dateline-story',
+      plugin: NAME,
       id: file,
       loc: { file, line: first.line, column: first.column },
       frame: frameOf(first),

@@ -50,7 +50,7 @@ async function holds({ file, content }: Target): Promise<boolean> {
 async function staleChunks(folder: string, { chunks }: BundleFiles): Promise<string[]> {
   const kept = new Set(chunks.map((chunk) => path.posix.basename(chunk.name)));
   const names = await readdir(path.join(folder, CHUNK_FOLDER)).catch(() => []);
-  return names.filter((name) => CHUNK_NAME.test(name) && !kept.has(name)).sort();
+  return names.filter((name) => CHUNK_NAME.test(name) && !kept.has(name)).toSorted();
 }
 
 /** A reader finds the old file or the new one, never half of it. */

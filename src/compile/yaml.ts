@@ -49,11 +49,12 @@ export function readYaml(text: string): YamlFile {
   // One slip makes the parser stumble again and again behind it: the first is the one to mend.
   const syntax = [...document.errors, ...document.warnings]
     .filter((error) => error.code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0])[0];
+    .toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   for (const error of syntax ? [...doubles, syntax] : doubles) {
+    const [start, end] = error.pos;
     faults.push({
-      place: placeAt(error.pos[0], error.code === 'DUPLICATE_KEY' ? keyEnd(text, error.pos[0]) : error.pos[1]),
-      finding: explainSyntaxError(error.code, error.message, text, error.pos[0]),
+      place: placeAt(start, error.code === 'DUPLICATE_KEY' ? keyEnd(text, start) : end),
+      finding: explainSyntaxError(error.code, error.message, text, start),
     });
   }
   let value: YamlValue | null = null;
@@ -101,20 +102,26 @@ function plainValue(document: Document, root: Node): Plain {
       const value: YamlValue = isSeq(node)
         ? node.items.map((item) => walk(item, inAlias))
         : Object.fromEntries(
-            node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', walk(pair.value, inAlias)]),
+            node.items.map((pair) => [keyOf(pair.key), walk(pair.value, inAlias)]),
           );
       open.delete(node);
       return value;
     }
-    return isScalar(node) ? String(node.value ?? '') : '';
+    return isScalar(node) && typeof node.value === 'string' ? node.value : '';
   };
   const value = walk(root, false);
   return fault ?? { value };
 }
 
+function keyOf(key: unknown): string {
+  return isScalar(key) && typeof key.value === 'string' ? key.value : '';
+}
+
 function badAlias(name: string, cyclic: boolean): Finding {
   return {
-    what: cyclic ? 'An alias stands inside the very thing it repeats.' : 'An alias repeats something that is not there.',
+    what: cyclic
+      ? 'An alias stands inside the very thing it repeats.'
+      : 'An alias repeats something that is not there.',
     found: `*${name}`,
     expected: `a value marked with &${name} further up`,
     mend: `Put text that begins with * in quotation marks: "*${name}"`,
@@ -165,7 +172,7 @@ function rangeOf(document: Document, text: string, spot: Spot): [number, number]
 /** Where a stretch of a long text stands: its characters and those of the file are walked side by side. */
 function rangeInside(scalar: Scalar, text: string, at: number, length: number): [number, number] {
   const [start, end] = range(scalar);
-  const value = tidy(String(scalar.value));
+  const value = typeof scalar.value === 'string' ? tidy(scalar.value) : '';
   const block = scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL';
   let offset = block ? text.indexOf('\n', start) + 1 : start;
   let from = start;

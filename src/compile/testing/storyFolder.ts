@@ -93,8 +93,10 @@ events:
         date_words: [in June 2031]
 `;
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** Content by path; a story.yaml and the two articles unless given otherwise. Gone after the test. */
-export async function storyFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Places> {
+export async function storyFolder(files: Files = {}): Promise<Places> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const all = { 'story.yaml': STORY, 'gazette.txt': GAZETTE, 'more/courier.txt': COURIER, ...files };

@@ -1,0 +1,146 @@
+/** What valibot says about a story, in words for its author. */
+import type * as v from 'valibot';
+import { descriptionAt, keysAt, optionsAt } from './formKeys.ts';
+import { nearest, slugOf } from './nearest.ts';
+import type { Finding, Report, YamlPath } from './problem.ts';
+import { shown } from './text.ts';
+import type { YamlFile } from './yaml.ts';
+
+export type Issue = v.BaseIssue<unknown>;
+
+export function pathOf(issue: Issue): YamlPath {
+  return (issue.path ?? []).map((item) => item.key as string | number);
+}
+
+export function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function isMissingKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key' && !isUnknownKey(issue);
+}
+
+/** To valibot a list is an object too; its “keys” say nothing. */
+export function isAboutList(issue: Issue): boolean {
+  return issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input);
+}
+
+/** One finding per list that stands where an entry with keys belongs. */
+export function reportListsForEntries(issues: readonly Issue[], yaml: YamlFile, report: Report): void {
+  const done = new Set<unknown>();
+  for (const issue of issues.filter(isAboutList)) {
+    const list = issue.path?.at(-1)?.input;
+    if (done.has(list)) continue;
+    done.add(list);
+    const path = pathOf(issue).slice(0, -1);
+    const found = inWords(list, yaml.written({ path }));
+    report.error({ path }, wrongType(issue, path, found, ''));
+  }
+}
+
+/** A missing key that stands there with a slip in it is reported once, as the slip. */
+export function isMisspelt(issue: Issue, unknown: readonly YamlPath[]): boolean {
+  if (!isMissingKey(issue)) return false;
+  const path = pathOf(issue);
+  return unknown.some(
+    (each) =>
+      each.length === path.length &&
+      each.slice(0, -1).every((step, i) => step === path[i]) &&
+      nearest(String(each.at(-1)), keysAt(each.slice(0, -1))) === path.at(-1),
+  );
+}
+
+export function findingOf(issue: Issue, yaml: YamlFile): Finding {
+  const path = pathOf(issue);
+  const key = keyOf(path);
+  const about = descriptionAt(path);
+  if (isMissingKey(issue)) {
+    return {
+      what: `The key “${key}” is missing.`,
+      found: 'no such key in this entry',
+      expected: `${key}: ${about}`,
+      mend: `Add a line “${key}: …” to this entry.`,
+    };
+  }
+  const found = inWords(issue.input, yaml.written({ path }));
+  if (issue.type === 'picklist') {
+    const options = optionsAt(path);
+    const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;
+    return {
+      what: `“${key}” cannot be this.`,
+      found,
+      expected: `one of: ${options.join(', ')}`,
+      mend: near ? `Write “${near}”.` : `Write one of: ${options.join(', ')}.`,
+    };
+  }
+  if (issue.kind === 'validation') {
+    return {
+      what: `“${key}” does not have the right form.`,
+      found,
+      expected: issue.message,
+      mend: mendText(issue, key),
+    };
+  }
+  return wrongType(issue, path, found, yaml.written({ path }));
+}
+
+function mendText(issue: Issue, key: string): string {
+  if (String(issue.input).trim() === '') return `Write a text after “${key}:”, or remove the key if it may be left out.`;
+  if (issue.type === 'max_length') return 'Shorten it.';
+  return `Write “${slugOf(String(issue.input))}”.`;
+}
+
+function keyOf(path: YamlPath): string {
+  return path.findLast((step) => typeof step === 'string') ?? 'The file';
+}
+
+function wrongType(issue: Issue, path: YamlPath, found: string, written: string): Finding {
+  const key = keyOf(path);
+  const what = `“${key}” holds the wrong kind of thing.`;
+  switch (issue.type) {
+    case 'array':
+      return {
+        what,
+        found,
+        expected: 'a list',
+        mend:
+          typeof issue.input === 'string' && issue.input !== ''
+            ? `Write [${issue.input}], or one entry a line, each with “- ” in front.`
+            : 'Write one entry a line, each with “- ” in front, or remove the key.',
+      };
+    case 'string':
+      return {
+        what,
+        found,
+        expected: 'text',
+        mend: /^[[{]/.test(written)
+          ? `Put it in quotation marks: "${written.split('\n', 1)[0]}"`
+          : `Write the text right after “${key}:”; put it in quotation marks when it contains “: ”.`,
+      };
+    default:
+      return {
+        what,
+        found,
+        expected: 'an entry with keys, “key: value”',
+        mend: `Write its keys below it, indented: ${keysAt(path).slice(0, 3).join(':, ')}: …`,
+      };
+  }
+}
+
+function inWords(input: unknown, written: string): string {
+  if (input === '') return 'nothing';
+  if (typeof input === 'string') return shown(input);
+  return `${Array.isArray(input) ? 'a list' : 'an entry with keys'}, ${shown(written, 48)}`;
+}
+
+export function unknownKey(path: YamlPath): Finding {
+  const key = String(path.at(-1));
+  const known = keysAt(path.slice(0, -1));
+  const near = nearest(key, known);
+  return {
+    what: `There is no key “${key}” here.`,
+    found: key,
+    expected: `one of: ${known.join(', ')}`,
+    mend: near ? `Did you mean “${near}”?` : `Remove “${key}”, or make it a comment with a “#” in front.`,
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { storyJsonSchema } from './jsonSchema.ts';
+
+interface Node {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly additionalProperties?: boolean;
+  readonly required?: readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+}
+
+const schema = JSON.parse(storyJsonSchema()) as Node;
+
+test('every key says what it is, and no other key is allowed', () => {
+  const walk = (node: Node, path: string): void => {
+    expect(node.description, path).toMatch(/\.$/);
+    if (node.properties) expect(node.additionalProperties, path).toBe(false);
+    for (const [key, child] of Object.entries(node.properties ?? {})) walk(child, `${path}.${key}`);
+    if (node.items) walk(node.items, `${path}[]`);
+  };
+  walk(schema, 'story');
+});
+
+test('an editor may read dates and importance as numbers', () => {
+  const event = schema.properties?.['events']?.items;
+  expect(event?.properties?.['date']?.type).toEqual(['string', 'number']);
+  expect(event?.properties?.['importance']).toMatchObject({ type: 'integer', enum: [1, 2, 3, 4, 5], default: 3 });
+  expect(event?.required).toEqual(['id', 'headline', 'date', 'summary']);
+});
