@@ -1,51 +1,29 @@
 /** The timeline's geometry as one pure function; see `README.md` for the stages. */
 import type { EventTable } from '../model/table.ts';
-import type { ActorIndex, Interval, Ms, Px, Row } from '../model/units.ts';
-import type { Selection } from '../view/selection.ts';
-import type { Box, MeasureText, Shape } from './scene.ts';
-import type { Warp } from './warp.ts';
+import type { Interval, Px, Row } from '../model/units.ts';
+import { actorDotShapes, actorStripShapes, placeActorDots, ruleShapes } from './actorShapes.ts';
+import type { ActorDots } from './actorShapes.ts';
+import { placeAnchors } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
+import { aheadShapes, axisShapes, bandShapes, breakShapes, breakTexts, toldOnShapes } from './axisShapes.ts';
+import { placeClusters } from './clusters.ts';
+import { compose, planeBox } from './composition.ts';
+import type { Composition } from './composition.ts';
+import { columnShapes } from './densityShapes.ts';
+import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
+import { placeLabels } from './labels.ts';
+import type { LabelPlace } from './labels.ts';
+import { lanesOf } from './lanes.ts';
+import type { LayoutInput } from './layoutInput.ts';
+import { boxesWithin, placeMarks } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { clusterShapes, markLayer } from './markShapes.ts';
+import { makeTimeScale } from './scale.ts';
+import type { TimeScale } from './scale.ts';
+import type { Box, Shape } from './scene.ts';
+import { rowsWithin } from './visibleRows.ts';
 
-/** The texts that the layout places, already in the reader's language. */
-export interface LayoutWords {
-  readonly lang: string;
-  /** Date under a headline: "26–27 January", "2016", "spring 2024, planned". */
-  labelDate(row: Row): string;
-  /** "36 years skipped" */
-  skipped(duration: Ms): string;
-  /** "told on 31 January 2024" */
-  toldOn(day: Ms): string;
-  readonly aheadWhenTold: string;
-  /** "+7" */
-  more(count: number): string;
-}
-
-export interface LayoutInput {
-  readonly table: EventTable;
-  readonly selection: Selection;
-  readonly warp: Warp;
-  readonly window: Interval;
-  /** The whole figure: left gutter with the actors' names, plane, axis and actor rows. */
-  readonly size: { readonly width: Px; readonly height: Px };
-  /** Width of the gutter that holds the actors' names (drawn in the DOM). */
-  readonly gutter: Px;
-  readonly chosen: Row | null;
-  readonly hovered: Row | null;
-  /** Rows of the actor filter, top to bottom, as `actorRows()` gave them. */
-  readonly actorRows: readonly ActorRow[];
-  readonly measure: MeasureText;
-  readonly words: LayoutWords;
-}
-
-/** One row of "Who took part". */
-export interface ActorRow {
-  readonly actor: ActorIndex;
-  /** 0: topmost; members are indented under their group. */
-  readonly depth: number;
-  /** 1–4 by topmost group, 0 grey. */
-  readonly hue: 0 | 1 | 2 | 3 | 4;
-  /** Events of the current selection in which it takes part (a group counts its members'). */
-  readonly count: number;
-}
+export type { ActorRow, LayoutInput, LayoutWords } from './layoutInput.ts';
 
 export interface PlacedLabel {
   readonly row: Row;
@@ -76,19 +54,107 @@ export interface Cluster {
 }
 
 export interface TimelineLayout {
-  /** Everything but hover and choice. */
+  /** Everything but hover and choice, which `highlightShapes` adds. */
   readonly base: readonly Shape[];
-  /** Hovered and chosen event: label, mark and actors together; painted over `base`. */
-  readonly highlight: readonly Shape[];
   readonly labels: readonly PlacedLabel[];
-  /** Empty where density is drawn instead. */
+  /** One for each stretch of a mark; empty where density is drawn instead. */
   readonly marks: readonly PlacedMark[];
+  /** Disjoint; with the labels they hold every matching event in view, unless `dense`. */
   readonly clusters: readonly Cluster[];
+  /** Dots of the events in view among the actor rows; empty when dense. */
+  readonly actorDots: readonly ActorDots[];
   /** Centre of each actor row, px from the top; same order as `actorRows`. */
   readonly rowCentres: readonly Px[];
   readonly rowHeight: Px;
-  /** Top of the actor rows' block and of the axis. */
+  /** Top of the actor rows' block, with its heading. */
   readonly rowsTop: Px;
   readonly plane: Box;
   readonly dense: boolean;
+  /** Matching events that begin in the window, as the columns count them; 0 unless dense. */
+  readonly counted: number;
+  readonly scale: TimeScale;
+  readonly composition: Composition;
+  /** Where every event near the plane stands, by row. */
+  readonly places: ReadonlyMap<Row, { readonly anchor: Anchor; readonly mark: Mark; readonly label: LabelPlace | null }>;
+}
+
+/** So far beyond the plane's edges events take part in the placing, unseen, to keep panning calm. */
+const MARGIN: Px = 240;
+/** More marks than this are density; fewer where the plane is narrow. */
+const MOST_MARKS = 250;
+const LEAST_ROOM: Px = 5;
+
+export function layoutTimeline(input: LayoutInput): TimelineLayout {
+  const { table, selection, size, gutter, actorRows, words, measure, chosen } = input;
+  const plane = planeBox(size, gutter);
+  const scale = makeTimeScale({ warp: input.warp, window: input.window, left: plane.x, width: plane.w });
+  const matches = (row: Row): boolean => selection.mask[row] === 1;
+  const inWindow = rowsWithin(table, input.window).filter(matches).length;
+  const dense = inWindow > Math.min(MOST_MARKS, plane.w / LEAST_ROOM);
+  const lanes = dense ? 0 : Math.max(2, lanesOf(table).count);
+  const composition = compose({ size, gutter, rows: actorRows.length, lanes, dense });
+  const around = { from: scale.time(plane.x - MARGIN), to: scale.time(plane.x + plane.w + MARGIN) };
+  const rows = rowsWithin(table, around);
+  const marks = placeMarks(table, dense ? rows.filter(matches) : rows, scale, composition);
+  const anchors = placeAnchors(marks, composition);
+  const candidates = byPriority(table, anchors.filter(({ row }) => matches(row)), chosen);
+  const markOf = new Map(marks.map((mark) => [mark.row, mark]));
+  const placed = placeLabels(candidates, scale.x(scale.warp.domain.from), composition, input)
+    .filter(({ anchor }) => anchor.inPlane);
+  const labelOf = new Map(placed.map((label) => [label.anchor.row, label]));
+  const places = new Map(anchors.map((anchor) => [anchor.row, {
+    anchor, mark: markOf.get(anchor.row) as Mark, label: labelOf.get(anchor.row) ?? null,
+  }]));
+  const inPlane = anchors.filter((anchor) => anchor.inPlane);
+  const leaders = placed.map(({ anchor }) => anchor.x);
+  const unlabelled = inPlane.filter(({ row }) => matches(row) && !labelOf.has(row));
+  const clusters = dense ? [] : placeClusters(unlabelled, leaders, composition, scale, words, measure);
+  const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
+  const actorDots = dense ? [] : placeActorDots(table, inPlane, actorRows, composition);
+  const counted = dense ? columnShapes(table, selection, scale, composition) : { shapes: [], total: 0 };
+  const base: Shape[] = [
+    ...aheadShapes(table, scale, composition),
+    ...bandShapes(scale, composition, dense),
+    ...ruleShapes(composition),
+    ...placed.map((label) => leaderShape(
+      label, dense ? composition.band.bottom : label.anchor.y, table.basis[label.anchor.row] === 'workedOut', dense,
+    )),
+    ...toldOnShapes(table, scale, composition, words, measure),
+    ...(dense ? [] : breakShapes(scale, composition, marks)),
+    ...breakTexts(scale, composition, leaders, clusters.map(({ box }) => box), words, measure),
+    ...counted.shapes,
+    ...markLayer(drawn, matches, composition),
+    ...axisShapes(scale, composition, words.ticks, measure, dense),
+    ...placed.map(plateShape),
+    ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
+    ...clusters.flatMap(clusterShapes),
+    ...(dense
+      ? actorStripShapes(table, selection, actorRows, scale, composition)
+      : actorDotShapes(actorDots, matches, (row) => table.status[row] === 'planned', composition.rowHeight)),
+  ];
+  return {
+    base,
+    labels: placed.map(({ anchor, box, text, align }) =>
+      ({ row: anchor.row, box, lines: text.lines, date: text.date, align, leaderX: anchor.x })),
+    marks: drawn.flatMap((mark) => boxesWithin(mark, plane).map((box) =>
+      ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
+    clusters: clusters.map(({ box, rows: members, window }) => ({ box, rows: members, window })),
+    actorDots,
+    rowCentres: composition.rowCentres,
+    rowHeight: composition.rowHeight,
+    rowsTop: composition.rowsTop,
+    plane,
+    dense,
+    counted: counted.total,
+    scale,
+    composition,
+    places,
+  };
+}
+
+/** Chosen, then important, then with many excerpts; ties by time, so the order never wavers. */
+function byPriority(table: EventTable, anchors: readonly Anchor[], chosen: Row | null): Anchor[] {
+  const rank = ({ row }: Anchor): number => (row === chosen ? 1e6 : 0)
+    + (table.importance[row] ?? 0) * 1e3 + Math.min(999, table.excerpts[row] ?? 0);
+  return anchors.toSorted((a, b) => rank(b) - rank(a) || a.row - b.row);
 }

@@ -1,0 +1,56 @@
+/** Rows of "Who took part": which actors have one, and in which order. */
+import type { EventTable } from '../model/table.ts';
+import type { ActorIndex } from '../model/units.ts';
+import type { Selection } from '../view/selection.ts';
+import { byName, hues, importanceOf } from './hues.ts';
+import type { ActorRow } from './layoutInput.ts';
+
+export interface ActorRowsOptions {
+  /** Most rows. Chosen actors and their groups have one even beyond it. */
+  readonly capacity: number;
+  /** Ids of the actors that are filtered by. */
+  readonly chosen?: readonly string[];
+}
+
+export interface ActorRows {
+  /** Topmost by number of events, members under their group. */
+  readonly rows: readonly ActorRow[];
+  /** Actors with events in the story that have no row: "N more". */
+  readonly hidden: number;
+}
+
+/** Who has most events in the story has a row first; the order is the same under every filter. */
+export function actorRows(table: EventTable, selection: Selection, options: ActorRowsOptions): ActorRows {
+  const size = (actor: ActorIndex): number => table.rowsOf[actor]?.length ?? 0;
+  const weight = table.actors.map((_, actor) => importanceOf(table, actor));
+  const rank = (a: ActorIndex, b: ActorIndex): number =>
+    size(b) - size(a) || (weight[b] as number) - (weight[a] as number) || byName(table, a, b);
+  const all = table.actors.map((_, actor): ActorIndex => actor).filter((actor) => size(actor) > 0).sort(rank);
+  const shown = new Set<ActorIndex>();
+  for (const id of options.chosen ?? []) {
+    const actor = table.actorOf.get(id);
+    if (actor !== undefined) for (const one of withGroups(table, actor)) shown.add(one);
+  }
+  for (const actor of all) {
+    if ((selection.actorCounts[actor] ?? 0) === 0) continue;
+    const missing = withGroups(table, actor).filter((one) => !shown.has(one));
+    if (shown.size + missing.length <= options.capacity) for (const one of missing) shown.add(one);
+  }
+  const hueOf = hues(table);
+  const rows: ActorRow[] = [];
+  const add = (actors: readonly ActorIndex[], depth: number): void => {
+    for (const actor of actors.filter((one) => shown.has(one)).toSorted(rank)) {
+      const hue = (hueOf[actor] ?? 0) as ActorRow['hue'];
+      rows.push({ actor, depth, hue, count: selection.actorCounts[actor] ?? 0 });
+      add(table.membersOf[actor] ?? [], depth + 1);
+    }
+  };
+  add(table.actors.flatMap((actor, index) => (actor.memberOf === undefined ? [index] : [])), 0);
+  return { rows, hidden: all.filter((actor) => !shown.has(actor)).length };
+}
+
+function withGroups(table: EventTable, actor: ActorIndex): ActorIndex[] {
+  const chain: ActorIndex[] = [];
+  for (let one: ActorIndex | undefined = actor; one !== undefined; one = table.actors[one]?.memberOf) chain.push(one);
+  return chain;
+}

@@ -1,0 +1,75 @@
+/** Where an event's leader stands: the one x that its label, its mark and its actors' dots share. */
+import type { Px, Row } from '../model/units.ts';
+import type { Composition } from './composition.ts';
+import type { Mark, MarkBar } from './marks.ts';
+import type { Box } from './scene.ts';
+
+export interface Anchor {
+  readonly row: Row;
+  readonly x: Px;
+  /** Foot of the leader. */
+  readonly y: Px;
+  /** Part of the mark is in the plane. */
+  readonly inPlane: boolean;
+}
+
+/** Distance to the plane's edges that a long span's leader keeps. */
+const EDGE: Px = 8;
+/** Distance to the marks on the band that a leader to a lane keeps. */
+const CLEAR: Px = 5;
+/** Members of "all of them" that are closer than this share a leader between them. */
+const TOGETHER: Px = 64;
+
+export function placeAnchors(marks: readonly Mark[], { plane, band }: Composition): Anchor[] {
+  const taken: [Px, Px][] = [];
+  for (const mark of marks) {
+    if (mark.lane === 0) for (const bar of mark.bars) taken.push([bar.x0 - CLEAR, bar.x1 + CLEAR]);
+  }
+  return marks.map((mark) => {
+    const visible = mark.bars.filter((bar) => isVisible(bar, plane));
+    const bars = visible.length > 0 ? visible : mark.bars;
+    const first = bars[0];
+    if (!first) return { row: mark.row, x: plane.x, y: band.centre, inPlane: false };
+    const inPlane = visible.length > 0;
+    if (mark.lane > 0) {
+      const x = clearOf(taken, first, inPlane ? plane : null);
+      taken.push([x - 2 * CLEAR, x + 2 * CLEAR]);
+      return { row: mark.row, x, y: first.y, inPlane };
+    }
+    return { row: mark.row, x: bandAnchor(bars, inPlane ? plane : null), y: first.y, inPlane };
+  });
+}
+
+export function isVisible(bar: MarkBar, plane: Box): boolean {
+  const right = plane.x + plane.w;
+  const centre = (bar.x0 + bar.x1) / 2;
+  return bar.kind === 'dot' ? centre >= plane.x && centre <= right : bar.x1 > plane.x + 1 && bar.x0 < right - 1;
+}
+
+function bandAnchor(bars: readonly MarkBar[], plane: Box | null): Px {
+  const first = bars[0] as MarkBar;
+  const last = bars[bars.length - 1] as MarkBar;
+  const together = last.x1 - first.x0 < TOGETHER ? last : first;
+  const centre = (first.x0 + together.x1) / 2;
+  return plane && first.kind === 'bar' ? within(centre, first, plane) : centre;
+}
+
+/** Where the span has come to its full strength, moved to the nearest place with no mark above it. */
+function clearOf(taken: readonly (readonly [Px, Px])[], bar: MarkBar, plane: Box | null): Px {
+  const width = bar.x1 - bar.x0;
+  const wanted = bar.x0 + Math.min(width / 2, Math.max(bar.fadeIn, 16));
+  const x = plane ? within(wanted, bar, plane) : wanted;
+  const low = Math.max(bar.x0 + 4, plane ? plane.x + EDGE : -Infinity);
+  const high = Math.min(bar.x1 - 4, plane ? plane.x + plane.w - EDGE : Infinity);
+  const isFree = (at: Px): boolean => taken.every(([from, to]) => at <= from || at >= to);
+  for (let step = 0; step <= 60; step++) {
+    for (const at of [x + step * 3, x - step * 3]) if (at >= low && at <= high && isFree(at)) return at;
+  }
+  return x;
+}
+
+function within(x: Px, bar: MarkBar, plane: Box): Px {
+  const right = plane.x + plane.w;
+  const inside = Math.min(Math.max(x, plane.x + EDGE), right - EDGE);
+  return Math.min(Math.max(inside, bar.x0, plane.x), bar.x1, right);
+}

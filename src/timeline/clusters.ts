@@ -1,0 +1,79 @@
+/** "+7": events without a label, counted in the strip over the band, where they are. */
+import { mean } from 'd3';
+import type { Interval, Px, Row } from '../model/units.ts';
+import type { Anchor } from './anchors.ts';
+import type { Composition } from './composition.ts';
+import type { TimeScale } from './scale.ts';
+import { padded } from './scale.ts';
+import type { Box, MeasureText } from './scene.ts';
+
+export interface ClusterPlace {
+  readonly box: Box;
+  readonly text: string;
+  readonly rows: readonly Row[];
+  readonly window: Interval;
+}
+
+/** Anchors closer than this are counted together. */
+const NEAR: Px = 26;
+const PAD: Px = 4;
+
+interface Group {
+  readonly anchors: readonly Anchor[];
+  readonly box: Box;
+  readonly text: string;
+}
+
+/** `anchors`: those in the plane without a label; `leaders`: x of those that pass the strip. */
+export function placeClusters(
+  anchors: readonly Anchor[], leaders: readonly Px[], composition: Composition, scale: TimeScale,
+  words: { more(count: number): string }, measure: MeasureText,
+): ClusterPlace[] {
+  const { strip, plane } = composition;
+  const boxOf = (members: readonly Anchor[]): Group => {
+    const text = words.more(members.length);
+    const w = Math.ceil(measure(text, 'count')) + 2 * PAD;
+    const wanted = (mean(members, (anchor) => anchor.x) ?? 0) - w / 2;
+    const x = Math.min(Math.max(besideLeaders(wanted, w, leaders), 0), plane.x + plane.w - w);
+    return { anchors: members, text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } };
+  };
+  const groups: Group[] = [];
+  for (const anchor of [...anchors].sort((a, b) => a.x - b.x || a.row - b.row)) {
+    const last = groups.at(-1);
+    if (last && anchor.x - (last.anchors.at(-1) as Anchor).x < NEAR) {
+      groups[groups.length - 1] = boxOf([...last.anchors, anchor]);
+    } else groups.push(boxOf([anchor]));
+    while (touchesPrevious(groups)) {
+      const after = groups.pop() as Group;
+      const before = groups.pop() as Group;
+      groups.push(boxOf([...before.anchors, ...after.anchors]));
+    }
+  }
+  return groups.map(({ anchors: members, box, text }) =>
+    ({ box, text, rows: members.map((anchor) => anchor.row), window: opening(members, scale) }));
+}
+
+function touchesPrevious(groups: readonly Group[]): boolean {
+  const last = groups.at(-1)?.box;
+  const before = groups.at(-2)?.box;
+  return last !== undefined && before !== undefined && before.x + before.w + 2 > last.x;
+}
+
+/** Moved by at most its own width, if that frees it from the leaders. */
+function besideLeaders(wanted: Px, w: Px, leaders: readonly Px[]): Px {
+  for (let step = 0; step <= w; step += 3) {
+    for (const x of [wanted - step, wanted + step]) {
+      if (leaders.every((leader) => leader < x - 1 || leader > x + w + 1)) return x;
+    }
+  }
+  return wanted;
+}
+
+/** What they cover, with room around: at least three times closer than now. */
+function opening(members: readonly Anchor[], scale: TimeScale): Interval {
+  const first = (members[0] as Anchor).x;
+  const last = (members[members.length - 1] as Anchor).x;
+  const centre = (first + last) / 2;
+  const half = Math.min(Math.max((last - first) / 2 + 8, 20), scale.width / 6);
+  return padded(scale.warp, { from: scale.time(centre - half), to: scale.time(centre + half) });
+}

@@ -1,0 +1,126 @@
+/**
+ * Where everything stands, top to bottom, from the size of the figure alone. Zoom, pan, filter and
+ * choice never move it.
+ *
+ *     told on … ¦ ahead when told     top line
+ *     labels, in tiers                what is left
+ *     36 years skipped   +7           strip
+ *     ═●══▬▬▬═════●══                 band
+ *     ▬▬▬▬▬▬▬▬▬▬▬                     lanes
+ *      Nov   Dec    Jan               axis, two rows
+ *     2023         2024
+ *     Who took part                   heading (DOM)
+ *     ─●──────●──────                 rows
+ *     3 more                          (DOM)
+ */
+import type { Px } from '../model/units.ts';
+import type { Box } from './scene.ts';
+
+export interface Composition {
+  readonly width: Px;
+  readonly plane: Box;
+  readonly toldBaseline: Px;
+  readonly labelsTop: Px;
+  /** Bottom edges of the tiers, lowest first. */
+  readonly tiers: readonly Px[];
+  /** Height of what stands in a tier. */
+  readonly tierRoom: Px;
+  readonly headlineLines: number;
+  readonly strip: { readonly top: Px; readonly bottom: Px };
+  readonly band: { readonly top: Px; readonly bottom: Px; readonly centre: Px };
+  /** Centres of lanes 1–4. */
+  readonly lanes: readonly Px[];
+  readonly axis: { readonly top: Px; readonly fine: Px; readonly coarse: Px };
+  readonly rowsTop: Px;
+  readonly rowHeight: Px;
+  readonly rowCentres: readonly Px[];
+}
+
+export interface CompositionInput {
+  readonly size: { readonly width: Px; readonly height: Px };
+  readonly gutter: Px;
+  readonly rows: number;
+  readonly lanes: number;
+  readonly dense: boolean;
+}
+
+export const LINE = 16;
+export const DATE_LINE = 15;
+const TIER_GAP = 9;
+const TOP = 34;
+const STRIP = 22;
+const BAND = 26;
+const DENSE_BAND = 96;
+export const LANE_PITCH = 10;
+const AXIS = 44;
+const HEADING = 46;
+const BOTTOM = 10;
+const ROW = { least: 19, usual: 23, most: 30 } as const;
+const MOST_TIERS = 8;
+const NARROW: Px = 560;
+
+/** The plane: right of the gutter; its x and width are the time scale's. */
+export function planeBox(size: CompositionInput['size'], gutter: Px): Box {
+  const right = size.width < NARROW ? 12 : 28;
+  return { x: gutter, y: 0, w: Math.max(40, size.width - gutter - right), h: size.height };
+}
+
+/** How many actor rows a figure of this height has room for, with a line for "N more". */
+export function rowCapacity(height: Px): number {
+  const labels = 2.5 * tierHeight(2);
+  const rest = height - TOP - labels - STRIP - BAND - 2 * LANE_PITCH - AXIS - HEADING - BOTTOM;
+  return Math.max(0, Math.floor(rest / (ROW.least + 1)) - 1);
+}
+
+export function compose({ size, gutter, rows, lanes, dense }: CompositionInput): Composition {
+  const plane = planeBox(size, gutter);
+  const headlineLines = dense ? 1 : plane.w < 520 ? 3 : 2;
+  const below = (dense ? 0 : lanes * LANE_PITCH) + AXIS + HEADING + BOTTOM;
+  const fixed = TOP + STRIP + BAND + below;
+  const room = size.height - fixed;
+  const rowHeight = rowHeightIn(room, rows);
+  const above = Math.max(0, room - (rows > 0 ? (rows + 1) * rowHeight : 0));
+  const bandHeight = dense ? Math.min(BAND + DENSE_BAND, BAND + above * 0.4) : BAND;
+  const labelRoom = above - (bandHeight - BAND);
+  const tiers = tiersIn(labelRoom, headlineLines);
+  const bandTop = TOP + labelRoom + STRIP;
+  const bandBottom = bandTop + bandHeight;
+  const axisTop = bandBottom + (dense ? 0 : lanes * LANE_PITCH);
+  const rowsTop = axisTop + AXIS;
+  return {
+    width: size.width,
+    plane,
+    toldBaseline: 20,
+    labelsTop: TOP,
+    tiers: Array.from({ length: tiers.count }, (_, tier) => bandTop - STRIP - tier * tiers.pitch),
+    tierRoom: tierHeight(headlineLines) - TIER_GAP,
+    headlineLines,
+    strip: { top: bandTop - STRIP + 3, bottom: bandTop - 3 },
+    band: { top: bandTop, bottom: bandBottom, centre: (bandTop + bandBottom) / 2 },
+    lanes: Array.from({ length: lanes }, (_, lane) => bandBottom + LANE_PITCH * (lane + 1) - 1),
+    axis: { top: bandBottom, fine: axisTop + 20, coarse: axisTop + 35 },
+    rowsTop,
+    rowHeight,
+    rowCentres: Array.from({ length: rows }, (_, row) => Math.round(rowsTop + HEADING - 6 + (row + 0.5) * rowHeight)),
+  };
+}
+
+function tierHeight(headlineLines: number): Px {
+  return headlineLines * LINE + DATE_LINE + TIER_GAP;
+}
+
+/** Rows grow when there is more room than the labels can use, and give way when there is less. */
+function rowHeightIn(room: Px, rows: number): Px {
+  if (rows === 0) return ROW.usual;
+  const spare = (room - 4.5 * tierHeight(2)) / (rows + 1);
+  return Math.round(Math.min(ROW.most, Math.max(ROW.least, spare)));
+}
+
+/** At most so many tiers; what is left over widens the distance between them a little. */
+function tiersIn(room: Px, headlineLines: number): { count: number; pitch: Px } {
+  const height = tierHeight(headlineLines);
+  const count = Math.min(MOST_TIERS, Math.max(0, Math.floor((room + TIER_GAP) / height)));
+  if (count < 2) return { count, pitch: height };
+  const pitch = (room - height + TIER_GAP) / (count - 1);
+  return { count, pitch: Math.floor(Math.min(height * 1.5, pitch)) };
+}

@@ -1,0 +1,73 @@
+/**
+ * Hovered and chosen event: label, mark and actors lit together, painted over the base. Nothing in
+ * the base moves for it; an event without a label shows one here for as long as it is lit.
+ */
+import type { Row } from '../model/units.ts';
+import { dotRadius, placeActorDots } from './actorShapes.ts';
+import { isVisible } from './anchors.ts';
+import { DASH, labelTextShapes } from './labelShapes.ts';
+import { LEADER_GAP } from './labels.ts';
+import type { LabelPlace } from './labels.ts';
+import { labelTexts } from './labelTexts.ts';
+import type { LayoutInput, TimelineLayout } from './layout.ts';
+import { DOT } from './marks.ts';
+import type { Shape } from './scene.ts';
+import { crisp, dotShape, markShapes } from './shapes.ts';
+
+export function highlightShapes(input: LayoutInput, layout: TimelineLayout): Shape[] {
+  const rows = new Set([input.chosen, input.hovered].filter((row) => row !== null));
+  return [...rows].flatMap((row) => lit(row, input, layout));
+}
+
+function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
+  const place = layout.places.get(row);
+  if (!place?.anchor.inPlane) return [];
+  const { anchor, mark } = place;
+  const { composition, dense } = layout;
+  const label = place.label ?? floating(row, input, layout);
+  const [actors] = placeActorDots(input.table, [anchor], input.actorRows, composition);
+  const dots = actors?.dots ?? [];
+  const last = dots[dots.length - 1];
+  const top = label ? label.box.y - 2 : composition.strip.top;
+  const foot = dense ? composition.band.bottom : anchor.y;
+  const workedOut = input.table.basis[row] === 'workedOut';
+  const line: Shape = {
+    kind: 'line', x1: crisp(anchor.x), y1: top, x2: crisp(anchor.x), y2: last ? last.y : foot,
+    stroke: 'accent', width: 1.5, ...(workedOut ? { dash: DASH } : {}),
+  };
+  const marks = dense
+    ? [dotShape(anchor.x, foot, DOT - 1, mark.hollow, 'accent')]
+    : mark.bars.filter((bar) => isVisible(bar, layout.plane))
+      .flatMap((bar) => markShapes(bar, mark.hollow, 'accent', layout.plane));
+  const r = dotRadius(composition.rowHeight);
+  return [
+    ...(label ? plate(label) : []),
+    line,
+    ...marks,
+    ...dots.flatMap(({ y, ink }): Shape[] => [
+      { kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5 },
+      dotShape(anchor.x, y + 0.5, r, mark.hollow, ink),
+    ]),
+    ...(label ? labelTextShapes(label, { headline: 'accent', date: 'ink' }) : []),
+  ];
+}
+
+/** Under the text, from the leader on; over whatever label a floating one covers. */
+function plate({ box, anchor, align }: LabelPlace): Shape[] {
+  const x = align === 'start' ? anchor.x : box.x - 7;
+  const w = align === 'start' ? box.x + box.w + 7 - anchor.x : anchor.x - x;
+  const at = { kind: 'rect', x, y: box.y - 3, w, h: box.h + 5, r: 4 } as const;
+  return [{ ...at, fill: 'paper' }, { ...at, fill: 'accentSoft' }];
+}
+
+/** In the lowest tier, on the side where it fits. */
+function floating(row: Row, input: LayoutInput, { places, composition }: TimelineLayout): LabelPlace | null {
+  const anchor = places.get(row)?.anchor;
+  const [text] = labelTexts(input, row, composition.plane.w < 520);
+  if (!anchor || !text) return null;
+  const bottom = composition.tiers[0] ?? composition.strip.top;
+  const align = anchor.x + LEADER_GAP + text.w <= composition.width - 4 ? 'start' : 'end';
+  const wanted = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
+  const x = Math.max(4, Math.min(wanted, composition.width - 4 - text.w));
+  return { anchor, text, align, box: { x, y: bottom - text.h, w: text.w, h: text.h } };
+}

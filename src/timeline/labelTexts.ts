@@ -1,0 +1,72 @@
+/** What a label may look like: the same headline in more or fewer lines. */
+import type { EventTable } from '../model/table.ts';
+import type { Px, Row } from '../model/units.ts';
+import type { MeasureText } from './scene.ts';
+import { wrap } from './wrap.ts';
+import { DATE_LINE, LINE } from './composition.ts';
+
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly date: string;
+  readonly w: Px;
+  readonly h: Px;
+}
+
+export interface TextSource {
+  readonly table: EventTable;
+  readonly measure: MeasureText;
+  readonly words: { labelDate(row: Row): string };
+}
+
+interface Kept {
+  readonly measure: MeasureText;
+  readonly words: TextSource['words'];
+  readonly texts: Map<string, readonly LabelText[]>;
+}
+
+/** Wrapping is dear and its outcome never changes; kept as long as the table is. */
+const kept = new WeakMap<EventTable, Kept>();
+
+/** Forms from the best to the next best; `narrow`: on a small plane. */
+export function labelTexts(source: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
+  let store = kept.get(source.table);
+  if (!store || store.measure !== source.measure || store.words !== source.words) {
+    store = { measure: source.measure, words: source.words, texts: new Map() };
+    kept.set(source.table, store);
+  }
+  const key = `${row}${narrow ? 'n' : ''}`;
+  const made = store.texts.get(key) ?? make(source, row, narrow);
+  store.texts.set(key, made);
+  return made;
+}
+
+/** Lines and their measure, the first that holds the whole headline is the best. */
+const FORMS: readonly (readonly [lines: number, limit: Px])[] = [[1, 132], [2, 142], [2, 184], [3, 184]];
+const NARROW_FORMS: readonly (readonly [lines: number, limit: Px])[] = [[1, 96], [2, 104], [3, 112], [3, 140]];
+
+function make({ table, measure, words }: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
+  const headline = table.headline[row] ?? '';
+  const width = (text: string): Px => measure(text, 'label');
+  const date = words.labelDate(row);
+  const dateWidth = measure(date, 'labelDate');
+  const text = (lines: readonly string[], w: Px): LabelText =>
+    ({ lines, date, w: Math.ceil(Math.max(w, dateWidth)), h: lines.length * LINE + DATE_LINE });
+  const forms = narrow ? NARROW_FORMS : FORMS;
+  for (const [most, limit] of forms) {
+    const wrapped = wrap(headline, limit, most, width);
+    if (wrapped.cut) continue;
+    const best = text(wrapped.lines, wrapped.width);
+    const slim = slimmer(headline, wrapped.lines.length, wrapped.width, width);
+    return slim ? [best, text(slim.lines, slim.width)] : [best];
+  }
+  const [most, limit] = forms[forms.length - 1] as readonly [number, Px];
+  const wrapped = wrap(headline, limit, most, width);
+  return [text(wrapped.lines, wrapped.width)];
+}
+
+/** One line more, where that makes it narrower by a good part. */
+function slimmer(headline: string, lines: number, full: Px, width: (text: string) => Px) {
+  if (lines >= 3 || full < 70) return null;
+  const wrapped = wrap(headline, (full * lines) / (lines + 1) * 1.25, lines + 1, width);
+  return !wrapped.cut && wrapped.width < full * 0.85 ? wrapped : null;
+}

@@ -1,0 +1,137 @@
+/**
+ * Labels, placed greedily by importance in tiers over the band, then improved. A label takes, of all
+ * its forms, sides and tiers, the free place that costs least: low tiers are cheap, text right of
+ * its leader is cheaper than left, and a leader that must pass behind another label is dear. So
+ * neighbours form stairs whose leaders run free:
+ *
+ *      ┌ First              Fourth ┐
+ *      │  ┌ Second    ┌ Third      │
+ *      │  │           │            │
+ *     ─●──●───────────●────────────●─
+ *
+ * Places depend on distances between anchors only, and events a little beyond the plane's edges take
+ * part unseen: panning moves labels with their marks instead of shuffling them.
+ */
+import type { Px, Row } from '../model/units.ts';
+import type { Anchor } from './anchors.ts';
+import type { Composition } from './composition.ts';
+import { labelTexts } from './labelTexts.ts';
+import type { LabelText, TextSource } from './labelTexts.ts';
+import type { Box } from './scene.ts';
+
+export interface LabelPlace {
+  readonly anchor: Anchor;
+  readonly text: LabelText;
+  readonly box: Box;
+  readonly align: 'start' | 'end';
+}
+
+/** Between leader and text. */
+export const LEADER_GAP: Px = 7;
+/** Least distances between two labels. */
+const GAP_X: Px = 8;
+const GAP_Y: Px = 5;
+/** From the figure's edges. */
+const EDGE: Px = 4;
+
+const COST = { tier: 1, left: 1.4, otherForm: 1.6, crossing: 9, near: 5 } as const;
+/** Rather counted in place than crossing so much. */
+const TOO_DEAR = 46;
+const PASSES = 3;
+/** More labels than this are not tried. */
+const MOST_CANDIDATES = 140;
+/** Of the anchors within so many px only the most important are tried. */
+const BUCKET: Px = 56;
+
+/**
+ * `anchors`: from the most to the least important; `origin`: x of a fixed time. Returns the labels that found a place.
+ */
+export function placeLabels(
+  anchors: readonly Anchor[], origin: Px, composition: Composition, source: TextSource,
+): LabelPlace[] {
+  const { tiers, plane } = composition;
+  if (tiers.length === 0) return [];
+  const narrow = plane.w < 520;
+  const candidates = mostImportant(anchors, origin, 2 * tiers.length + 1);
+  const placed = new Map<Row, LabelPlace>();
+  for (let pass = 0; pass < PASSES; pass++) {
+    let changed = false;
+    for (const anchor of candidates) {
+      const before = placed.get(anchor.row);
+      placed.delete(anchor.row);
+      const texts = labelTexts(source, anchor.row, narrow);
+      const best = cheapest(anchor, texts, composition, [...placed.values()]);
+      if (best) placed.set(anchor.row, best);
+      if (best?.box.x !== before?.box.x || best?.box.y !== before?.box.y) changed = true;
+    }
+    if (!changed) break;
+  }
+  return [...placed.values()];
+}
+
+function mostImportant(anchors: readonly Anchor[], origin: Px, perBucket: number): Anchor[] {
+  const counts = new Map<number, number>();
+  const chosen: Anchor[] = [];
+  for (const anchor of anchors) {
+    const bucket = Math.floor((anchor.x - origin) / BUCKET);
+    const count = counts.get(bucket) ?? 0;
+    if (count >= perBucket) continue;
+    counts.set(bucket, count + 1);
+    chosen.push(anchor);
+    if (chosen.length === MOST_CANDIDATES) break;
+  }
+  return chosen;
+}
+
+function cheapest(
+  anchor: Anchor, texts: readonly LabelText[], composition: Composition, others: readonly LabelPlace[],
+): LabelPlace | null {
+  let best: LabelPlace | null = null;
+  let least = TOO_DEAR;
+  texts.forEach((text, form) => {
+    for (const align of ['start', 'end'] as const) {
+      composition.tiers.forEach((bottom, tier) => {
+        const own = form * COST.otherForm + tier * COST.tier + (align === 'end' ? COST.left : 0);
+        if (own >= least) return;
+        const x = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
+        const box = { x, y: bottom - text.h, w: text.w, h: text.h };
+        if (!fits(box, anchor, composition)) return;
+        const cost = own + costAmong(box, anchor.x, others, least - own);
+        if (cost < least) {
+          least = cost;
+          best = { anchor, text, box, align };
+        }
+      });
+    }
+  });
+  return best;
+}
+
+function fits(box: Box, anchor: Anchor, { width, labelsTop }: Composition): boolean {
+  if (box.y < labelsTop) return false;
+  return !anchor.inPlane || (box.x >= EDGE && box.x + box.w <= width - EDGE);
+}
+
+/** Infinite where the box would overlap another. */
+function costAmong(box: Box, leaderX: Px, others: readonly LabelPlace[], limit: number): number {
+  let cost = 0;
+  for (const other of others) {
+    const { box: theirs, anchor } = other;
+    if (overlap(box, theirs)) return Infinity;
+    // Their leader behind this label, or this leader behind theirs; only higher labels reach down.
+    if (theirs.y < box.y + box.h) cost += passing(anchor.x, box, theirs);
+    if (box.y < theirs.y + theirs.h) cost += passing(leaderX, theirs, box);
+    if (cost >= limit) return Infinity;
+  }
+  return cost;
+}
+
+function passing(x: Px, box: Box, ofBox: Box): number {
+  if (ofBox.y + ofBox.h > box.y + box.h + 1) return 0;
+  if (x < box.x - LEADER_GAP + 1 || x > box.x + box.w + 4) return 0;
+  return x > box.x - 2 && x < box.x + box.w + 1 ? COST.crossing : COST.near;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w + GAP_X && b.x < a.x + a.w + GAP_X && a.y < b.y + b.h + GAP_Y && b.y < a.y + a.h + GAP_Y;
+}

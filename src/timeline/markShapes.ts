@@ -1,0 +1,37 @@
+/** All marks and counts of a layout as shapes. */
+import type { Row } from '../model/units.ts';
+import { isVisible } from './anchors.ts';
+import type { ClusterPlace } from './clusters.ts';
+import type { Composition } from './composition.ts';
+import type { Mark } from './marks.ts';
+import type { Shape } from './scene.ts';
+import { markShapes, vertical } from './shapes.ts';
+
+/** What does not match stays as faint ticks, beneath. Long bars first, so that none hides another. */
+export function markLayer(marks: readonly Mark[], matches: (row: Row) => boolean, composition: Composition): Shape[] {
+  const { plane } = composition;
+  const ticks: Shape[] = [];
+  const bars: { length: number; shapes: Shape[] }[] = [];
+  for (const mark of marks) {
+    for (const bar of mark.bars) {
+      if (!isVisible(bar, plane)) continue;
+      if (matches(mark.row)) {
+        bars.push({ length: bar.x1 - bar.x0, shapes: markShapes(bar, mark.hollow, 'ink', plane) });
+      } else if (mark.lane > 0) {
+        ticks.push(...markShapes({ ...bar, r: 1 }, false, 'faint', plane));
+      } else {
+        const x = Math.min(Math.max((bar.x0 + bar.x1) / 2, plane.x), plane.x + plane.w);
+        ticks.push(vertical(x, bar.y - 5, bar.y + 5, 'faint'));
+      }
+    }
+  }
+  bars.sort((a, b) => b.length - a.length);
+  return [...ticks, ...bars.flatMap(({ shapes }) => shapes)];
+}
+
+export function clusterShapes({ box, text }: ClusterPlace): Shape[] {
+  return [
+    { kind: 'rect', x: box.x, y: box.y, w: box.w, h: box.h, r: 3, fill: 'paper' },
+    { kind: 'text', x: box.x + box.w / 2, y: box.y + box.h - 4, text, font: 'count', fill: 'accent', align: 'middle' },
+  ];
+}

@@ -1,0 +1,168 @@
+/**
+ * Marks in pixels. On the band, what would lie on the same spot is set on three levels, or side by
+ * side over the width of their day:
+ *
+ *        ●
+ *     ●  ●  ▬▬▬  ●●●●●●
+ *        ●
+ */
+import { group } from 'd3';
+import type { EventTable } from '../model/table.ts';
+import type { Px, Row } from '../model/units.ts';
+import type { Composition } from './composition.ts';
+import { lanesOf, NO_LANE } from './lanes.ts';
+import { markParts } from './markForm.ts';
+import type { EndForm, MarkPart } from './markForm.ts';
+import type { TimeScale } from './scale.ts';
+import type { Box } from './scene.ts';
+
+/** One stretch of a mark, not yet cut at the plane's edges. */
+export interface MarkBar {
+  readonly kind: 'dot' | 'bar';
+  readonly x0: Px;
+  readonly x1: Px;
+  /** Centre line and half the height. */
+  readonly y: Px;
+  readonly r: Px;
+  readonly fadeIn: Px;
+  readonly fadeOut: Px;
+}
+
+export interface Mark {
+  readonly row: Row;
+  readonly hollow: boolean;
+  /** 0 the band, 1–4 a lane. */
+  readonly lane: number;
+  readonly bars: readonly MarkBar[];
+  /** False where there was no room on its spot or no lane: the event is counted instead. */
+  readonly drawn: boolean;
+}
+
+export const DOT = 6;
+const SMALL_DOT = 4;
+const LANE_BAR = 3;
+const LEAST_BAR: Px = 14;
+/** A day this wide is a bar, if it is its event's alone. */
+const WIDE_DAY: Px = 64;
+const LEVELS = [0, -8.5, 8.5] as const;
+const BESIDE: Px = 13;
+
+export function placeMarks(
+  table: EventTable, rows: readonly Row[], scale: TimeScale, { band, lanes }: Composition,
+): Mark[] {
+  const laneOf = lanesOf(table).of;
+  const sameDay = new Map<number, number>();
+  const forms = rows.map((row) => ({ row, lane: laneOf[row] ?? 0, parts: markParts(table, row) }));
+  for (const { parts } of forms) {
+    for (const part of parts) if (part.day) sameDay.set(part.from, (sameDay.get(part.from) ?? 0) + 1);
+  }
+  const seen = new Map<number, number>();
+  const drafts: Draft[] = forms.flatMap(({ row, lane, parts }) => parts.map((part) => {
+    const inDay = part.day ? sameDay.get(part.from) ?? 1 : 1;
+    const place = seen.get(part.from) ?? 0;
+    if (part.day) seen.set(part.from, place + 1);
+    return draft(row, lane, part, scale, { place, of: inDay });
+  }));
+  onLevels(drafts.filter((one) => one.lane === 0));
+  const byRow = group(drafts, (one) => one.row);
+  return forms.map(({ row, lane }) => {
+    const own = byRow.get(row) ?? [];
+    const laneY = lanes[lane - 1];
+    const bars = own.map((one): MarkBar => {
+      const { kind, x0, x1, fadeIn, fadeOut } = one;
+      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, y: laneY ?? band.centre, r: LANE_BAR };
+      const r = one.crowded ? SMALL_DOT : DOT;
+      const shrink = kind === 'dot' ? DOT - r : 0;
+      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, y: band.centre + (one.level ?? 0), r };
+    });
+    const drawn = lane !== NO_LANE && (lane > 0 || own.some((one) => one.level !== null));
+    return { row, lane: lane === NO_LANE ? 0 : lane, hollow: table.status[row] === 'planned', bars, drawn };
+  });
+}
+
+interface Draft {
+  readonly row: Row;
+  readonly lane: number;
+  readonly kind: 'dot' | 'bar';
+  readonly x0: Px;
+  readonly x1: Px;
+  readonly fadeIn: Px;
+  readonly fadeOut: Px;
+  /** Offset from the band's centre; null: no room. */
+  level: number | null;
+  crowded: boolean;
+}
+
+function draft(
+  row: Row, lane: number, part: MarkPart, scale: TimeScale, among: { place: number; of: number },
+): Draft {
+  const x0 = scale.x(part.from);
+  const x1 = scale.x(part.to);
+  const fresh = { row, lane, level: null, crowded: false };
+  if (part.day && (among.of > 1 || x1 - x0 < WIDE_DAY)) {
+    const columns = Math.max(1, Math.min(among.of, Math.floor((x1 - x0) / BESIDE)));
+    const cx = (x0 + x1) / 2 + ((among.place % columns) - (columns - 1) / 2) * BESIDE;
+    return { ...fresh, kind: 'dot', x0: cx - DOT, x1: cx + DOT, fadeIn: 0, fadeOut: 0 };
+  }
+  return { ...fresh, kind: 'bar', ...barEnds(part, x0, x1, scale) };
+}
+
+type BarEnds = Pick<Draft, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
+
+const FADE: Px = 16;
+const OPEN_FADE: Px = 90;
+const UNKNOWN_FADE: Px = 28;
+
+function barEnds(part: MarkPart, from: Px, to: Px, scale: TimeScale): BarEnds {
+  const missing = Math.max(0, LEAST_BAR - (to - from)) / 2;
+  let x0 = from - missing;
+  let x1 = to + missing;
+  const width = x1 - x0;
+  const fade = (end: EndForm, extentPx: () => Px): Px => {
+    if (end.kind === 'sharp') return 0;
+    if (end.kind === 'unknown') return UNKNOWN_FADE;
+    if (end.kind === 'open') return Math.min(OPEN_FADE, width * 0.4);
+    return Math.min(width * (end.extent > 0 ? 0.5 : 0.3), Math.max(end.extent > 0 ? extentPx() : 0, FADE));
+  };
+  const extent = (end: EndForm): number => (end.kind === 'soft' ? end.extent : 0);
+  const fadeIn = fade(part.start, () => scale.x(part.from + extent(part.start)) - from);
+  const fadeOut = fade(part.end, () => to - scale.x(part.to - extent(part.end)));
+  if (part.start.kind === 'unknown') x0 -= UNKNOWN_FADE;
+  if (part.end.kind === 'unknown') x1 += UNKNOWN_FADE;
+  return { x0, x1, fadeIn, fadeOut };
+}
+
+/** From left to right each takes the first level on which nothing touches it. */
+function onLevels(drafts: Draft[]): void {
+  const shrunk = (one: Draft): Px => (one.kind === 'dot' ? DOT - SMALL_DOT : 0);
+  drafts.sort((a, b) => a.x0 - b.x0 || a.row - b.row);
+  const ends = LEVELS.map(() => -Infinity);
+  const last: (Draft | undefined)[] = LEVELS.map(() => undefined);
+  for (const one of drafts) {
+    const level = ends.findIndex((end) => end <= one.x0 + shrunk(one));
+    if (level === -1) continue;
+    for (const other of last) {
+      if (other && other.x1 > one.x0 + 0.5 && other !== last[level]) other.crowded = one.crowded = true;
+      if (other && other === last[level] && other.x1 > one.x0 + 3) other.crowded = one.crowded = true;
+    }
+    one.level = LEVELS[level] ?? 0;
+    ends[level] = one.x1 - shrunk(one) + 0.5;
+    last[level] = one;
+  }
+}
+
+/** Bounds of a mark's bars within the plane; null: none of it is there. */
+export function boxesWithin(mark: Mark, plane: Box): Box[] {
+  const boxes: Box[] = [];
+  for (const bar of mark.bars) {
+    const { x0, x1, y, r } = bar;
+    const centre = (x0 + x1) / 2;
+    if (bar.kind === 'dot' ? centre < plane.x || centre > plane.x + plane.w : x1 <= plane.x || x0 >= plane.x + plane.w) {
+      continue;
+    }
+    const left = bar.kind === 'dot' ? x0 : Math.max(x0, plane.x);
+    const right = bar.kind === 'dot' ? x1 : Math.min(x1, plane.x + plane.w);
+    boxes.push({ x: left, y: y - r, w: right - left, h: 2 * r });
+  }
+  return boxes;
+}

@@ -1,0 +1,64 @@
+/** Lays a scene out at a size, with the built-in text widths and English words. */
+import type { Interval, Ms, Row } from '../../model/units.ts';
+import type { Selection } from '../../view/selection.ts';
+import { actorRows } from '../actorRows.ts';
+import { rowCapacity } from '../composition.ts';
+import type { LayoutInput, LayoutWords } from '../layoutInput.ts';
+import { measureInTable } from '../measure.ts';
+import { fitWindow } from '../scale.ts';
+import { tickWords } from '../tickWords.ts';
+import { makeWarp } from '../warp.ts';
+import { en } from '../../words/en.ts';
+import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
+import type { EventTable } from '../../model/table.ts';
+import type { Scene } from './scene.ts';
+
+const axisWords = tickWords(en);
+
+export function inputOf({ table, options }: Scene, size: { width: number; height: number }): LayoutInput {
+  const warp = makeWarp(table, options.scale ?? table.scale);
+  const selection = selectionOf(table, options.actor);
+  const capacity = Math.min(13, rowCapacity(size.height));
+  const chosen = options.chosen === undefined ? null : table.rowOf.get(options.chosen) ?? null;
+  const window: Interval = options.window ?? fitWindow(warp);
+  return {
+    table, selection, warp, window, size, chosen, hovered: null, measure: measureInTable,
+    gutter: size.width < 720 ? 0 : 196,
+    actorRows: actorRows(table, selection, { capacity, chosen: options.actor ? [options.actor] : [] }).rows,
+    words: wordsFor(table),
+  };
+}
+
+const perTable = new WeakMap<EventTable, LayoutWords>();
+
+function wordsFor(table: EventTable): LayoutWords {
+  const words = perTable.get(table) ?? {
+    lang: 'en',
+    labelDate: (row: Row) => labelDate(table, row),
+    skipped: (duration: Ms) => `${durationInWords(duration, en)} skipped`,
+    toldOn: (day: Ms) => `told on ${dayInWords(day, en)}`,
+    aheadWhenTold: 'ahead when told',
+    more: (count: number) => `+${count}`,
+    ticks: axisWords,
+  };
+  perTable.set(table, words);
+  return words;
+}
+
+function labelDate(table: EventTable, row: Row): string {
+  const date = table.date[row];
+  if (!date) return '';
+  const text = dateInWords(date, en, { style: 'short' });
+  return table.status[row] === 'planned' ? `${text}, planned` : text;
+}
+
+/** The events of an actor, or all. */
+export function selectionOf(table: EventTable, actorId?: string): Selection {
+  const actor = actorId === undefined ? undefined : table.actorOf.get(actorId);
+  const rows = actor === undefined ? Uint32Array.from(table.from, (_, row) => row) : table.rowsOf[actor] ?? new Uint32Array();
+  const mask = new Uint8Array(table.length);
+  for (const row of rows) mask[row] = 1;
+  const actorCounts = Uint32Array.from(table.rowsOf, (own) => own.reduce((sum, row) => sum + (mask[row] ?? 0), 0));
+  return { rows, mask, everything: actor === undefined, actorCounts };
+}
+

@@ -1,0 +1,110 @@
+/** Headlines in lines: broken between words, between ideographs, and within words only when they must. */
+import type { Px } from '../model/units.ts';
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** Width of the longest line. */
+  readonly width: Px;
+  /** Text was left out. */
+  readonly cut: boolean;
+}
+
+type Width = (text: string) => Px;
+
+/** Between two of these, in either order, a line may break. */
+const IDEOGRAPH = /[\u2E80-\u303F\u3040-\u30FF\u31C0-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
+/** Must not begin a line. */
+const CLOSING = /[、。，．：；？！」』）】〉》”’]/;
+
+/**
+ * At most `most` lines of at most `limit` px; the lines are made about equally long, without
+ * becoming more. What does not fit ends in "…".
+ */
+export function wrap(text: string, limit: Px, most: number, width: Width): Wrapped {
+  const pieces = piecesOf(text.trim().replace(/\s+/g, ' '), limit, width);
+  const loose = fill(pieces, limit, width);
+  if (loose.length > most) return cutTo(loose, limit, most, width);
+  return measured(balanced(pieces, loose, limit, width), width, false);
+}
+
+function measured(lines: readonly string[], width: Width, cut: boolean): Wrapped {
+  return { lines, width: Math.max(0, ...lines.map(width)), cut };
+}
+
+/** Unbreakable pieces; a space at the end of one may be dropped at a line's end. */
+function piecesOf(text: string, limit: Px, width: Width): string[] {
+  const pieces: string[] = [];
+  for (const word of text.split(/(?<= )|(?<=[-–—/])(?=\p{L})/u)) {
+    for (const piece of splitIdeographs(word)) {
+      if (width(piece.trimEnd()) <= limit) pieces.push(piece);
+      else pieces.push(...chopped(piece, limit, width));
+    }
+  }
+  return pieces;
+}
+
+function splitIdeographs(word: string): string[] {
+  if (!IDEOGRAPH.test(word)) return [word];
+  const pieces: string[] = [];
+  for (const character of word) {
+    const last = pieces.at(-1);
+    const joins = last !== undefined
+      && (CLOSING.test(character) || (!IDEOGRAPH.test(character) && !IDEOGRAPH.test(last.at(-1) ?? '')));
+    if (joins) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function chopped(word: string, limit: Px, width: Width): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece !== '' && width(piece + segment) > limit) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}
+
+function fill(pieces: readonly string[], limit: Px, width: Width): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && width((line + piece).trimEnd()) > limit) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The narrowest measure that needs no more lines, by halving. */
+function balanced(pieces: readonly string[], loose: readonly string[], limit: Px, width: Width): readonly string[] {
+  if (loose.length < 2) return loose;
+  let lines = loose;
+  let least = limit / loose.length;
+  let enough = limit;
+  for (let i = 0; i < 5; i++) {
+    const middle = (least + enough) / 2;
+    const tried = fill(pieces, middle, width);
+    if (tried.length <= loose.length && tried.every((line) => width(line) <= middle)) {
+      lines = tried;
+      enough = middle;
+    } else least = middle;
+  }
+  return lines;
+}
+
+function cutTo(lines: readonly string[], limit: Px, most: number, width: Width): Wrapped {
+  let last = lines[most - 1] ?? '';
+  while (last !== '' && width(`${last}…`) > limit) {
+    last = [...graphemes.segment(last)].slice(0, -1).map(({ segment }) => segment).join('').trimEnd();
+  }
+  return measured([...lines.slice(0, most - 1), `${last}…`], width, true);
+}
