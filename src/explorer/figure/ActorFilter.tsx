@@ -5,6 +5,7 @@ import type { Px } from '../../model/units.ts';
 import type { ActorRow } from '../../timeline/layout.ts';
 import type { Match } from '../../view/view.ts';
 import type { TimelineStrings } from '../../words/strings.ts';
+import { TARGET } from './figureSizes.ts';
 
 interface ActorFilterProps {
   readonly table: EventTable;
@@ -31,6 +32,7 @@ interface ActorFilterProps {
 export function ActorFilter(props: ActorFilterProps): ReactElement {
   const { table, rows, hidden, centres, rowHeight, gutter, chosen, words, tabStop, plural } = props;
   const heading = useId();
+  const height = Math.min(TARGET, rowHeight);
   const moreCentre = (centres.at(-1) ?? props.top) + rowHeight;
   return (
     <div role="group" aria-labelledby={heading} className="figure-actors">
@@ -54,7 +56,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
             aria-pressed={chosen.includes(actor.id)}
             aria-description={plural(words.actorEvents, row.count)}
             title={actor.name}
-            style={{ transform: `translateY(calc(${centres[index] ?? 0}px - 50%))`, width: gutter - 28 }}
+            style={{ transform: `translateY(calc(${centres[index] ?? 0}px - 50%))`, width: gutter - 24, height }}
             onClick={() => props.onToggle(actor.id)}
           >
             <span className="figure-actor-dot" aria-hidden="true" />
@@ -71,7 +73,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
           className="figure-more"
           data-actor-row={rows.length}
           tabIndex={rows.length === tabStop ? 0 : -1}
-          style={{ transform: `translateY(calc(${moreCentre}px - 50%))` }}
+          style={{ transform: `translateY(calc(${moreCentre}px - 50%))`, height }}
           onClick={props.onMore}
         >
           {plural(words.moreActors, hidden)}

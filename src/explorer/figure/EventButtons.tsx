@@ -1,9 +1,12 @@
 /** Buttons over what is drawn, for hands and ears alike: events and clusters. */
 import { memo } from 'react';
-import type { Row } from '../../model/units.ts';
+import type { Px, Row } from '../../model/units.ts';
 import type { Cluster } from '../../timeline/layout.ts';
 import type { Box } from '../../timeline/scene.ts';
 import type { EventTarget } from './eventTargets.ts';
+
+/** Wider than a label: the button of a long span, which must not cover those of the days within it. */
+const WIDE: Px = 200;
 
 interface EventButtonsProps {
   readonly targets: readonly EventTarget[];
@@ -32,6 +35,7 @@ export const EventButtons = memo(function EventButtons(props: EventButtonsProps)
           tabIndex={row === tabStop ? 0 : -1}
           aria-label={nameOf(row)}
           aria-current={row === chosen || undefined}
+          data-wide={box.w > WIDE || undefined}
           style={placed(box)}
         />
       ))}

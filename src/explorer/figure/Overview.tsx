@@ -9,7 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import { DAY, type Ms, type Px } from '../../model/units.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../paint/palette.ts';
 import { boundedWindow, makeTimeScale, type TimeScale } from '../../timeline/scale.ts';
 import type { TimelineStrings } from '../../words/strings.ts';
 import { paintCanvas } from '../../paint/paintCanvas.ts';

@@ -24,7 +24,7 @@ import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
-import { eventName } from './figureWords.ts';
+import { eventName, yearsCovered } from './figureWords.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { matchesOutside } from './outside.ts';
@@ -109,6 +109,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const plural = useCallback((forms: PluralForms, count: number) => pluralText(forms, count, strings), [strings]);
   const count = useCallback((value: number) => formatNumber(value, strings), [strings]);
   const nameOf = useCallback((row: Row) => eventName(table, row, strings), [table, strings]);
+  const caption = useMemo(() => yearsCovered(table, strings), [table, strings]);
   const idOf = useCallback((row: Row) => table.id[row] ?? '', [table]);
   const clusterName = useCallback(
     (cluster: Cluster) => plural(strings.timeline.clusterZoom, cluster.rows.length),
@@ -223,7 +224,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
             frame={frame}
             palette={palette}
             words={words}
-            caption={words.overview}
+            caption={caption}
             day={(time) => dayInWords(time, strings)}
           />
         )}

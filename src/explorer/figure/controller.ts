@@ -10,6 +10,7 @@
  * has come to rest.
  */
 import { DAY, type Interval, type Ms, type Px, type Row } from '../../model/units.ts';
+import { planeBox } from '../../timeline/composition.ts';
 import { highlightShapes } from '../../timeline/highlight.ts';
 import { layoutTimeline, type LayoutInput, type TimelineLayout } from '../../timeline/layout.ts';
 import { makeTimeScale, windowBetween, type TimeScale } from '../../timeline/scale.ts';
@@ -17,7 +18,7 @@ import { measureInTable } from '../../timeline/measure.ts';
 import type { MeasureText } from '../../timeline/scene.ts';
 import { LayeredCanvas } from './layeredCanvas.ts';
 import { markDrawn, markSettled } from './marks.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../paint/palette.ts';
 import { bringIn, ease, sameWindow } from './windowMoves.ts';
 
 /** What is shown, but for the window and what the pointer is on. */
@@ -76,7 +77,6 @@ export class FigureController {
   #stale: number = FRESH;
   #request = 0;
   #layout: TimelineLayout | null = null;
-  #scale: TimeScale | null = null;
   #settled: SettledFrame | null = null;
   #listeners = new Set<() => void>();
   #frameListeners = new Set<(scale: TimeScale) => void>();
@@ -106,7 +106,7 @@ export class FigureController {
   /** Calls back at every frame with the scale that was drawn; returns what stops it. */
   onFrame(listener: (scale: TimeScale) => void): () => void {
     this.#frameListeners.add(listener);
-    if (this.#scale) listener(this.#scale);
+    if (this.#layout) listener(this.#layout.scale);
     return () => this.#frameListeners.delete(listener);
   }
 
@@ -199,10 +199,8 @@ export class FigureController {
   #scaleOf(window: Interval | null): TimeScale | null {
     const shown = this.#shown;
     if (!shown) return null;
-    const plane = this.#layout?.plane;
-    const left = plane?.x ?? shown.gutter;
-    const width = plane?.w ?? shown.size.width - shown.gutter;
-    return makeTimeScale({ warp: shown.warp, window: window ?? shown.fit, left, width });
+    const { x, w } = planeBox(shown.size, shown.gutter);
+    return makeTimeScale({ warp: shown.warp, window: window ?? shown.fit, left: x, width: w });
   }
 
   #jump(window: Interval | null): void {
@@ -253,12 +251,11 @@ export class FigureController {
     };
     if (stale >= VIEW || !this.#layout) {
       this.#layout = layoutTimeline(input);
-      this.#scale = this.#scaleOf(this.#window);
       canvas.resize(shown.size.width, shown.size.height);
       canvas.paintBase(this.#layout.base, palette);
     }
     canvas.paintHighlight(highlightShapes(input, this.#layout), palette);
-    if (this.#scale) for (const listener of this.#frameListeners) listener(this.#scale);
+    for (const listener of this.#frameListeners) listener(this.#layout.scale);
     if (shown.table.length > 0) markDrawn();
     if (this.#glide) this.#invalidate(VIEW);
     else if (!this.#held && stale >= VIEW) this.#settle(shown);
@@ -274,10 +271,11 @@ export class FigureController {
   }
 
   #settle(shown: Shown): void {
-    if (!this.#layout || !this.#scale) return;
+    const layout = this.#layout;
+    if (!layout) return;
     if (this.#window && sameWindow(this.#window, shown.fit)) this.#window = null;
     this.#setMoving(false);
-    this.#settled = { layout: this.#layout, scale: this.#scale, shown, whole: this.#window === null };
+    this.#settled = { layout, scale: layout.scale, shown, whole: this.#window === null };
     for (const listener of this.#listeners) listener();
     if (!sameDays(this.#window, this.#written)) {
       this.#written = this.#window;

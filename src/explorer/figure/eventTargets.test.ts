@@ -1,28 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../../model/units.ts';
-import type { TimelineLayout } from '../../timeline/layout.ts';
+import { compose } from '../../timeline/composition.ts';
 import { fitWindow, makeTimeScale } from '../../timeline/scale.ts';
 import type { Box } from '../../timeline/scene.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
 import { makeWarp } from '../../timeline/warp.ts';
-import { eventTargets } from './eventTargets.ts';
+import { eventTargets, type TargetLayout } from './eventTargets.ts';
 
 const table = storyTable();
 const warp = makeWarp(table, 'elastic');
 const scale = makeTimeScale({ warp, window: fitWindow(warp), left: 200, width: 800 });
 
 /** A layout with a label for row 3, marks for rows 1–4 (2 does not match) and row 5 in a cluster. */
-const LAYOUT: TimelineLayout = {
-  base: [],
-  highlight: [],
+const LAYOUT: TargetLayout = {
   labels: [{ row: 3, box: box(600, 50, 90, 40), lines: ['A'], date: '1', align: 'start', leaderX: 600 }],
   marks: [1, 2, 3, 4].map((row) => ({ row, box: box(300 + row * 100, 200, 10, 10), lane: 0, matches: row !== 2 })),
   clusters: [{ box: box(900, 150, 20, 14), rows: [5, 6], window: { from: 0, to: DAY } }],
-  rowCentres: [],
-  rowHeight: 23,
-  rowsTop: 260,
   plane: box(200, 0, 800, 400),
   dense: false,
+  composition: compose({ size: { width: 1028, height: 400 }, gutter: 200, rows: 0, lanes: 2, dense: false }),
 };
 
 function box(x: number, y: number, w: number, h: number): Box {

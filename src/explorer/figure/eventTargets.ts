@@ -5,6 +5,12 @@ import type { TimeScale } from '../../timeline/scale.ts';
 import type { Box } from '../../timeline/scene.ts';
 import { TARGET } from './figureSizes.ts';
 
+/** The parts of a layout that matter here. */
+export type TargetLayout = Pick<
+  TimelineLayout,
+  'labels' | 'marks' | 'clusters' | 'plane' | 'dense' | 'composition'
+>;
+
 export interface EventTarget {
   readonly row: Row;
   readonly box: Box;
@@ -24,7 +30,7 @@ export interface WalkedEvent {
  * @param most no more than this many, labelled ones first; keeps the page small
  */
 export function eventTargets(
-  layout: TimelineLayout,
+  layout: TargetLayout,
   walked: WalkedEvent | null,
   scale: TimeScale,
   most: number,
@@ -42,7 +48,7 @@ export function eventTargets(
 
 /** An event without label or mark of its own is walked to at its cluster, or at its place in the plane. */
 function placeOfHidden(
-  layout: TimelineLayout,
+  layout: TargetLayout,
   { row, extent }: WalkedEvent,
   scale: TimeScale,
 ): Box {
@@ -54,8 +60,8 @@ function placeOfHidden(
   const { plane } = layout;
   const middle = (Math.max(extent.from, scale.window.from) + Math.min(extent.to, scale.window.to)) / 2;
   const x = Math.max(plane.x + TARGET / 2, Math.min(plane.x + plane.w - TARGET / 2, scale.x(middle)));
-  const band = layout.marks.find((mark) => mark.lane === 0)?.box;
-  const y = band ? band.y + band.h / 2 : layout.rowsTop - 3 * TARGET;
+  const { band } = layout.composition;
+  const y = layout.dense ? band.bottom : band.centre;
   return { x: x - TARGET / 2, y: y - TARGET / 2, w: TARGET, h: TARGET };
 }
 

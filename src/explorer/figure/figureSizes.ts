@@ -4,9 +4,9 @@ import type { Px } from '../../model/units.ts';
 /** Buttons over marks are at least this wide and high (WCAG 2.2, target size). */
 export const TARGET: Px = 24;
 /** The key line and the zoom buttons share the bottom row. */
-export const KEY_HEIGHT: Px = 44;
+export const KEY_HEIGHT: Px = 42;
 /** Room for the overview; kept free while the whole is shown, so that nothing jumps on zooming in. */
-export const OVERVIEW_HEIGHT: Px = 44;
+export const OVERVIEW_HEIGHT: Px = 38;
 /** Height of a row of "Who took part". */
 const ROW: Px = 24;
 /** Labels, band, lanes, axis and the heading of the rows need about this much. */
@@ -33,7 +33,7 @@ export function figureSizes(width: Px, height: Px, page: Px): FigureSizes {
   return {
     width,
     height: canvas,
-    gutter: width < 900 ? 164 : 200,
+    gutter: width < 900 ? 168 : 208,
     capacity: Math.max(page < LOW_PAGE ? 3 : ROWS_ON_LOW_PAGE, Math.min(most, fitting)),
   };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../model/units.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
+import { tableOf } from '../../timeline/testing/tables.ts';
 import { de } from '../../words/de.ts';
 import { en } from '../../words/en.ts';
-import { eventName, layoutWords } from './figureWords.ts';
+import { eventName, layoutWords, yearsCovered } from './figureWords.ts';
 
 const table = storyTable();
 const row = (id: string): number => table.rowOf.get(id) ?? -1;
@@ -25,4 +26,9 @@ test('texts of the drawing are in the reader’s language', () => {
   expect(layoutWords(table, en).skipped(4 * DAY)).toBe('4 days skipped');
   expect(layoutWords(table, de).skipped(4 * DAY)).toBe('4 Tage übersprungen');
   expect(layoutWords(table, de).more(1200)).toBe('+1.200');
+});
+
+test('the overview says what years it covers', () => {
+  expect(yearsCovered(table, en)).toBe('1979–2024');
+  expect(yearsCovered(tableOf([]), en)).toBe('');
 });

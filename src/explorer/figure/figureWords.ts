@@ -4,10 +4,12 @@ import type { EventDate } from '../../model/date.ts';
 import { DAY, type Row } from '../../model/units.ts';
 import { civilFromMs } from '../../model/calendar.ts';
 import type { LayoutWords } from '../../timeline/layout.ts';
+import { tickWords } from '../../timeline/tickWords.ts';
 import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Strings } from '../../words/strings.ts';
+import { yearRange } from '../../words/years.ts';
 
 /** Name of an event's button: "US election, 5 November 2024, planned". */
 export function eventName(table: EventTable, row: Row, strings: Strings): string {
@@ -41,7 +43,15 @@ export function layoutWords(table: EventTable, strings: Strings): LayoutWords {
     toldOn: (day) => fill(words.toldOn, { date: dayInWords(day, strings) }),
     aheadWhenTold: words.aheadWhenTold,
     more: (count) => fill(words.more, { count: formatNumber(count, strings) }),
+    ticks: tickWords(strings),
   };
+}
+
+/** "1979–2024": from the first event's year to the last one's. */
+export function yearsCovered(table: EventTable, strings: Strings): string {
+  if (table.length === 0) return '';
+  const last = table.to.reduce((latest, to) => Math.max(latest, to), -Infinity);
+  return yearRange(civilFromMs(table.from[0] ?? 0).year, civilFromMs(last - 1).year, strings);
 }
 
 /** Days of the year that the story is told in go without it: the axis below names it. */

@@ -2,7 +2,7 @@
 import type { Px } from '../../model/units.ts';
 import type { Shape } from '../../timeline/scene.ts';
 import { paintCanvas } from '../../paint/paintCanvas.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../paint/palette.ts';
 
 export class LayeredCanvas {
   #layers: readonly HTMLCanvasElement[];

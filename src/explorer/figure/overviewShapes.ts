@@ -1,12 +1,16 @@
 /** The whole story as a strip of ticks, or of columns when they are many. */
 import type { EventTable } from '../../model/table.ts';
-import type { Px } from '../../model/units.ts';
+import { DAY, type Px } from '../../model/units.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { Shape } from '../../timeline/scene.ts';
 import type { Selection } from '../../view/selection.ts';
 
 /** Up to this many events each has a tick of its own. */
 const MOST_TICKS = 400;
+/** What lasts longer is drawn as a span. */
+const LONG = 7 * DAY;
+const TICK: Px = 3;
+const SPAN_HEIGHT: Px = 4;
 const COLUMN: Px = 3;
 const PADDING: Px = 4;
 
@@ -20,21 +24,19 @@ export function overviewShapes(table: EventTable, selection: Selection, scale: T
 function ticks(table: EventTable, { mask }: Selection, scale: TimeScale, height: Px): Shape[] {
   const shapes: Shape[] = [];
   for (let row = 0; row < table.length; row += 1) {
-    const x = scale.x(table.from[row] ?? 0);
-    const w = Math.max(2, scale.x(table.to[row] ?? 0) - x);
-    const long = w > 12;
-    const matches = mask[row] === 1;
-    shapes.push({
-      kind: 'rect',
-      x,
+    const from = table.from[row] ?? 0;
+    const to = table.to[row] ?? 0;
+    const fill = mask[row] === 1 ? 'muted' : 'faint';
+    if (to - from > LONG) {
       // Long spans lie low and thin, so that the days within them stay visible.
-      y: long ? height - PADDING - 4 : PADDING,
-      w,
-      h: long ? 4 : height - 2 * PADDING,
-      r: 1,
-      fill: matches ? 'muted' : 'faint',
-      ...(long ? { opacity: 0.55 } : {}),
-    });
+      const x = scale.x(from);
+      const y = height - PADDING - SPAN_HEIGHT;
+      shapes.push({ kind: 'rect', x, y, w: Math.max(2, scale.x(to) - x), h: SPAN_HEIGHT, r: 1, fill, opacity: 0.6 });
+    } else {
+      const x = (scale.x(from) + scale.x(to)) / 2 - TICK / 2;
+      const h = height - 2 * PADDING - SPAN_HEIGHT - 2;
+      shapes.push({ kind: 'rect', x, y: PADDING, w: TICK, h, r: 1, fill });
+    }
   }
   // What matches lies on top.
   return shapes.toSorted((a, b) => Number('fill' in a && a.fill === 'muted') - Number('fill' in b && b.fill === 'muted'));

@@ -1,8 +1,6 @@
 /** The painter's colours, as the page's style sheet has them now. */
+import type { Palette } from '../../paint/palette.ts';
 import type { Ink } from '../../timeline/scene.ts';
-
-/** A CSS colour for every role. */
-export type Palette = Readonly<Record<Ink, string>>;
 
 const VARIABLES: Readonly<Record<Ink, string>> = {
   paper: '--paper',

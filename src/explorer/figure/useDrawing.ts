@@ -1,6 +1,6 @@
 /** Joins the controller to its canvases, to the page's colours and fonts and to the address. */
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../paint/palette.ts';
 import { cssFont } from '../../timeline/fonts.ts';
 import type { View } from '../../view/view.ts';
 import type { FigureController } from './controller.ts';
