@@ -14,6 +14,8 @@ import {
   reportListsForEntries,
   unknownKey,
 } from './formFindings.ts';
+import { keysAt } from './formKeys.ts';
+import { nearest } from './nearest.ts';
 import type { Report, YamlPath } from './problem.ts';
 import type { YamlFile, YamlValue } from './yaml.ts';
 
@@ -30,7 +32,7 @@ export interface WellFormed {
   readonly actors: readonly Noted<ActorNote>[];
   readonly events: readonly Noted<EventNote>[];
   /** Ids of articles and actors that are there but not of the right form: whoever names them is not wrong. */
-  readonly damaged: ReadonlySet<string>;
+  readonly damaged: Readonly<Record<'articles' | 'actors', (id: string) => boolean>>;
 }
 
 const entries = storySchema.entries;
@@ -49,8 +51,8 @@ export function checkForm(yaml: YamlFile, value: YamlValue, report: Report): Wel
   }
   for (const path of unknown) report.error({ path, key: true }, unknownKey(path));
 
-  const stripped = without(value, unknown, []);
-  const damaged = new Set<string>();
+  const stripped = repaired(value, unknown, []);
+  const damagedIds = new Set<string>();
   const each = <T>(key: keyof typeof lists, schema: v.GenericSchema<unknown, T>): Noted<T>[] => {
     const items = member(stripped, key);
     if (!Array.isArray(items)) return [];
@@ -58,10 +60,14 @@ export function checkForm(yaml: YamlFile, value: YamlValue, report: Report): Wel
       const parsed = v.safeParse(schema, item);
       if (parsed.success) return [{ note: parsed.output, path: [key, index] }];
       const id = member(item, 'id');
-      if (typeof id === 'string') damaged.add(id);
+      if (typeof id === 'string') damagedIds.add(id);
       return [];
     });
   };
+  // Of a list that is not there as a list, or under another key, nothing can be said.
+  const misspelt = unknown.flatMap((path) => (path.length === 1 ? nearest(String(path[0]), keysAt([])) : []));
+  const isUnreadable = (key: 'articles' | 'actors') =>
+    misspelt.includes(key) || !Array.isArray(member(stripped, key) ?? (key === 'actors' ? [] : ''));
   const { articles: _articles, actors: _actors, events: _events, ...about } = entries;
   const story = v.safeParse(v.object(about), stripped);
   return {
@@ -69,7 +75,10 @@ export function checkForm(yaml: YamlFile, value: YamlValue, report: Report): Wel
     articles: each('articles', entries.articles.pipe[0].item),
     actors: each('actors', entries.actors.wrapped.pipe[0].item),
     events: each('events', entries.events.pipe[0].item),
-    damaged,
+    damaged: {
+      articles: (id) => isUnreadable('articles') || damagedIds.has(id),
+      actors: (id) => isUnreadable('actors') || damagedIds.has(id),
+    },
   };
 }
 
@@ -78,15 +87,22 @@ function member(value: YamlValue, key: string): YamlValue | undefined {
   return Object.hasOwn(value, key) ? (value as { readonly [key: string]: YamlValue })[key] : undefined;
 }
 
-/** A copy without the values at the paths. */
-function without(value: YamlValue, paths: readonly YamlPath[], at: YamlPath): YamlValue {
+/**
+ * A copy for the further checks: of the unknown keys at the paths, superfluous ones are left out and
+ * texts get the key they most likely meant. A misspelt list stays, and keeps its entry from being
+ * checked as if it had none.
+ */
+function repaired(value: YamlValue, paths: readonly YamlPath[], at: YamlPath): YamlValue {
   if (paths.length === 0 || typeof value === 'string') return value;
   const here = (step: string | number) =>
     paths.some((path) => path.length === at.length + 1 && [...at, step].every((each, i) => each === path[i]));
-  if (Array.isArray(value)) return value.map((item: YamlValue, i) => without(item, paths, [...at, i]));
+  if (Array.isArray(value)) return value.map((item: YamlValue, i) => repaired(item, paths, [...at, i]));
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !here(key))
-      .map(([key, item]) => [key, without(item, paths, [...at, key])]),
+    Object.entries(value).flatMap(([key, item]) => {
+      if (!here(key)) return [[key, repaired(item, paths, [...at, key])]];
+      const right = nearest(key, keysAt(at));
+      if (right === undefined || Object.hasOwn(value, right)) return [];
+      return [[typeof item === 'string' ? right : key, item]];
+    }),
   );
 }

@@ -36,11 +36,11 @@ export interface Lookup {
   find(id: string, spot: Spot): number | undefined;
 }
 
-/** @param damaged ids that exist but whose entries have mistakes of their own: not reported again */
+/** @param damaged tells ids whose entries have mistakes of their own: not reported again */
 export function makeLookup(
   entries: readonly Named[],
   kind: string,
-  damaged: ReadonlySet<string>,
+  damaged: (id: string) => boolean,
   report: Report,
 ): Lookup {
   const byId = new Map<string, number>();
@@ -48,7 +48,7 @@ export function makeLookup(
   return {
     find(id, spot) {
       const index = byId.get(id);
-      if (index === undefined && !damaged.has(id)) {
+      if (index === undefined && !damaged(id)) {
         const near = nearestId(id, entries);
         report.error(spot, {
           what: `There is no ${kind} with this id.`,

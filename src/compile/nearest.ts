@@ -8,7 +8,8 @@ export function nearest(wrong: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of candidates) {
-    const away = distance(wrong.toLowerCase(), candidate.toLowerCase());
+    const cutShort = wrong.length > 2 && candidate.startsWith(wrong);
+    const away = cutShort ? 1 : distance(wrong.toLowerCase(), candidate.toLowerCase());
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
@@ -26,10 +27,10 @@ export interface Named {
 export function nearestId(wrong: string, candidates: readonly Named[]): string | undefined {
   const sought = wrong.toLowerCase();
   const byName = candidates.find((each) => each.names.some((name) => name.toLowerCase() === sought));
-  const byWord = candidates.find((each) =>
-    [each.id, ...each.names].some((name) => name.toLowerCase().split(/[\s-]+/).includes(sought)),
-  );
-  if (byName ?? byWord) return (byName ?? byWord)?.id;
+  const hasWord = (name: string) => name.toLowerCase().split(/[\s-]+/).includes(sought);
+  const named =
+    byName ?? candidates.find(({ id }) => hasWord(id)) ?? candidates.find(({ names }) => names.some(hasWord));
+  if (named) return named.id;
   const slip = nearest(wrong, candidates.flatMap((each) => [each.id, ...each.names]));
   return candidates.find((each) => each.id === slip || each.names.includes(slip ?? ''))?.id;
 }

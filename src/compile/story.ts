@@ -114,14 +114,14 @@ async function checkStory(formed: WellFormed, folder: string, report: Report): P
   const actorLookup = makeLookup(
     formed.actors.map(({ note }) => ({ id: note.id, names: [note.name, ...note.aliases] })),
     'actor',
-    damaged,
+    damaged.actors,
     report,
   );
   const actors = checkActors(formed.actors, actorLookup, report);
   const articleLookup = makeLookup(
     formed.articles.map(({ note }) => ({ id: note.id, names: [note.title, note.file] })),
     'article',
-    damaged,
+    damaged.articles,
     report,
   );
   const sources = { articles, lookup: articleLookup };

@@ -45,7 +45,10 @@ export function readYaml(text: string): YamlFile {
   };
 
   const faults: { place: Place; finding: Finding }[] = [];
-  const doubles = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const doubled = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const doubles = doubled.filter((error, i) => !inSameEntry(text, doubled[i - 1]?.pos[0], error.pos[0]));
+  // Two entries run into one: what they hold together is nobody's meaning.
+  const merged = doubles.length < doubled.length;
   // One slip makes the parser stumble again and again behind it: the first is the one to mend.
   const syntax = [...document.errors, ...document.warnings]
     .filter((error) => error.code !== 'DUPLICATE_KEY')
@@ -58,7 +61,7 @@ export function readYaml(text: string): YamlFile {
     });
   }
   let value: YamlValue | null = null;
-  if (!syntax && document.contents) {
+  if (!syntax && !merged && document.contents) {
     const result = plainValue(document, document.contents);
     if ('fault' in result) {
       faults.push({ place: placeAt(...range(result.at)), finding: result.fault });
@@ -72,6 +75,14 @@ export function readYaml(text: string): YamlFile {
     place: (spot) => placeAt(...rangeOf(document, text, spot)),
     written: (spot) => text.slice(...rangeOf(document, text, spot)).trim(),
   };
+}
+
+/** Whether two keys follow each other in one entry: a forgotten “- ” doubles them all, and is one mistake. */
+function inSameEntry(text: string, before: number | undefined, key: number): boolean {
+  if (before === undefined) return false;
+  const column = key - (text.lastIndexOf('\n', key) + 1);
+  const lines = text.slice(before, key).split('\n').slice(1);
+  return lines.length > 0 && lines.every((line) => line.trim() === '' || line.search(/\S|$/) >= column);
 }
 
 function keyEnd(text: string, from: number): number {

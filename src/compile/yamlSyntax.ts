@@ -72,7 +72,9 @@ const explanations: Readonly<Record<string, Explanation>> = {
 export function explainSyntaxError(code: string, message: string, text: string, offset: number): Finding {
   const rest = text.slice(offset, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1).trimEnd();
   const found = offset >= text.length ? 'the end of the file' : rest === '' ? 'the end of the line' : rest;
-  const explanation = explanations[code] ?? {
+  // The parser has one code for an unclosed quotation mark and for a list entry without its dash.
+  const outdented = code === 'MISSING_CHAR' && message.startsWith('Sequence item');
+  const explanation = explanations[outdented ? 'BAD_INDENT' : code] ?? {
     what: `This is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`,
     expected: '“key: value” lines and “- ” lists',
     mend: quoteIt,
