@@ -1,0 +1,114 @@
+/** The page of a loaded story: header, timeline or list, the event's panel, dialogs. */
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { neighbours } from '../view/navigation.ts';
+import { select } from '../view/select.ts';
+import type { View } from '../view/view.ts';
+import { fill } from '../words/fill.ts';
+import { detailsQuery, type Story } from './data/storyQueries.ts';
+import { useSearch } from './data/useSearch.ts';
+import { createViewStore } from './data/viewStore.ts';
+import { EventPanel } from './event/EventPanel.tsx';
+import { usePanelFocus } from './event/usePanelFocus.ts';
+import { TimelineFigure } from './figure/TimelineFigure.tsx';
+import { Header } from './header/Header.tsx';
+import { useReader } from './reader/ReaderContext.tsx';
+import { PHONE, useMedia } from './reader/useMedia.ts';
+import { EmptySelection } from './states/EmptySelection.tsx';
+import { Notices } from './states/Notices.tsx';
+
+const EventList = lazy(() => import('./list/EventList.tsx'));
+const PhoneTimeline = lazy(() => import('./phone/PhoneTimeline.tsx'));
+const ActorsDialog = lazy(() => import('./dialogs/ActorsDialog.tsx'));
+const ArticlesDialog = lazy(() => import('./dialogs/ArticlesDialog.tsx'));
+
+/** What "Clear" takes away; the open event, the window and the way of looking stay. */
+const NO_FILTER: Partial<View> = { actors: [], articles: [], tags: [], match: 'any', query: '' };
+
+interface Props {
+  readonly story: Story;
+  /** Changes when the story was compiled anew. */
+  readonly revision: number;
+}
+
+export function Explorer({ story, revision }: Props) {
+  const { table } = story;
+  const { strings, theme } = useReader();
+  const phone = useMedia(PHONE);
+  const [dialog, setDialog] = useState<'actors' | 'articles' | null>(null);
+
+  const store = useMemo(() => createViewStore(window, table), [table]);
+  useEffect(() => store.connect(), [store]);
+  const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
+  const problems = useSyncExternalStore(store.subscribe, store.getProblems, store.getProblems);
+  const { navigate } = store;
+
+  const details = useQuery(detailsQuery(story, revision));
+  const search = useSearch(table, details.data, revision, view.query);
+  const { actors, articles, match } = view;
+  const selection = useMemo(
+    () => select(table, { actors, articles, match } as View, search.hits?.rows ?? null),
+    [table, actors, articles, match, search.hits],
+  );
+  const chosen = view.event === null ? null : (table.rowOf.get(view.event) ?? null);
+  const clear = () => navigate(NO_FILTER);
+  const main = useRef<HTMLElement>(null);
+  usePanelFocus(chosen, () => navigate({ event: null, excerpt: null }), main);
+
+  useEffect(() => {
+    const headline = chosen === null ? null : table.headline[chosen];
+    document.title = headline
+      ? fill(strings.page.titleOfEvent, { headline, title: table.title })
+      : table.title;
+  }, [chosen, table, strings]);
+
+  const nothing = table.length === 0 || selection.rows.length === 0;
+  const pieces = { table, selection, view, navigate, chosen };
+  return (
+    <div className={`page${chosen === null ? '' : ' with-panel'}${view.embed ? ' embedded' : ''}`}>
+      <Header
+        {...pieces}
+        phone={phone}
+        search={search}
+        details={details.data}
+        onClear={clear}
+        onOpenDialog={setDialog}
+        onSkip={() => main.current?.focus()}
+      />
+      <main ref={main} className="stage" tabIndex={-1}>
+        <Notices problems={problems} onDismiss={store.dismiss} />
+        {nothing && <EmptySelection noEvents={table.length === 0} onClear={clear} />}
+        <Suspense fallback={null}>
+          {view.mode === 'list' ? (
+            <EventList {...pieces} details={details.data} words={search.hits?.words ?? null} />
+          ) : phone ? (
+            <PhoneTimeline {...pieces} />
+          ) : (
+            <TimelineFigure
+              {...pieces}
+              strings={strings}
+              theme={theme}
+              searching={search.pending}
+              onShowAllActors={() => setDialog('actors')}
+            />
+          )}
+        </Suspense>
+      </main>
+      {chosen !== null && (
+        <EventPanel
+          key={table.id[chosen]}
+          {...pieces}
+          row={chosen}
+          detail={details.data?.[chosen] ?? null}
+          failure={details.error}
+          onRetry={() => void details.refetch()}
+          neighbours={neighbours(selection.rows, chosen)}
+        />
+      )}
+      <Suspense fallback={null}>
+        {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
+        {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** One event: when and how that is known, what the articles say, where they differ. */
+import { hues } from '../../timeline/hues.ts';
+import { dateInWords } from '../../words/dates.ts';
+import type { EventDetail } from '../../model/bundle.ts';
+import type { Row } from '../../model/units.ts';
+import { canonicalEventAddress } from '../../view/address.ts';
+import { fill } from '../../words/fill.ts';
+import type { Pieces } from '../pieces.ts';
+import { useStrings } from '../reader/ReaderContext.tsx';
+import { CopyLink } from '../share/CopyLink.tsx';
+import { basisInWords } from './basisInWords.ts';
+import { Differences } from './Differences.tsx';
+import { EventActors } from './EventActors.tsx';
+import { Excerpts } from './Excerpts.tsx';
+import { Neighbours } from './Neighbours.tsx';
+
+interface Props extends Pieces {
+  readonly row: Row;
+  /** null until it is fetched. */
+  readonly detail: EventDetail | null;
+  readonly failure: Error | null;
+  readonly neighbours: { readonly previous: Row | null; readonly next: Row | null };
+  onRetry(): void;
+}
+
+export function EventPanel({ table, view, navigate, row, detail, failure, neighbours, onRetry }: Props) {
+  const strings = useStrings();
+  const { event, close, states } = strings.page;
+  const date = table.date[row]!;
+  const basis = table.basis[row]!;
+  return (
+    <section className="event-panel" aria-label={event.region}>
+      <div className="event-body">
+        <div className="event-tools">
+          <p className="event-date">
+            <strong>{dateInWords(date, strings)}</strong>
+            <span> · {basisInWords(date, basis, table.status[row]!, strings)}</span>
+          </p>
+          <CopyLink
+            className="icon-button"
+            label={strings.page.copyLink}
+            address={() => canonicalEventAddress(document.baseURI, table.id[row]!)}
+            icon
+          />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={close}
+            title={close}
+            onClick={() => navigate({ event: null, excerpt: null })}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            </svg>
+          </button>
+        </div>
+        <h2 lang={table.lang} tabIndex={-1}>
+          {table.headline[row]}
+        </h2>
+        {detail?.clock && <p className="event-clock">{fill(event.clock, { clock: detail.clock })}</p>}
+        {detail ? (
+          <p className="event-summary" lang={table.lang}>
+            {detail.summary}
+          </p>
+        ) : failure ? (
+          <p className="event-failure" role="alert">
+            {event.failed}{' '}
+            <button type="button" className="button" onClick={onRetry}>
+              {states.retry}
+            </button>
+          </p>
+        ) : (
+          <p className="event-summary pending">{event.loading}</p>
+        )}
+        <EventActors
+          table={table}
+          hues={hues(table)}
+          tookPart={table.tookPart[row] ?? []}
+          affected={table.affected[row] ?? []}
+          chosen={view.actors}
+          onChange={(actors) => navigate({ actors })}
+        />
+        {detail && (
+          <>
+            <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
+            {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
+            {detail.reasoning && (
+              <>
+                <h3>{basis === 'completed' ? event.howCompleted : event.howWorkedOut}</h3>
+                <p className="event-reasoning" lang={table.lang}>
+                  {detail.reasoning}
+                </p>
+              </>
+            )}
+          </>
+        )}
+      </div>
+      <Neighbours table={table} {...neighbours} onOpen={(id) => navigate({ event: id, excerpt: null })} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the articles say: each excerpt in the article's own words, whose they are, and who told it whom. */
+import { useEffect, useRef } from 'react';
+import type { Excerpt } from '../../model/bundle.ts';
+import type { EventTable } from '../../model/table.ts';
+import { useStrings } from '../reader/ReaderContext.tsx';
+import { bylineOf, chainInWords, publishedInWords } from './articleInWords.ts';
+import { markedText } from './markedText.ts';
+
+interface Props {
+  readonly table: EventTable;
+  readonly excerpts: readonly Excerpt[];
+  /** 1-based number of the excerpt that the address points out. */
+  readonly pointedOut: number | null;
+}
+
+export function Excerpts({ table, excerpts, pointedOut }: Props) {
+  const { event } = useStrings().page;
+  const pointed = useRef<HTMLDivElement>(null);
+  useEffect(() => pointed.current?.scrollIntoView({ block: 'center' }), [pointedOut]);
+  return (
+    <>
+      <h3>{event.whatArticlesSay}</h3>
+      {excerpts.length === 0 && <p className="event-reasoning">{event.noExcerpts}</p>}
+      {excerpts.map((excerpt, i) => {
+        const isPointed = i + 1 === pointedOut;
+        return (
+          <div
+            key={`${excerpt.article}:${excerpt.position.start}`}
+            ref={isPointed ? pointed : undefined}
+            className={isPointed ? 'excerpt pointed-out' : 'excerpt'}
+            aria-current={isPointed || undefined}
+          >
+            <Quotation table={table} excerpt={excerpt} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function Quotation({ table, excerpt }: { readonly table: EventTable; readonly excerpt: Excerpt }) {
+  const strings = useStrings();
+  const article = table.articles[excerpt.article]!;
+  return (
+    <>
+      <blockquote cite={article.url}>
+        <p lang={table.lang}>
+          {markedText(excerpt).map(({ text, carries }, i) =>
+            carries ? (
+              <mark key={i} className={carries}>
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+        <cite title={article.title}>
+          <b>{bylineOf(article, strings)}</b>, {publishedInWords(article, strings)}
+        </cite>
+      </blockquote>
+      <p className="chain">{chainInWords(excerpt.chain, article, strings)}</p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** How many events there are or match, by which filters, and the way to clear them. */
+import { Fragment } from 'react';
+import { fill } from '../../words/fill.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { SearchState } from '../data/useSearch.ts';
+import { shortNameOf } from '../event/articleInWords.ts';
+import { toggled, type Pieces } from '../pieces.ts';
+import { useStrings } from '../reader/ReaderContext.tsx';
+import { headlineCounts } from './headlineCounts.ts';
+
+/** More filters than this are counted; "Clear" takes them all away. */
+const SHOWN = 4;
+
+interface Props extends Pieces {
+  readonly search: SearchState;
+  onClear(): void;
+}
+
+export function Counts({ table, selection, view, search, navigate, onClear }: Props) {
+  const strings = useStrings();
+  const { page } = strings;
+  const { rows, everything } = selection;
+  const filtered = !everything || search.pending || search.failed;
+  const status = search.failed
+    ? page.states.searchFailed
+    : search.pending
+      ? page.searching
+      : fill(page.matching, {
+          count: formatNumber(rows.length, strings),
+          total: formatNumber(table.length, strings),
+        });
+  const actors = view.actors.map((id) => ({
+    id: `actor:${id}`,
+    name: table.actors[table.actorOf.get(id)!]!.name,
+    remove: () => navigate({ actors: toggled(view.actors, id) }),
+  }));
+  const articles = view.articles.map((id) => ({
+    id: `article:${id}`,
+    name: shortNameOf(table.articles[table.articleOf.get(id)!]!),
+    remove: () => navigate({ articles: toggled(view.articles, id) }),
+  }));
+  const filters = [...actors, ...articles];
+  const join = view.actors.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
+  return (
+    <div className="counts">
+      <p role="status" className={filtered ? 'matching' : 'visually-hidden'}>
+        {filtered ? status : ''}
+      </p>
+      {filtered ? (
+        <>
+          {join !== '' && <span className="counts-join">{join}</span>}
+          {filters.slice(0, SHOWN).map(({ id, name, remove }) => (
+            <button
+              key={id}
+              type="button"
+              className="chip filter"
+              aria-label={fill(page.removeFilter, { name })}
+              lang={table.lang}
+              onClick={remove}
+            >
+              {name}
+              <span aria-hidden="true"> ×</span>
+            </button>
+          ))}
+          {filters.length > SHOWN && <span>+{formatNumber(filters.length - SHOWN, strings)}</span>}
+          <button type="button" className="link" onClick={onClear}>
+            {page.clear}
+          </button>
+        </>
+      ) : (
+        <p className="counts-all">
+          {headlineCounts(table, strings).map((count, i) => (
+            <Fragment key={count}>
+              {i > 0 && ' · '}
+              <span>{count}</span>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** Title, counts, what the filter lets through, and the controls. */
+import type { Details } from '../../model/bundle.ts';
+import { writeAddress } from '../../view/address.ts';
+import type { SearchState } from '../data/useSearch.ts';
+import type { Pieces } from '../pieces.ts';
+import { useStrings } from '../reader/ReaderContext.tsx';
+import { CopyLink } from '../share/CopyLink.tsx';
+import { Counts } from './Counts.tsx';
+import { More } from './More.tsx';
+import { LanguageSwitch, ModeSwitch, ScaleSwitch, ThemeSwitch } from './switches.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+interface Props extends Pieces {
+  readonly phone: boolean;
+  readonly search: SearchState;
+  readonly details: Details | undefined;
+  onClear(): void;
+  onOpenDialog(which: 'actors' | 'articles'): void;
+  onSkip(): void;
+}
+
+export function Header(props: Props) {
+  const { table, view, navigate, phone, onOpenDialog, onSkip } = props;
+  const { page } = useStrings();
+  const openArticles = (
+    <button type="button" className="button" onClick={() => onOpenDialog('articles')}>
+      {page.openArticles}
+    </button>
+  );
+  const share = (
+    <CopyLink
+      className="button"
+      label={page.share}
+      address={() => new URL(writeAddress(view), location.origin + location.pathname).href}
+    />
+  );
+  const mode = <ModeSwitch value={view.mode} onChange={(mode) => navigate({ mode })} />;
+  return (
+    <header className="header">
+      <button type="button" className="skip" onClick={onSkip}>
+        {page.skipToEvents}
+      </button>
+      <div className="header-title">
+        <h1 lang={table.lang}>{table.title}</h1>
+        <Counts {...props} />
+      </div>
+      <div className="header-controls">
+        <SearchBox {...props} short={phone} />
+        {phone ? (
+          <>
+            <button type="button" className="button" onClick={() => onOpenDialog('actors')}>
+              {page.phone.whoTookPart}
+            </button>
+            {share}
+            <More label={page.settings}>
+              {mode}
+              {openArticles}
+              <ThemeSwitch />
+              <LanguageSwitch />
+            </More>
+          </>
+        ) : (
+          <>
+            {mode}
+            {view.mode === 'timeline' && (
+              <ScaleSwitch
+                value={view.scale ?? table.scale}
+                onChange={(scale) => navigate({ scale: scale === table.scale ? null : scale })}
+              />
+            )}
+            {openArticles}
+            {share}
+            <ThemeSwitch />
+            <LanguageSwitch />
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

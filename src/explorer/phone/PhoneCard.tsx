@@ -1,0 +1,59 @@
+/** One event on a phone: its mark on the axis and its card. */
+import type { EventTable } from '../../model/table.ts';
+import type { Row } from '../../model/units.ts';
+import { dateInWords } from '../../words/dates.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { eventName } from '../figure/figureWords.ts';
+import { useStrings } from '../reader/ReaderContext.tsx';
+import { PhoneMark } from './PhoneMark.tsx';
+
+const NAMED_ACTORS = 3;
+
+interface Props {
+  readonly table: EventTable;
+  readonly row: Row;
+  readonly hues: ArrayLike<number>;
+  readonly chosen: boolean;
+  onOpen(row: Row): void;
+}
+
+export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
+  const strings = useStrings();
+  const { event } = strings.page;
+  const workedOut = table.basis[row] === 'workedOut';
+  const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
+  const named = actors.slice(0, NAMED_ACTORS).map((actor) => table.actors[actor]!.name);
+  const rest = actors.length - named.length;
+  return (
+    <>
+      <PhoneMark table={table} row={row} chosen={chosen} />
+      <button
+        type="button"
+        className="phone-card"
+        aria-label={eventName(table, row, strings)}
+        aria-current={chosen || undefined}
+        onClick={() => onOpen(row)}
+      >
+        <span className={workedOut ? 'phone-headline worked-out' : 'phone-headline'} lang={table.lang}>
+          {table.headline[row]}
+        </span>
+        <span className="phone-date">
+          {dateInWords(table.date[row]!, strings, { style: 'short', omitYear: true })}
+          {workedOut && `, ${event.workedOut}`}
+          {table.status[row] === 'planned' && `, ${event.planned}`}
+        </span>
+        {actors.length > 0 && (
+          <span className="phone-actors" lang={table.lang}>
+            {actors.slice(0, NAMED_ACTORS).map((actor) => (
+              <span key={actor} className={`dot hue-${hues[actor] ?? 0}`} />
+            ))}
+            <span>
+              {named.join(', ')}
+              {rest > 0 && ` +${formatNumber(rest, strings)}`}
+            </span>
+          </span>
+        )}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** What most parts of the page are given. */
+import type { EventTable } from '../model/table.ts';
+import type { Row } from '../model/units.ts';
+import type { Selection } from '../view/selection.ts';
+import type { View } from '../view/view.ts';
+
+export interface Pieces {
+  readonly table: EventTable;
+  readonly selection: Selection;
+  readonly view: View;
+  readonly chosen: Row | null;
+  /** Adopts a change of view; the address follows. */
+  navigate(change: Partial<View>): void;
+}
+
+/** An id taken into a list, or out of it. */
+export function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
