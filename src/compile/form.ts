@@ -65,9 +65,10 @@ export function checkForm(yaml: YamlFile, value: YamlValue, report: Report): Wel
     });
   };
   // Of a list that is not there as a list, or under another key, nothing can be said.
-  const misspelt = unknown.flatMap((path) => (path.length === 1 ? nearest(String(path[0]), keysAt([])) : []));
+  const slips = unknown.filter((path) => path.length === 1);
+  const misspelt = new Set(slips.map((path) => nearest(String(path[0]), keysAt([]))));
   const isUnreadable = (key: 'articles' | 'actors') =>
-    misspelt.includes(key) || !Array.isArray(member(stripped, key) ?? (key === 'actors' ? [] : ''));
+    misspelt.has(key) || !Array.isArray(member(stripped, key) ?? (key === 'actors' ? [] : ''));
   const { articles: _articles, actors: _actors, events: _events, ...about } = entries;
   const story = v.safeParse(v.object(about), stripped);
   return {
