@@ -66,8 +66,8 @@ function painted(
 }
 
 function hatch(colour: string, definitions: string[]): string {
-  const pattern = `<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
-    + `${tag('line', { x1: 0, y1: 0, x2: 0, y2: 7, stroke: colour, 'stroke-width': 1.5 })}</pattern>`;
+  const pattern = `<pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
+    + `${tag('line', { x1: 0, y1: 0, x2: 0, y2: 8, stroke: colour, 'stroke-width': 2 })}</pattern>`;
   if (!definitions.includes(pattern)) definitions.push(pattern);
   return 'url(#hatch)';
 }

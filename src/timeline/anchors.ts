@@ -23,7 +23,7 @@ const TOGETHER: Px = 64;
 export function placeAnchors(marks: readonly Mark[], { plane, band }: Composition): Anchor[] {
   const taken: [Px, Px][] = [];
   for (const mark of marks) {
-    if (mark.lane === 0) for (const bar of mark.bars) taken.push([bar.x0 - CLEAR, bar.x1 + CLEAR]);
+    if (mark.drawn && mark.lane === 0) for (const bar of mark.bars) taken.push([bar.x0 - CLEAR, bar.x1 + CLEAR]);
   }
   return marks.map((mark) => {
     const visible = mark.bars.filter((bar) => isVisible(bar, plane));

@@ -76,13 +76,15 @@ export function axisShapes(
   scale: TimeScale, { axis, band, plane }: Composition, words: TickWords, measure: MeasureText, dense: boolean,
 ): Shape[] {
   const { marks, labels } = ticks(scale, words, measure);
+  // Alone, the strong row stands where the fine one would.
+  const strongY = labels.some(({ row }) => row === 'fine') ? axis.coarse : axis.fine;
   const baseline: Shape[] = dense ? [horizontal(band.bottom, plane.x, plane.x + plane.w, 'ink')] : [];
   return [
     ...baseline,
     ...marks.map(({ x, long }) => vertical(x, axis.top, axis.top + (long ? 7 : 4), long ? 'muted' : 'faint')),
     ...labels.map(({ text, row, x }): Shape => row === 'fine'
       ? { kind: 'text', x, y: axis.fine, text, font: 'axis', fill: 'muted', align: 'start' }
-      : { kind: 'text', x, y: axis.coarse, text, font: 'axisStrong', fill: 'ink', align: 'start' }),
+      : { kind: 'text', x, y: strongY, text, font: 'axisStrong', fill: 'ink', align: 'start' }),
   ];
 }
 

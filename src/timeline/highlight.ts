@@ -2,15 +2,16 @@
  * Hovered and chosen event: label, mark and actors lit together, painted over the base. Nothing in
  * the base moves for it; an event without a label shows one here for as long as it is lit.
  */
-import type { Row } from '../model/units.ts';
+import type { Px, Row } from '../model/units.ts';
 import { dotRadius, placeActorDots } from './actorShapes.ts';
-import { isVisible } from './anchors.ts';
-import { DASH, labelTextShapes } from './labelShapes.ts';
+import { isVisible, placeAnchors } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
+import { DASH, labelTextShapes, plateShape } from './labelShapes.ts';
 import { LEADER_GAP } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
 import { labelTexts } from './labelTexts.ts';
-import type { LayoutInput, TimelineLayout } from './layout.ts';
-import { DOT } from './marks.ts';
+import type { EventPlace, LayoutInput, TimelineLayout } from './layout.ts';
+import { DOT, placeMarks } from './marks.ts';
 import type { Shape } from './scene.ts';
 import { crisp, dotShape, markShapes } from './shapes.ts';
 
@@ -20,11 +21,11 @@ export function highlightShapes(input: LayoutInput, layout: TimelineLayout): Sha
 }
 
 function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
-  const place = layout.places.get(row);
+  const place = layout.places.get(row) ?? placeOf(row, input, layout);
   if (!place?.anchor.inPlane) return [];
   const { anchor, mark } = place;
   const { composition, dense } = layout;
-  const label = place.label ?? floating(row, input, layout);
+  const label = place.label ?? floating(anchor, input, layout);
   const [actors] = placeActorDots(input.table, [anchor], input.actorRows, composition);
   const dots = actors?.dots ?? [];
   const last = dots[dots.length - 1];
@@ -43,6 +44,7 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
   return [
     ...(label ? plate(label) : []),
     line,
+    ...crossed(anchor.x, top, row, layout),
     ...marks,
     ...dots.flatMap(({ y, ink }): Shape[] => [
       { kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5 },
@@ -50,6 +52,23 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
     ]),
     ...(label ? labelTextShapes(label, { headline: 'accent', date: 'ink' }) : []),
   ];
+}
+
+/** Labels that the lit leader passes behind, drawn once more. */
+function crossed(x: Px, top: Px, row: Row, { places }: TimelineLayout): Shape[] {
+  return [...places.values()].flatMap(({ label }): Shape[] => {
+    if (!label || label.anchor.row === row) return [];
+    const { box } = label;
+    if (x < box.x - 5 || x > box.x + box.w + 5 || box.y + box.h < top) return [];
+    return [plateShape(label), ...labelTextShapes(label, { headline: 'ink', date: 'muted' })];
+  });
+}
+
+/** In density most events have no place of their own. */
+function placeOf(row: Row, input: LayoutInput, { scale, composition }: TimelineLayout): EventPlace | null {
+  const [mark] = placeMarks(input.table, [row], scale, composition);
+  const [anchor] = mark ? placeAnchors([mark], composition) : [];
+  return mark && anchor ? { mark, anchor, label: null } : null;
 }
 
 /** Under the text, from the leader on; over whatever label a floating one covers. */
@@ -61,10 +80,9 @@ function plate({ box, anchor, align }: LabelPlace): Shape[] {
 }
 
 /** In the lowest tier, on the side where it fits. */
-function floating(row: Row, input: LayoutInput, { places, composition }: TimelineLayout): LabelPlace | null {
-  const anchor = places.get(row)?.anchor;
-  const [text] = labelTexts(input, row, composition.plane.w < 520);
-  if (!anchor || !text) return null;
+function floating(anchor: Anchor, input: LayoutInput, { composition }: TimelineLayout): LabelPlace | null {
+  const [text] = labelTexts(input, anchor.row, composition.plane.w < 520);
+  if (!text) return null;
   const bottom = composition.tiers[0] ?? composition.strip.top;
   const align = anchor.x + LEADER_GAP + text.w <= composition.width - 4 ? 'start' : 'end';
   const wanted = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;

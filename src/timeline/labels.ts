@@ -38,6 +38,9 @@ const COST = { tier: 1, left: 1.4, otherForm: 1.6, crossing: 9, near: 5 } as con
 /** Rather counted in place than crossing so much. */
 const TOO_DEAR = 46;
 const PASSES = 3;
+/** In a pass, for so many labels without a place room is made, by moving no more than so many others each. */
+const MOST_PUSHES = 10;
+const MOST_PUSHED = 2;
 /** More labels than this are not tried. */
 const MOST_CANDIDATES = 140;
 /** Of the anchors within so many px only the most important are tried. */
@@ -64,9 +67,46 @@ export function placeLabels(
       if (best) placed.set(anchor.row, best);
       if (best?.box.x !== before?.box.x || best?.box.y !== before?.box.y) changed = true;
     }
-    if (!changed) break;
+    const pushed = candidates
+      .filter((anchor) => !placed.has(anchor.row))
+      .slice(0, MOST_PUSHES)
+      .filter((anchor) => push(anchor, placed, composition, (row) => labelTexts(source, row, narrow)));
+    if (!changed && pushed.length === 0) break;
   }
   return [...placed.values()];
+}
+
+/** Makes room for a label among others, if each of those finds another place; tells whether it did. */
+function push(
+  anchor: Anchor, placed: Map<Row, LabelPlace>, composition: Composition, textsOf: (row: Row) => readonly LabelText[],
+): boolean {
+  for (const { text, box, align } of places(anchor, textsOf(anchor.row), composition)) {
+    const others = [...placed.values()];
+    const inTheWay = others.filter((other) => overlap(box, other.box));
+    if (inTheWay.length > MOST_PUSHED) continue;
+    const kept = others.filter((other) => !inTheWay.includes(other));
+    if (costAmong(box, anchor.x, kept, TOO_DEAR / 2) === Infinity) continue;
+    kept.push({ anchor, text, box, align });
+    const moved = inTheWay.every((other) => {
+      const place = cheapest(other.anchor, textsOf(other.anchor.row), composition, kept);
+      if (place) kept.push(place);
+      return place !== null;
+    });
+    if (!moved) continue;
+    placed.clear();
+    for (const place of kept) placed.set(place.anchor.row, place);
+    return true;
+  }
+  return false;
+}
+
+/** Every place inside the figure for a label, in no order of cost. */
+function places(anchor: Anchor, texts: readonly LabelText[], composition: Composition): LabelPlace[] {
+  return texts.flatMap((text) => (['start', 'end'] as const).flatMap((align) => composition.tiers.flatMap((bottom) => {
+    const x = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
+    const box = { x, y: bottom - text.h, w: text.w, h: text.h };
+    return fits(box, anchor, composition) ? [{ anchor, text, box, align }] : [];
+  })));
 }
 
 function mostImportant(anchors: readonly Anchor[], origin: Px, perBucket: number): Anchor[] {

@@ -51,7 +51,27 @@ function assign(table: EventTable): Lanes {
     count = Math.max(count, lane);
     insert(taken[lane] as Interval[], intervalOf(table, row));
   }
+  for (const row of spans) if (of[row] === NO_LANE) takePlace(table, row, spans, of);
   return { of, count };
+}
+
+/** Where lanes are too few, the least important goes without, not the longest. */
+function takePlace(table: EventTable, row: Row, spans: readonly Row[], of: Uint8Array): void {
+  const weight = (one: Row): number => (table.importance[one] as number) * 1e5 + (table.excerpts[one] as number);
+  const span = intervalOf(table, row);
+  const touching = spans.filter((other) => other !== row && overlap(intervalOf(table, other), span));
+  for (let lane = MOST_LANES; lane >= 1; lane--) {
+    const inLane = touching.filter((other) => of[other] === lane);
+    const [holder] = inLane;
+    if (holder === undefined || inLane.length > 1 || weight(holder) >= weight(row)) continue;
+    of[row] = lane;
+    of[holder] = NO_LANE;
+    return;
+  }
+}
+
+function overlap(a: Interval, b: Interval): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** Below every shorter span that it overlaps; where that is too low, any lane that is free. */

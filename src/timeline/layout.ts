@@ -75,7 +75,13 @@ export interface TimelineLayout {
   readonly scale: TimeScale;
   readonly composition: Composition;
   /** Where every event near the plane stands, by row. */
-  readonly places: ReadonlyMap<Row, { readonly anchor: Anchor; readonly mark: Mark; readonly label: LabelPlace | null }>;
+  readonly places: ReadonlyMap<Row, EventPlace>;
+}
+
+export interface EventPlace {
+  readonly anchor: Anchor;
+  readonly mark: Mark;
+  readonly label: LabelPlace | null;
 }
 
 /** So far beyond the plane's edges events take part in the placing, unseen, to keep panning calm. */
@@ -95,11 +101,14 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const composition = compose({ size, gutter, rows: actorRows.length, lanes, dense });
   const around = { from: scale.time(plane.x - MARGIN), to: scale.time(plane.x + plane.w + MARGIN) };
   const rows = rowsWithin(table, around);
-  const marks = placeMarks(table, dense ? rows.filter(matches) : rows, scale, composition);
+  const marks = placeMarks(table, dense ? foremost(table, rows.filter(matches), scale, chosen) : rows, scale, composition);
   const anchors = placeAnchors(marks, composition);
-  const candidates = byPriority(table, anchors.filter(({ row }) => matches(row)), chosen);
   const markOf = new Map(marks.map((mark) => [mark.row, mark]));
-  const placed = placeLabels(candidates, scale.x(scale.warp.domain.from), composition, input)
+  // Without a mark to point to, an event is counted rather than labelled.
+  const candidates = byPriority(table, anchors.filter(({ row }) =>
+    matches(row) && (dense || row === chosen || markOf.get(row)?.drawn === true)));
+  const origin = scale.x(scale.warp.domain.from);
+  const placed = labelled(candidates, chosen, (anchorsInOrder) => placeLabels(anchorsInOrder, origin, composition, input))
     .filter(({ anchor }) => anchor.inPlane);
   const labelOf = new Map(placed.map((label) => [label.anchor.row, label]));
   const places = new Map(anchors.map((anchor) => [anchor.row, {
@@ -152,9 +161,41 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   };
 }
 
-/** Chosen, then important, then with many excerpts; ties by time, so the order never wavers. */
-function byPriority(table: EventTable, anchors: readonly Anchor[], chosen: Row | null): Anchor[] {
-  const rank = ({ row }: Anchor): number => (row === chosen ? 1e6 : 0)
-    + (table.importance[row] ?? 0) * 1e3 + Math.min(999, table.excerpts[row] ?? 0);
-  return anchors.toSorted((a, b) => rank(b) - rank(a) || a.row - b.row);
+/** In density only what may be labelled is placed: by few pixels the most important. */
+const FOREMOST_BUCKET: Px = 24;
+const FOREMOST = 4;
+
+function foremost(table: EventTable, rows: readonly Row[], scale: TimeScale, chosen: Row | null): Row[] {
+  const origin = scale.x(scale.warp.domain.from);
+  const buckets = new Map<number, Row[]>();
+  for (const row of rows) {
+    const bucket = Math.floor((scale.x(table.from[row] as number) - origin) / FOREMOST_BUCKET);
+    const kept = buckets.get(bucket);
+    if (kept) kept.push(row);
+    else buckets.set(bucket, [row]);
+  }
+  return [...buckets.values()]
+    .flatMap((members) => members.toSorted((a, b) => rankOf(table, b, chosen) - rankOf(table, a, chosen) || a - b).slice(0, FOREMOST))
+    .sort((a, b) => a - b);
+}
+
+function rankOf(table: EventTable, row: Row, chosen: Row | null): number {
+  if (row === chosen) return Infinity;
+  return (table.importance[row] ?? 0) * 1e5 + (table.excerpts[row] ?? 0);
+}
+
+/** The chosen event has a label above all others; if it has one anyway, choosing moves nothing. */
+function labelled(
+  candidates: readonly Anchor[], chosen: Row | null, place: (anchors: readonly Anchor[]) => LabelPlace[],
+): LabelPlace[] {
+  const labels = place(candidates);
+  const anchor = candidates.find(({ row }) => row === chosen);
+  if (!anchor || labels.some((label) => label.anchor.row === chosen)) return labels;
+  return place([anchor, ...candidates.filter((other) => other !== anchor)]);
+}
+
+/** Important, then with many excerpts; ties by time, so the order never wavers. */
+function byPriority(table: EventTable, anchors: readonly Anchor[]): Anchor[] {
+  const rank = new Map(anchors.map(({ row }) => [row, rankOf(table, row, null)]));
+  return anchors.toSorted((a, b) => (rank.get(b.row) as number) - (rank.get(a.row) as number) || a.row - b.row);
 }

@@ -1,4 +1,5 @@
 /** Lays a scene out at a size, with the built-in text widths and English words. */
+import { civilFromMs } from '../../model/calendar.ts';
 import type { Interval, Ms, Row } from '../../model/units.ts';
 import type { Selection } from '../../view/selection.ts';
 import { actorRows } from '../actorRows.ts';
@@ -48,9 +49,13 @@ function wordsFor(table: EventTable): LayoutWords {
 function labelDate(table: EventTable, row: Row): string {
   const date = table.date[row];
   if (!date) return '';
-  const text = dateInWords(date, en, { style: 'short' });
+  const isDay = date.kind === 'single' && date.part.precision === 'day';
+  const omitYear = isDay && table.toldOn !== null && yearOf(table.from[row] ?? 0) === yearOf(table.toldOn - 1);
+  const text = dateInWords(date, en, { style: 'short', omitYear });
   return table.status[row] === 'planned' ? `${text}, planned` : text;
 }
+
+const yearOf = (time: Ms): number => civilFromMs(time).year;
 
 /** The events of an actor, or all. */
 export function selectionOf(table: EventTable, actorId?: string): Selection {
