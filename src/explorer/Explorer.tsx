@@ -33,7 +33,7 @@ interface Props {
 
 export function Explorer({ story, revision }: Props) {
   const { table } = story;
-  const { strings, theme } = useReader();
+  const { strings } = useReader();
   const phone = useMedia(PHONE);
   const [dialog, setDialog] = useState<'actors' | 'articles' | null>(null);
 
@@ -87,7 +87,6 @@ export function Explorer({ story, revision }: Props) {
             <TimelineFigure
               {...pieces}
               strings={strings}
-              theme={theme}
               searching={search.pending}
               onShowAllActors={() => setDialog('actors')}
             />

@@ -8,7 +8,8 @@ export const de: Strings = {
   dates: deDates,
   timeline: {
     region: 'Zeitleiste',
-    events: 'Ereignisse; die Pfeiltasten gehen sie durch',
+    events: 'Ereignisse',
+    walkEvents: 'Die Ereignisse mit den Pfeiltasten durchgehen',
     planned: 'geplant',
     whoTookPart: 'Wer beteiligt war',
     actorEvents: { one: '{count} Ereignis', other: '{count} Ereignisse' },

@@ -8,7 +8,8 @@ export const en: Strings = {
   dates: enDates,
   timeline: {
     region: 'Timeline',
-    events: 'Events; the arrow keys walk through them',
+    events: 'Events',
+    walkEvents: 'Walk through the events with the arrow keys',
     planned: 'planned',
     whoTookPart: 'Who took part',
     actorEvents: { one: '{count} event', other: '{count} events' },

@@ -19,8 +19,9 @@ export type { PluralForms };
 /** The figure: marks, axis, actor rows, gestures. */
 export interface TimelineStrings {
   readonly region: string;
-  /** Name of the group of events, for the keyboard: the plane itself takes the focus in density. */
   readonly events: string;
+  /** Name of the button by which the keyboard enters where no event is drawn as a mark. */
+  readonly walkEvents: string;
   readonly planned: string;
   readonly whoTookPart: string;
   /** Description of an actor's row. */

@@ -35,7 +35,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
   const height = Math.min(TARGET, rowHeight);
   const moreCentre = (centres.at(-1) ?? props.top) + rowHeight;
   return (
-    <div role="group" aria-labelledby={heading} className="figure-actors">
+    <fieldset aria-labelledby={heading} className="figure-actors">
       <div className="figure-actors-head" style={{ transform: `translateY(${props.top}px)` }}>
         <h2 id={heading}>{words.whoTookPart}</h2>
         {chosen.length > 1 && <MatchChoice match={props.match} words={words} onMatch={props.onMatch} />}
@@ -54,7 +54,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
             data-empty={row.count === 0 || undefined}
             tabIndex={index === tabStop ? 0 : -1}
             aria-pressed={chosen.includes(actor.id)}
-            aria-description={plural(words.actorEvents, row.count)}
+            aria-describedby={`${heading}-${index}`}
             title={actor.name}
             style={{ transform: `translateY(calc(${centres[index] ?? 0}px - 50%))`, width: gutter - 24, height }}
             onClick={() => props.onToggle(actor.id)}
@@ -63,6 +63,9 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
             <span className="figure-actor-name">{actor.name}</span>
             <span className="figure-actor-count" aria-hidden="true">
               {props.count(row.count)}
+            </span>
+            <span id={`${heading}-${index}`} hidden>
+              {plural(words.actorEvents, row.count)}
             </span>
           </button>
         );
@@ -79,7 +82,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
           {plural(words.moreActors, hidden)}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -47,10 +47,7 @@ export const EventButtons = memo(function EventButtons(props: EventButtonsProps)
           tabIndex={-1}
           aria-label={clusterName(cluster)}
           style={placed(cluster.box)}
-          onClick={(event) => {
-            event.stopPropagation();
-            onCluster(cluster);
-          }}
+          onClick={() => onCluster(cluster)}
         />
       ))}
     </>

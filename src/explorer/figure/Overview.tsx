@@ -1,8 +1,8 @@
 /** The whole, with the window as a brush: drag it, its handles, or press where it shall go. */
 import {
-  useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   type KeyboardEvent,
   type PointerEvent,
@@ -34,39 +34,39 @@ interface OverviewProps {
 export function Overview({ controller, frame, palette, words, caption, day }: OverviewProps): ReactElement {
   const { shown, layout, scale } = frame;
   const { plane } = layout;
-  const strip = makeTimeScale({ warp: shown.warp, window: shown.fit, left: 0, width: plane.w });
-  const stripRef = useRef(strip);
+  const { table, selection, warp, fit } = shown;
+  const strip = useMemo(
+    () => makeTimeScale({ warp, window: fit, left: 0, width: plane.w }),
+    [warp, fit, plane.w],
+  );
   const canvas = useRef<HTMLCanvasElement>(null);
   const brush = useRef<HTMLDivElement>(null);
   const drag = useRef<{ part: BrushPart; startX: Px; span: Span } | null>(null);
-  const { table, selection } = shown;
-
-  useLayoutEffect(() => {
-    stripRef.current = strip;
-  });
 
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const ratio = devicePixelRatio;
-    element.width = Math.round(plane.w * ratio);
+    element.width = Math.round(strip.width * ratio);
     element.height = Math.round(HEIGHT * ratio);
-    const whole = makeTimeScale({ warp: shown.warp, window: shown.fit, left: 0, width: plane.w });
-    paintCanvas(context, overviewShapes(table, selection, whole, HEIGHT), palette, { ratio });
-  }, [table, selection, shown.warp, shown.fit, plane.w, palette]);
+    paintCanvas(context, overviewShapes(table, selection, strip, HEIGHT), palette, { ratio });
+  }, [table, selection, strip, palette]);
 
   // The brush follows every frame, React only those that have come to rest.
-  const follow = useCallback((now: TimeScale): void => {
-    const span = brushSpan(stripRef.current, now.window);
-    brush.current?.style.setProperty('--from', `${span.from}px`);
-    brush.current?.style.setProperty('--to', `${span.to}px`);
-  }, []);
-  useLayoutEffect(() => controller.onFrame(follow), [controller, follow, plane.w]);
+  useLayoutEffect(
+    () =>
+      controller.onFrame((now) => {
+        const span = brushSpan(strip, now.window);
+        brush.current?.style.setProperty('--from', `${span.from}px`);
+        brush.current?.style.setProperty('--to', `${span.to}px`);
+      }),
+    [controller, strip],
+  );
   useEffect(() => () => controller.release(), [controller]);
 
   const place = (span: Span): void => {
-    controller.place(boundedWindow(shown.warp, spanWindow(strip, span)));
+    controller.place(boundedWindow(warp, spanWindow(strip, span)));
   };
 
   const grab = (event: PointerEvent<HTMLElement>, part: BrushPart): void => {
@@ -111,27 +111,25 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
     controller.release();
   };
 
-  const handle = (part: 'from' | 'to'): ReactElement => (
-    <div
-      role="slider"
-      tabIndex={0}
-      className="figure-brush-handle"
-      data-part={part}
-      aria-label={part === 'from' ? words.windowFrom : words.windowTo}
-      aria-valuemin={Math.round(shown.fit.from / DAY)}
-      aria-valuemax={Math.round(shown.fit.to / DAY)}
-      aria-valuenow={Math.round(scale.window[part] / DAY)}
-      aria-valuetext={day(part === 'from' ? scale.window.from : scale.window.to - 1)}
-      onPointerDown={(event) => grab(event, part)}
-      onPointerMove={pull}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onKeyDown={(event) => steer(event, part)}
-    />
-  );
+  const handle = (part: 'from' | 'to') => ({
+    role: 'slider',
+    tabIndex: 0,
+    className: 'figure-brush-handle',
+    'data-part': part,
+    'aria-label': part === 'from' ? words.windowFrom : words.windowTo,
+    'aria-valuemin': Math.round(fit.from / DAY),
+    'aria-valuemax': Math.round(fit.to / DAY),
+    'aria-valuenow': Math.round(scale.window[part] / DAY),
+    'aria-valuetext': day(part === 'from' ? scale.window.from : scale.window.to - 1),
+    onPointerDown: (event: PointerEvent<HTMLElement>) => grab(event, part),
+    onPointerMove: pull,
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => steer(event, part),
+  });
 
   return (
-    <div role="group" aria-label={words.overview} className="figure-overview">
+    <fieldset aria-label={words.overview} className="figure-overview">
       <span className="figure-overview-caption">{caption}</span>
       <div
         className="figure-strip"
@@ -143,11 +141,11 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
       >
         <canvas ref={canvas} aria-hidden="true" style={{ width: plane.w, height: HEIGHT }} />
         <div ref={brush} className="figure-brush" onPointerDown={(event) => grab(event, 'whole')}>
-          {handle('from')}
-          {handle('to')}
+          <div {...handle('from')} />
+          <div {...handle('to')} />
         </div>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

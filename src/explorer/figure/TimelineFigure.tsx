@@ -6,12 +6,10 @@ import {
   useRef,
   useState,
   useSyncExternalStore,
-  type MouseEvent,
   type ReactElement,
 } from 'react';
 import type { EventTable } from '../../model/table.ts';
 import type { Interval, Row } from '../../model/units.ts';
-import { hitTest } from '../../timeline/hitTest.ts';
 import type { Cluster } from '../../timeline/layout.ts';
 import { padded } from '../../timeline/scale.ts';
 import type { Selection } from '../../view/selection.ts';
@@ -24,6 +22,7 @@ import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
+import { TARGET } from './figureSizes.ts';
 import { eventName, yearsCovered } from './figureWords.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { KeyLine } from './KeyLine.tsx';
@@ -33,7 +32,7 @@ import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
 import { usePlaneGestures } from './usePlaneGestures.ts';
 import { useShown } from './useShown.ts';
-import { focusedRow, useWalking } from './useWalking.ts';
+import { useWalking } from './useWalking.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 import '../styles/figure.css';
@@ -50,8 +49,6 @@ export interface TimelineFigureProps {
   readonly chosen: Row | null;
   /** The search is under way: what is shown is of before. */
   readonly searching: boolean;
-  /** Changes whenever the page's colours do. */
-  readonly theme: string;
   navigate(change: Partial<View>): void;
   /** "N more" was pressed. */
   onShowAllActors(): void;
@@ -59,7 +56,7 @@ export interface TimelineFigureProps {
 
 /** Fills its parent, which gives it its size. */
 export function TimelineFigure(props: TimelineFigureProps): ReactElement {
-  const { table, selection, view, strings, chosen, theme, navigate } = props;
+  const { table, selection, view, strings, chosen, navigate } = props;
   const words = strings.timeline;
   const section = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
@@ -69,7 +66,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
 
   const size = useElementSize(section);
   const { shown, hiddenActors } = useShown({ table, selection, view, strings, chosen, size });
-  const { base, highlight, overlay, palette } = useDrawing({ section, controller, theme, navigate });
+  const { base, highlight, overlay, palette } = useDrawing({ section, controller, navigate });
   useLayoutEffect(() => {
     if (shown) controller.show(shown);
   }, [controller, shown]);
@@ -80,7 +77,12 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   useLayoutEffect(() => {
     if (ready && chosen !== null) controller.reveal(extentOf(table, chosen));
   }, [controller, ready, table, chosen]);
-  usePlaneGestures(surface, controller, view.embed);
+  usePlaneGestures({
+    surface,
+    controller,
+    embedded: view.embed,
+    onOpen: (row) => navigate({ event: table.id[row] ?? null, excerpt: null }),
+  });
   const frame = useSyncExternalStore(controller.subscribe, controller.settledFrame, () => null);
 
   const walking = useWalking({
@@ -117,17 +119,6 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   );
   const openCluster = useCallback((cluster: Cluster) => controller.goTo(cluster.window), [controller]);
 
-  const open = (event: MouseEvent<HTMLElement>): void => {
-    if (!(event.target instanceof Element) || event.target.closest('.figure-actors, .figure-outside')) return;
-    let row = focusedRow(event.target.closest('button'));
-    // By keyboard the button says which; by hand what is drawn under the pointer does.
-    if (event.detail > 0 && surface.current && controller.layout) {
-      const box = surface.current.getBoundingClientRect();
-      row = hitTest(controller.layout, event.clientX - box.left, event.clientY - box.top) ?? row;
-    }
-    if (row !== null) navigate({ event: idOf(row), excerpt: null });
-  };
-
   const toggleActor = (id: string): void => {
     const { actors } = view;
     navigate({ actors: actors.includes(id) ? actors.filter((other) => other !== id) : [...actors, id] });
@@ -140,7 +131,6 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     controller.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
   };
 
-  const lightFocused = (row: Row | null): void => controller.hover(row);
   const stopRow = walking.stop?.kind === 'event' ? walking.stop.row : null;
   const stopIndex = walking.stop?.kind === 'actor' ? walking.stop.index : -1;
   const actorStop = stopIndex <= (frame?.shown.actorRows.length ?? 0) ? stopIndex : -1;
@@ -154,30 +144,28 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
       aria-label={words.region}
       aria-busy={props.searching || undefined}
       tabIndex={-1}
-      onKeyDown={walking.onKeyDown}
-      onFocus={(event) => {
-        walking.onFocus(event);
-        const row = focusedRow(event.target);
-        if (row !== null && event.target.matches(':focus-visible')) lightFocused(row);
-      }}
-      onBlur={(event) => {
-        walking.onBlur(event);
-        if (focusedRow(event.target) !== null) lightFocused(null);
-      }}
+      {...walking.handlers}
     >
-      <div ref={surface} className="figure-surface" onClick={open}>
+      <div ref={surface} className="figure-surface">
         <canvas ref={base} aria-hidden="true" />
         <canvas ref={highlight} aria-hidden="true" />
         {frame && (
           <>
-            <div
+            <fieldset
               ref={overlay}
-              role="group"
               aria-label={words.events}
               className="figure-events"
-              tabIndex={tabRow === null && actorStop < 0 ? 0 : undefined}
               style={{ height: frame.shown.size.height }}
             >
+              {tabRow === null && actorStop < 0 && (
+                <button
+                  type="button"
+                  className="figure-entry"
+                  aria-label={words.walkEvents}
+                  style={{ left: frame.layout.plane.x, top: frame.layout.composition.band.bottom - TARGET }}
+                  onClick={walking.enter}
+                />
+              )}
               <EventButtons
                 targets={targets}
                 clusters={frame.layout.clusters}
@@ -188,7 +176,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 clusterName={clusterName}
                 onCluster={openCluster}
               />
-            </div>
+            </fieldset>
             <ActorFilter
               table={table}
               rows={frame.shown.actorRows}

@@ -29,7 +29,7 @@ export function ZoomTools({ words, onZoomIn, onZoomOut, onFit, onHelp }: ZoomToo
   };
 
   return (
-    <div role="toolbar" aria-label={words.zoomTools} className="figure-tools" onKeyDown={walk}>
+    <div role="toolbar" aria-label={words.zoomTools} tabIndex={-1} className="figure-tools" onKeyDown={walk}>
       {tools.map(({ text, name, act }, index) => (
         <button
           key={name}

@@ -25,6 +25,13 @@ function box(x: number, y: number, w: number, h: number): Box {
   return { x, y, w, h };
 }
 
+/** An event after the end of the window. */
+const walked = (row: number, focused: boolean, days = 0) => ({
+  row,
+  focused,
+  extent: { from: scale.window.to + days * DAY, to: scale.window.to + (days + 1) * DAY },
+});
+
 const rowsOf = (targets: readonly { row: number }[]) => targets.map(({ row }) => row);
 
 describe('buttons over events', () => {
@@ -52,12 +59,6 @@ describe('buttons over events', () => {
 });
 
 describe('the event that the keyboard is on', () => {
-  const walked = (row: number, focused: boolean, days = 0) => ({
-    row,
-    focused,
-    extent: { from: scale.window.to + days * DAY, to: scale.window.to + (days + 1) * DAY },
-  });
-
   test('has a button in density, where no other event has', () => {
     const dense = { ...LAYOUT, dense: true, labels: [], marks: [] };
     expect(eventTargets(dense, null, scale, 100)).toEqual([]);

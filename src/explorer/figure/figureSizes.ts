@@ -7,13 +7,16 @@ export const TARGET: Px = 24;
 export const KEY_HEIGHT: Px = 42;
 /** Room for the overview; kept free while the whole is shown, so that nothing jumps on zooming in. */
 export const OVERVIEW_HEIGHT: Px = 38;
-/** Height of a row of "Who took part". */
+/** Height of a row of "Who took part", about. */
 const ROW: Px = 24;
 /** Labels, band, lanes, axis and the heading of the rows need about this much. */
 const ABOVE_ROWS: Px = 396;
 /** Under this height of the page the rows shrink to six and "more" (DESIGN section 4). */
 const LOW_PAGE: Px = 800;
 const ROWS_ON_LOW_PAGE = 6;
+/** A canvas lower than this has room for but a few rows, or there would be none for labels. */
+const LOW_CANVAS: Px = 460;
+const FEW_ROWS = 3;
 
 export interface FigureSizes {
   readonly width: Px;
@@ -28,12 +31,16 @@ export interface FigureSizes {
 /** `page`: height of the browser's window. */
 export function figureSizes(width: Px, height: Px, page: Px): FigureSizes {
   const canvas = Math.max(240, height - KEY_HEIGHT - OVERVIEW_HEIGHT);
-  const fitting = Math.floor((canvas - ABOVE_ROWS) / ROW) - 1;
-  const most = page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Infinity;
   return {
     width,
     height: canvas,
     gutter: width < 900 ? 168 : 208,
-    capacity: Math.max(page < LOW_PAGE ? 3 : ROWS_ON_LOW_PAGE, Math.min(most, fitting)),
+    capacity: rowsFor(canvas, page),
   };
+}
+
+function rowsFor(canvas: Px, page: Px): number {
+  if (canvas < LOW_CANVAS) return FEW_ROWS;
+  const fitting = Math.floor((canvas - ABOVE_ROWS) / ROW) - 1;
+  return page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Math.max(ROWS_ON_LOW_PAGE, fitting);
 }

@@ -21,6 +21,8 @@ export interface GestureHandlers {
   wheelZoom(factor: number, x: Px): void;
   wheelPan(dx: Px): void;
   doubleClick(x: Px, y: Px): void;
+  /** A click that did not end a drag; `target` is what was clicked, by hand or by keyboard. */
+  click(target: Element, place: { x: Px; y: Px } | null): void;
   /** null: the pointer has left. */
   hover(place: { x: Px; y: Px } | null): void;
 }
@@ -129,6 +131,10 @@ export function listenForGestures(element: HTMLElement, handlers: GestureHandler
     },
     { capture: true },
   );
+  listen('click', (event) => {
+    // A button pressed by keyboard clicks as well, with no place.
+    if (event.target instanceof Element) handlers.click(event.target, event.detail > 0 ? place(event) : null);
+  });
   return () => stop.abort();
 }
 

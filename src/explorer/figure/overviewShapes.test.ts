@@ -39,8 +39,12 @@ test('many events become columns, however many there are', () => {
   expect(Math.max(...shapes.map(({ h }) => h))).toBeCloseTo(24, 6);
 });
 
+/** The days from 1 January 2020 on. */
+function day(number: number): string {
+  return new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10);
+}
+
 test('columns show events per unit of time: evenly busy time is evenly high, squeezed or not', () => {
-  const day = (number: number) => new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10);
   const daily = tableOf(Array.from({ length: 1000 }, (_, i) => ({ id: `e${i}`, headline: 'Daily', edtf: day(i) })));
   const [first, last] = [daily.from[0] ?? 0, daily.to[999] ?? 0];
   const knee = first + (last - first) / 10;

@@ -61,14 +61,17 @@ function columns(table: EventTable, { mask }: Selection, scale: TimeScale, heigh
   const densities = all.map((events, column) => events / duration(column));
   const top = Math.sqrt(densities.reduce((most, density) => Math.max(most, density), 0));
   const room = height - 2 * PADDING;
-  return [...densities].flatMap((density, column): Shape[] => {
-    if (density === 0) return [];
+  const shapes: Shape[] = [];
+  const bar = (column: number, h: Px, fill: 'muted' | 'faint'): void => {
+    const x = scale.left + column * COLUMN;
+    shapes.push({ kind: 'rect', x, y: height - PADDING - h, w: COLUMN - 1, h, fill });
+  };
+  densities.forEach((density, column) => {
+    if (density === 0) return;
     const h = Math.max(1, (Math.sqrt(density) / top) * room);
     const part = (matching[column] ?? 0) / (all[column] ?? 1);
-    const x = scale.left + column * COLUMN;
-    const bar = (tall: Px, fill: 'muted' | 'faint'): Shape => ({
-      kind: 'rect', x, y: height - PADDING - tall, w: COLUMN - 1, h: tall, fill,
-    });
-    return part === 1 ? [bar(h, 'muted')] : [bar(h, 'faint'), ...(part > 0 ? [bar(Math.max(1, h * part), 'muted')] : [])];
+    if (part < 1) bar(column, h, 'faint');
+    if (part > 0) bar(column, Math.max(1, h * part), 'muted');
   });
+  return shapes;
 }

@@ -10,7 +10,7 @@ import { readPalette, watchColours } from './palette.ts';
 interface Drawing {
   readonly base: RefObject<HTMLCanvasElement | null>;
   readonly highlight: RefObject<HTMLCanvasElement | null>;
-  readonly overlay: RefObject<HTMLDivElement | null>;
+  readonly overlay: RefObject<HTMLFieldSetElement | null>;
   /** null before the first drawing. */
   readonly palette: Palette | null;
 }
@@ -18,13 +18,12 @@ interface Drawing {
 export function useDrawing(input: {
   section: RefObject<HTMLElement | null>;
   controller: FigureController;
-  theme: string;
   navigate(change: Partial<View>): void;
 }): Drawing {
-  const { section, controller, theme, navigate } = input;
+  const { section, controller, navigate } = input;
   const base = useRef<HTMLCanvasElement>(null);
   const highlight = useRef<HTMLCanvasElement>(null);
-  const overlay = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLFieldSetElement>(null);
   const [palette, setPalette] = useState<Palette | null>(null);
 
   const latestNavigate = useRef(navigate);
@@ -53,7 +52,7 @@ export function useDrawing(input: {
     };
     read();
     return watchColours(read);
-  }, [section, controller, theme]);
+  }, [section, controller]);
 
   useEffect(() => {
     let here = true;

@@ -1,25 +1,32 @@
 /** Gestures on the plane, as moves of the controller's window. */
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Px } from '../../model/units.ts';
+import type { Px, Row } from '../../model/units.ts';
 import { hitTest } from '../../timeline/hitTest.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { FigureController } from './controller.ts';
 import { listenForGestures } from './gestures.ts';
+import { focusedRow } from './useWalking.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 
 /** The wheel has come to rest when it has not turned for so long, ms. */
 const WHEEL_REST = 140;
 
-/** `embedded`: the page around scrolls, so a plain wheel is not ours. */
-export function usePlaneGestures(
-  surface: RefObject<HTMLElement | null>,
-  controller: FigureController,
-  embedded: boolean,
-): void {
-  const plainWheelZooms = useRef(!embedded);
+/** What stands on the plane and is not an event. */
+const OTHER_CONTROLS = '.figure-actors, .figure-outside, .figure-cluster';
+
+interface PlaneInput {
+  readonly surface: RefObject<HTMLElement | null>;
+  readonly controller: FigureController;
+  /** The page around scrolls, so a plain wheel is not ours. */
+  readonly embedded: boolean;
+  onOpen(row: Row): void;
+}
+
+export function usePlaneGestures({ surface, controller, embedded, onOpen }: PlaneInput): void {
+  const latest = useRef({ embedded, onOpen });
   useEffect(() => {
-    plainWheelZooms.current = !embedded;
-  }, [embedded]);
+    latest.current = { embedded, onOpen };
+  });
 
   useEffect(() => {
     const element = surface.current;
@@ -42,7 +49,7 @@ export function usePlaneGestures(
         const layout = controller.layout;
         return layout !== null && x >= layout.plane.x && y >= 0 && y <= element.clientHeight;
       },
-      plainWheelZooms: () => plainWheelZooms.current,
+      plainWheelZooms: () => !latest.current.embedded,
       grab: () => {
         clearTimeout(wheelTimer);
         wheelTimer = 0;
@@ -74,6 +81,12 @@ export function usePlaneGestures(
       },
       doubleClick: (x, y) => {
         if (rowAt(x, y) === null) controller.zoomStep(ZOOM_STEP, x);
+      },
+      click: (target, place) => {
+        if (target.closest(OTHER_CONTROLS)) return;
+        // By keyboard the button says which event; by hand what is drawn under the pointer does.
+        const row = (place && rowAt(place.x, place.y)) ?? focusedRow(target.closest('button'));
+        if (row !== null) latest.current.onOpen(row);
       },
       hover: (place) => {
         const row = place ? rowAt(place.x, place.y) : null;

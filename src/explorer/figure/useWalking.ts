@@ -2,11 +2,11 @@
  * The keyboard in the figure: which event or actor row is the tab stop, and where the keys lead.
  * Focus is kept on a real button whatever is laid out anew.
  */
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 import type { FigureController, SettledFrame } from './controller.ts';
-import { firstRowIn, isWalkKey, lastRowIn, nextStop, type Stop } from './walking.ts';
+import { firstRowIn, isWalkKey, lastRowIn, nextStop, type Stop, type WalkKey } from './walking.ts';
 import { screenAway, ZOOM_STEP } from './windowMoves.ts';
 
 export interface WalkingInput {
@@ -29,23 +29,35 @@ export interface Walked {
   readonly focused: boolean;
 }
 
+interface Place {
+  readonly stop: Stop | null;
+  readonly walked: Walked | null;
+  /** The open event as of the last time this was looked at. */
+  readonly chosen: Row | null;
+}
+
 export interface Walking {
   /** Where the keyboard is or would enter; null: nowhere yet. */
   readonly stop: Stop | null;
   readonly walked: Walked | null;
-  onKeyDown(event: KeyboardEvent<HTMLElement>): void;
-  onFocus(event: { target: EventTarget }): void;
-  onBlur(event: { target: EventTarget }): void;
+  /** Goes to the first event in sight. */
+  enter(): void;
+  /** For the element that holds everything which can be walked to. */
+  readonly handlers: {
+    onKeyDown(event: KeyboardEvent<HTMLElement>): void;
+    onFocus(event: { target: EventTarget }): void;
+    onBlur(event: { target: EventTarget }): void;
+  };
 }
 
 export function useWalking(input: WalkingInput): Walking {
   const { section, controller, table, frame, rows, chosen } = input;
-  const [stop, setStop] = useState<Stop | null>(null);
-  const [walked, setWalked] = useState<Walked | null>(null);
-  /** The event that arrow keys come back to from the actor rows. */
-  const lastRow = useRef<Row | null>(null);
+  const [place, setPlace] = useState<Place>({ stop: null, walked: null, chosen: null });
   /** A stop that shall have the focus as soon as it has a button. */
   const wanted = useRef<Stop | null>(null);
+
+  // Whoever opened an event by hand walks on from there.
+  if (place.chosen !== chosen) setPlace(opened(place, chosen));
 
   useLayoutEffect(() => {
     if (!wanted.current) return;
@@ -53,22 +65,13 @@ export function useWalking(input: WalkingInput): Walking {
     if (!button) return;
     wanted.current = null;
     button.focus({ preventScroll: true });
-  }, [section, stop, frame]);
-
-  // Whoever opened an event by hand walks on from there.
-  useEffect(() => {
-    if (chosen === null) return;
-    lastRow.current = chosen;
-    setStop({ kind: 'event', row: chosen });
-  }, [chosen]);
+  });
 
   const extentOf = (row: Row) => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 });
 
-  const arrive = (next: Stop): void => {
-    setStop(next);
-    if (next.kind !== 'event') return;
-    setWalked({ row: next.row, focused: true });
-    lastRow.current = next.row;
+  const arrive = (stop: Stop): void => {
+    const walked = stop.kind === 'event' ? { row: stop.row, focused: true } : null;
+    setPlace((old) => ({ ...old, stop, walked: walked ?? old.walked }));
   };
 
   const goTo = (next: Stop | null): void => {
@@ -132,41 +135,56 @@ export function useWalking(input: WalkingInput): Walking {
     }
   };
 
+  const walk = (key: WalkKey): void => {
+    const row = focusedRow(document.activeElement);
+    const index = focusedActorRow(document.activeElement);
+    const from: Stop | null =
+      row !== null ? { kind: 'event', row } : index !== null ? { kind: 'actor', index } : null;
+    const firstInWindow = frame ? firstRowIn(table, rows, frame.scale.window) : null;
+    const lastEvent = place.walked?.row ?? null;
+    goTo(nextStop(from, key, { rows, actorRows: input.actorRows, lastEvent, firstInWindow }));
+  };
+
   return {
-    stop,
-    walked,
-    onKeyDown(event) {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
-      if (isWalkKey(event.key)) {
-        event.preventDefault();
-        const row = focusedRow(document.activeElement);
-        const index = focusedActorRow(document.activeElement);
-        const from: Stop | null =
-          row !== null ? { kind: 'event', row } : index !== null ? { kind: 'actor', index } : null;
-        goTo(
-          nextStop(from, event.key, {
-            rows,
-            actorRows: input.actorRows,
-            lastEvent: lastRow.current,
-            firstInWindow: frame ? firstRowIn(table, rows, frame.scale.window) : null,
-          }),
-        );
-      } else if (act(event.key)) {
-        event.preventDefault();
-      }
-    },
-    onFocus({ target }) {
-      const row = focusedRow(target);
-      const index = focusedActorRow(target);
-      if (row !== null) arrive({ kind: 'event', row });
-      else if (index !== null) arrive({ kind: 'actor', index });
-    },
-    onBlur({ target }) {
-      if (focusedRow(target) === null || wanted.current) return;
-      setWalked((old) => old && { ...old, focused: false });
+    stop: place.stop,
+    walked: place.walked,
+    enter: () => walk('ArrowRight'),
+    handlers: {
+      onKeyDown(event) {
+        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (isTyping(event.target)) return;
+        if (isWalkKey(event.key)) {
+          event.preventDefault();
+          walk(event.key);
+        } else if (act(event.key)) {
+          event.preventDefault();
+        }
+      },
+      onFocus({ target }) {
+        const row = focusedRow(target);
+        const index = focusedActorRow(target);
+        if (row !== null) {
+          arrive({ kind: 'event', row });
+          // What the keyboard is on lights up like what the pointer is on.
+          if (target instanceof Element && target.matches(':focus-visible')) controller.hover(row);
+        } else if (index !== null) {
+          arrive({ kind: 'actor', index });
+        }
+      },
+      onBlur({ target }) {
+        if (focusedRow(target) === null) return;
+        controller.hover(null);
+        if (wanted.current) return;
+        setPlace((old) => ({ ...old, walked: old.walked && { ...old.walked, focused: false } }));
+      },
     },
   };
+}
+
+function opened(place: Place, chosen: Row | null): Place {
+  if (chosen === null) return { ...place, chosen };
+  const focused = place.walked?.row === chosen && place.walked.focused;
+  return { stop: { kind: 'event', row: chosen }, walked: { row: chosen, focused }, chosen };
 }
 
 /** The event that the focused button stands for. */
