@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { actorRows } from './actorRows.ts';
+import { hues } from './hues.ts';
+import { selectionOf } from './scenes/render.ts';
+import { storyTable } from './testing/story.ts';
+
+const table = storyTable();
+const named = (rows: readonly { actor: number; depth: number }[]): string[] =>
+  rows.map(({ actor, depth }) => `${'  '.repeat(depth)}${table.actors[actor]?.name}`);
+
+test('groups by number of events, members under their group', () => {
+  const { rows, hidden } = actorRows(table, selectionOf(table), { capacity: 100 });
+  expect(named(rows).slice(0, 2)).toEqual(['United States', '  Joe Biden']);
+  expect(named(rows)).toContain('China');
+  expect(hidden).toBe(0);
+  expect(rows.length).toBe(table.actors.length);
+});
+
+test('a full list keeps those with most events, each with its group, and counts the rest', () => {
+  const { rows, hidden } = actorRows(table, selectionOf(table), { capacity: 5 });
+  expect(named(rows)).toEqual(['United States', '  Joe Biden', '  FBI', 'China', '  Xi Jinping']);
+  expect(rows.length + hidden).toBe(table.actors.length);
+});
+
+test('who has no event in the selection drops out, unless chosen', () => {
+  const selection = selectionOf(table, 'wang-yi');
+  const without = actorRows(table, selection, { capacity: 20 });
+  expect(named(without.rows)).toEqual(['United States', '  Jake Sullivan', 'China', '  Wang Yi']);
+  const chosen = actorRows(table, selection, { capacity: 2, chosen: ['cnn', 'wang-yi'] });
+  expect(named(chosen.rows)).toEqual(expect.arrayContaining(['CNN', 'China', '  Wang Yi']));
+});
+
+test('the four topmost groups have hues, members that of their group, the rest grey', () => {
+  const hue = hues(table);
+  const of = (id: string): number => hue[table.actorOf.get(id) ?? -1] ?? -1;
+  expect([of('united-states'), of('joe-biden'), of('china'), of('wang-yi')]).toEqual([1, 1, 2, 2]);
+  expect(new Set(hue)).toEqual(new Set([0, 1, 2, 3, 4]));
+});

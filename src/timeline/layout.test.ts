@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../model/units.ts';
+import { msOfDay } from '../model/calendar.ts';
+import { highlightShapes } from './highlight.ts';
+import { layoutTimeline } from './layout.ts';
+import { makeTimeScale } from './scale.ts';
+import { SCENES, SIZES } from './scenes/all.ts';
+import { inputOf } from './scenes/render.ts';
+import { expectPromisesKept } from './testing/promises.ts';
+import { storyTable } from './testing/story.ts';
+import { tableOf } from './testing/tables.ts';
+import type { TestEvent } from './testing/tables.ts';
+
+describe.each(SIZES)('at $width × $height', (size) => {
+  test.each(SCENES)('$name: no label overlaps or is cut, no event is lost', (scene) => {
+    const input = inputOf(scene, size);
+    expectPromisesKept(layoutTimeline(input), input);
+  });
+});
+
+const day = (n: number): string => new Date(msOfDay(2000) + n * DAY).toISOString().slice(0, 10);
+
+const anyEvent: fc.Arbitrary<TestEvent> = fc.record({
+  headline: fc.oneof(
+    fc.constantFrom('Vote', 'Talks begin in the capital', '会談が行われた', 'اجتماع', 'Rechtsschutzversicherungsgesellschaften'),
+    fc.string({ maxLength: 120, unit: 'grapheme' }),
+  ),
+  edtf: fc.oneof(
+    fc.integer({ min: 0, max: 9000 }).map(day),
+    fc.integer({ min: 0, max: 40 }).map(day),
+    fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 1, max: 900 })).map(([a, n]) => `${day(a)}/${day(a + n)}`),
+    fc.constantFrom('2003', '2004-21', '200X', '2005-07', '2001/..', '2002-03-04/', '{2006-01-01,2007-01-01}', '2003~/2004-01~'),
+  ),
+  importance: fc.integer({ min: 1, max: 5 }),
+  status: fc.constantFrom('happened' as const, 'planned' as const),
+  tookPart: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }).map((ids) => [...new Set(ids)]),
+});
+
+test('invented events: no label overlaps or is cut, no event is lost', () => {
+  const anyScene = fc.record({
+    events: fc.array(anyEvent, { minLength: 1, maxLength: 60 }),
+    scale: fc.constantFrom('elastic' as const, 'linear' as const),
+    width: fc.integer({ min: 320, max: 2600 }),
+    height: fc.integer({ min: 300, max: 1500 }),
+    start: fc.double({ min: 0, max: 0.9, noNaN: true }),
+    share: fc.double({ min: 0.05, max: 1, noNaN: true }),
+  });
+  fc.assert(fc.property(anyScene, ({ events, scale, width, height, start, share }) => {
+    const table = tableOf(events.map((event, i) => ({ ...event, id: `e${i}` })), { toldOn: msOfDay(2015) });
+    const whole = inputOf({ name: 'invented', table, options: { scale } }, { width, height });
+    const { from, to } = whole.window;
+    const window = { from: from + (to - from) * start, to: from + (to - from) * Math.min(1, start + share) };
+    const input = { ...whole, window };
+    expectPromisesKept(layoutTimeline(input), input);
+  }), { numRuns: 120 });
+});
+
+const story = SCENES.find((scene) => scene.name === 'story');
+const size = { width: 1030, height: 724 };
+
+test('the story is drawn with nearly every label at the size it opens in', () => {
+  if (!story) throw new Error('the scene of the story is gone');
+  const layout = layoutTimeline(inputOf(story, size));
+  expect(layout.labels.length).toBeGreaterThanOrEqual(15);
+  expect(layout.dense).toBe(false);
+});
+
+test('panning by a few pixels moves labels away from the edges with their marks', () => {
+  const input = inputOf({ name: 'panned', table: storyTable(), options: {} }, size);
+  const { plane } = layoutTimeline(input);
+  const scaleOf = (window: typeof input.window) => makeTimeScale({ warp: input.warp, window, left: plane.x, width: plane.w });
+  const closer = scaleOf(input.window).zoomed(1.6, 560);
+  const before = layoutTimeline({ ...input, window: closer });
+  const after = layoutTimeline({ ...input, window: scaleOf(closer).panned(-9) });
+  let compared = 0;
+  for (const label of before.labels) {
+    const same = after.labels.find((other) => other.row === label.row);
+    if (label.leaderX < plane.x + 220 || label.leaderX > plane.x + plane.w - 220) continue;
+    compared++;
+    expect(same?.box.y).toBe(label.box.y);
+    expect((same?.box.x ?? 0) - label.box.x).toBeCloseTo(-9, 3);
+  }
+  expect(compared).toBeGreaterThan(2);
+});
+
+test('choosing a labelled event moves no label, hovering changes nothing but the highlight', () => {
+  const table = storyTable();
+  const input = inputOf({ name: 'calm', table, options: {} }, size);
+  const calm = layoutTimeline(input);
+  const labelled = calm.labels[0]?.row ?? 0;
+  expect(layoutTimeline({ ...input, chosen: labelled }).labels).toEqual(calm.labels);
+  expect(layoutTimeline({ ...input, hovered: labelled }).base).toEqual(calm.base);
+  expect(highlightShapes(input, calm)).toEqual([]);
+  const lit = highlightShapes({ ...input, hovered: labelled }, calm);
+  expect(lit.some((shape) => shape.kind === 'text' && shape.text === calm.labels[0]?.lines[0])).toBe(true);
+});
+
+test('an event that found no room is labelled once it is chosen, and shows its name on hover', () => {
+  const table = storyTable();
+  const input = inputOf({ name: 'crowded', table, options: {} }, { width: 720, height: 612 });
+  const layout = layoutTimeline(input);
+  const row = layout.clusters[0]?.rows[0] ?? -1;
+  expect(row).toBeGreaterThanOrEqual(0);
+  const chosen = layoutTimeline({ ...input, chosen: row });
+  expect(chosen.labels.some((label) => label.row === row)).toBe(true);
+  const lit = highlightShapes({ ...input, hovered: row }, layout);
+  expect(lit.some((shape) => shape.kind === 'text')).toBe(true);
+});
+
+test('a cluster opens a window that shows it larger', () => {
+  const input = inputOf({ name: 'crowded', table: storyTable(), options: {} }, { width: 720, height: 612 });
+  const layout = layoutTimeline(input);
+  const axis = (window: typeof input.window): number => input.warp.toAxis(window.to) - input.warp.toAxis(window.from);
+  expect(layout.clusters.length).toBeGreaterThan(0);
+  for (const { window } of layout.clusters) expect(axis(window)).toBeLessThan(axis(input.window) / 1.5);
+});
+
+test('what does not match stays as a faint tick and is neither labelled nor counted', () => {
+  const scene = SCENES.find(({ name }) => name === 'story-filtered');
+  if (!scene) throw new Error('the scene is gone');
+  const input = inputOf(scene, size);
+  const layout = layoutTimeline(input);
+  expect(layout.labels.every(({ row }) => input.selection.mask[row] === 1)).toBe(true);
+  expect(layout.marks.some((mark) => !mark.matches)).toBe(true);
+});

@@ -1,0 +1,65 @@
+/** What every layout must keep, whatever the events: checked for the scenes and for invented tables. */
+import { expect } from 'vitest';
+import { sum } from 'd3';
+import type { Row } from '../../model/units.ts';
+import type { LayoutInput, TimelineLayout } from '../layout.ts';
+import { isVisible } from '../anchors.ts';
+import { rowsWithin } from '../visibleRows.ts';
+import type { Box } from '../scene.ts';
+
+export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): void {
+  const { labels } = layout;
+  labels.forEach((label, i) => {
+    expectInside(label.box, input, `label of ${label.row}`);
+    for (const other of labels.slice(i + 1)) {
+      if (overlap(label.box, other.box)) throw new Error(`labels of ${label.row} and ${other.row} overlap`);
+    }
+  });
+  for (const label of labels) {
+    for (const line of label.lines) expect(input.measure(line, 'label')).toBeLessThanOrEqual(label.box.w + 0.01);
+    expect(input.measure(label.date, 'labelDate')).toBeLessThanOrEqual(label.box.w + 0.01);
+  }
+  layout.clusters.forEach((cluster, i) => {
+    expectInside(cluster.box, input, `count of ${cluster.rows.length}`);
+    for (const other of layout.clusters.slice(i + 1)) expect(overlap(cluster.box, other.box)).toBe(false);
+  });
+  for (const shape of layout.base) {
+    if (shape.kind === 'text') expect(Number.isFinite(shape.x) && Number.isFinite(shape.y)).toBe(true);
+  }
+  expectAllAccountedFor(layout, input);
+}
+
+function expectAllAccountedFor(layout: TimelineLayout, { table, selection, window }: LayoutInput): void {
+  if (layout.dense) {
+    const beginning = [...selection.rows].filter((row) => inWindow(table.from[row] ?? 0, window)).length;
+    expect(layout.counted).toBe(beginning);
+    return;
+  }
+  const counted = layout.clusters.flatMap((cluster) => cluster.rows);
+  const named = layout.labels.map((label) => label.row);
+  const present = [...layout.places].flatMap(([row, { anchor }]): Row[] =>
+    anchor.inPlane && selection.mask[row] === 1 ? [row] : []);
+  expect([...counted, ...named].sort((a, b) => a - b)).toEqual(present.sort((a, b) => a - b));
+  expect(sum(layout.clusters, (cluster) => cluster.rows.length) + labels(layout)).toBe(present.length);
+  // Nothing whose mark should be seen was forgotten on the way.
+  for (const row of rowsWithin(table, window)) {
+    const place = layout.places.get(row);
+    expect(place).toBeDefined();
+    if (place?.mark.bars.some((bar) => isVisible(bar, layout.plane))) expect(place.anchor.inPlane).toBe(true);
+  }
+}
+
+const labels = (layout: TimelineLayout): number => layout.labels.length;
+
+function inWindow(time: number, { from, to }: { from: number; to: number }): boolean {
+  return time >= from && time < to;
+}
+
+function expectInside(box: Box, { size }: LayoutInput, what: string): void {
+  const inside = box.x >= 0 && box.y >= 0 && box.x + box.w <= size.width && box.y + box.h <= size.height;
+  if (!inside) throw new Error(`${what} leaves the figure: ${JSON.stringify(box)}`);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
