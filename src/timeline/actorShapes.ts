@@ -28,7 +28,7 @@ export function placeActorDots(
   const placeOf = new Map(rows.map((row, place) => [row.actor, place]));
   return anchors.map(({ row, x }) => {
     const actors = new Set<ActorIndex>([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
-    const places = [...actors].flatMap((actor) => placeOf.get(actor) ?? []).sort((a, b) => a - b);
+    const places = [...actors].flatMap((actor) => placeOf.get(actor) ?? []).toSorted((a, b) => a - b);
     return { row, x, dots: places.map((place) => ({ y: rowCentres[place] ?? 0, ink: inkOf(rows[place]) })) };
   });
 }
@@ -76,7 +76,8 @@ function selectedRowsOf(table: EventTable, selection: Selection, actor: ActorInd
 const STRIP: Px = 14;
 
 export function actorStripShapes(
-  table: EventTable, selection: Selection, rows: readonly ActorRow[], scale: TimeScale, { rowCentres }: Composition,
+  table: EventTable, selection: Selection, rows: readonly ActorRow[], scale: TimeScale,
+  { rowCentres }: Composition,
 ): Shape[] {
   return rows.flatMap((row, place) => {
     const { counts, heights, left, binWidth } = density({

@@ -38,7 +38,7 @@ export function placeClusters(
     return { anchors: members, text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } };
   };
   const groups: Group[] = [];
-  for (const anchor of [...anchors].sort((a, b) => a.x - b.x || a.row - b.row)) {
+  for (const anchor of anchors.toSorted((a, b) => a.x - b.x || a.row - b.row)) {
     const last = groups.at(-1);
     if (last && anchor.x - (last.anchors.at(-1) as Anchor).x < NEAR) {
       groups[groups.length - 1] = boxOf([...last.anchors, anchor]);

@@ -56,12 +56,14 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
 
 /** Labels that the lit leader passes behind, drawn once more. */
 function crossed(x: Px, top: Px, row: Row, { places }: TimelineLayout): Shape[] {
-  return [...places.values()].flatMap(({ label }): Shape[] => {
-    if (!label || label.anchor.row === row) return [];
+  const shapes: Shape[] = [];
+  for (const { label } of places.values()) {
+    if (!label || label.anchor.row === row) continue;
     const { box } = label;
-    if (x < box.x - 5 || x > box.x + box.w + 5 || box.y + box.h < top) return [];
-    return [plateShape(label), ...labelTextShapes(label, { headline: 'ink', date: 'muted' })];
-  });
+    if (x < box.x - 5 || x > box.x + box.w + 5 || box.y + box.h < top) continue;
+    shapes.push(plateShape(label), ...labelTextShapes(label, { headline: 'ink', date: 'muted' }));
+  }
+  return shapes;
 }
 
 /** In density most events have no place of their own. */

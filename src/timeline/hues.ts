@@ -9,7 +9,8 @@ export function hues(table: EventTable): Uint8Array {
   const size = (actor: ActorIndex): number => table.rowsOf[actor]?.length ?? 0;
   const topmost = table.actors
     .flatMap((actor, index) => (actor.memberOf === undefined && size(index) > 0 ? [index] : []))
-    .sort((a, b) => size(b) - size(a) || importanceOf(table, b) - importanceOf(table, a) || byName(table, a, b));
+    .toSorted((a, b) =>
+      size(b) - size(a) || importanceOf(table, b) - importanceOf(table, a) || byName(table, a, b));
   const hueOf = new Map(topmost.slice(0, HUES).map((actor, place) => [actor, place + 1]));
   return Uint8Array.from(table.actors, (_, actor) => hueOf.get(topmostOf(table, actor)) ?? 0);
 }

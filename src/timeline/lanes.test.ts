@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { lanesOf, MOST_LANES, NO_LANE } from './lanes.ts';
 import { tableOf } from './testing/tables.ts';
 
+const pad = (n: number): string => String(n).padStart(2, '0');
+
 const lanesById = (events: Parameters<typeof tableOf>[0]): Record<string, number> => {
   const table = tableOf(events);
   const { of } = lanesOf(table);
@@ -34,9 +36,11 @@ test('where four lanes are too few the least important is counted instead', () =
 test('nothing overlaps within a lane', () => {
   const span = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 3 }));
   fc.assert(fc.property(fc.array(span, { maxLength: 40 }), (spans) => {
-    const pad = (n: number): string => String(n).padStart(2, '0');
     const table = tableOf(spans.map(([day, month, years], i) => ({
-      id: `e${i}`, from: `2020-${pad(month)}-${pad(day)}`, to: `202${years + 1}-${pad(month)}-${pad(day)}`, importance: 1 + (i % 5),
+      id: `e${i}`,
+      from: `2020-${pad(month)}-${pad(day)}`,
+      to: `202${years + 1}-${pad(month)}-${pad(day)}`,
+      importance: 1 + (i % 5),
     })));
     const { of, count } = lanesOf(table);
     expect(count).toBeLessThanOrEqual(MOST_LANES);

@@ -101,15 +101,16 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const composition = compose({ size, gutter, rows: actorRows.length, lanes, dense });
   const around = { from: scale.time(plane.x - MARGIN), to: scale.time(plane.x + plane.w + MARGIN) };
   const rows = rowsWithin(table, around);
-  const marks = placeMarks(table, dense ? foremost(table, rows.filter(matches), scale, chosen) : rows, scale, composition);
+  const shown = dense ? foremost(table, rows.filter(matches), scale, chosen) : rows;
+  const marks = placeMarks(table, shown, scale, composition);
   const anchors = placeAnchors(marks, composition);
   const markOf = new Map(marks.map((mark) => [mark.row, mark]));
   // Without a mark to point to, an event is counted rather than labelled.
   const candidates = byPriority(table, anchors.filter(({ row }) =>
     matches(row) && (dense || row === chosen || markOf.get(row)?.drawn === true)));
   const origin = scale.x(scale.warp.domain.from);
-  const placed = labelled(candidates, chosen, (anchorsInOrder) => placeLabels(anchorsInOrder, origin, composition, input))
-    .filter(({ anchor }) => anchor.inPlane);
+  const place = (inOrder: readonly Anchor[]): LabelPlace[] => placeLabels(inOrder, origin, composition, input);
+  const placed = labelled(candidates, chosen, place).filter(({ anchor }) => anchor.inPlane);
   const labelOf = new Map(placed.map((label) => [label.anchor.row, label]));
   const places = new Map(anchors.map((anchor) => [anchor.row, {
     anchor, mark: markOf.get(anchor.row) as Mark, label: labelOf.get(anchor.row) ?? null,
@@ -167,6 +168,7 @@ const FOREMOST = 4;
 
 function foremost(table: EventTable, rows: readonly Row[], scale: TimeScale, chosen: Row | null): Row[] {
   const origin = scale.x(scale.warp.domain.from);
+  const byRank = (a: Row, b: Row): number => rankOf(table, b, chosen) - rankOf(table, a, chosen) || a - b;
   const buckets = new Map<number, Row[]>();
   for (const row of rows) {
     const bucket = Math.floor((scale.x(table.from[row] as number) - origin) / FOREMOST_BUCKET);
@@ -175,8 +177,8 @@ function foremost(table: EventTable, rows: readonly Row[], scale: TimeScale, cho
     else buckets.set(bucket, [row]);
   }
   return [...buckets.values()]
-    .flatMap((members) => members.toSorted((a, b) => rankOf(table, b, chosen) - rankOf(table, a, chosen) || a - b).slice(0, FOREMOST))
-    .sort((a, b) => a - b);
+    .flatMap((members) => members.toSorted(byRank).slice(0, FOREMOST))
+    .toSorted((a, b) => a - b);
 }
 
 function rankOf(table: EventTable, row: Row, chosen: Row | null): number {

@@ -8,7 +8,7 @@
  */
 import { group } from 'd3';
 import type { EventTable } from '../model/table.ts';
-import type { Px, Row } from '../model/units.ts';
+import type { Ms, Px, Row } from '../model/units.ts';
 import type { Composition } from './composition.ts';
 import { lanesOf, NO_LANE } from './lanes.ts';
 import { markParts } from './markForm.ts';
@@ -124,12 +124,15 @@ function barEnds(part: MarkPart, from: Px, to: Px, scale: TimeScale): BarEnds {
     if (end.kind === 'open') return Math.min(OPEN_FADE, width * 0.4);
     return Math.min(width * (end.extent > 0 ? 0.5 : 0.3), Math.max(end.extent > 0 ? extentPx() : 0, FADE));
   };
-  const extent = (end: EndForm): number => (end.kind === 'soft' ? end.extent : 0);
   const fadeIn = fade(part.start, () => scale.x(part.from + extent(part.start)) - from);
   const fadeOut = fade(part.end, () => to - scale.x(part.to - extent(part.end)));
   if (part.start.kind === 'unknown') x0 -= UNKNOWN_FADE;
   if (part.end.kind === 'unknown') x1 += UNKNOWN_FADE;
   return { x0, x1, fadeIn, fadeOut };
+}
+
+function extent(end: EndForm): Ms {
+  return end.kind === 'soft' ? end.extent : 0;
 }
 
 /** From left to right each takes the first level on which nothing touches it. */
@@ -157,9 +160,10 @@ export function boxesWithin(mark: Mark, plane: Box): Box[] {
   for (const bar of mark.bars) {
     const { x0, x1, y, r } = bar;
     const centre = (x0 + x1) / 2;
-    if (bar.kind === 'dot' ? centre < plane.x || centre > plane.x + plane.w : x1 <= plane.x || x0 >= plane.x + plane.w) {
-      continue;
-    }
+    const isOutside = bar.kind === 'dot'
+      ? centre < plane.x || centre > plane.x + plane.w
+      : x1 <= plane.x || x0 >= plane.x + plane.w;
+    if (isOutside) continue;
     const left = bar.kind === 'dot' ? x0 : Math.max(x0, plane.x);
     const right = bar.kind === 'dot' ? x1 : Math.min(x1, plane.x + plane.w);
     boxes.push({ x: left, y: y - r, w: right - left, h: 2 * r });

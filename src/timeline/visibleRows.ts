@@ -22,8 +22,9 @@ function lookBackOf(table: EventTable): LookBack {
   const known = lookBacks.get(table);
   if (known) return known;
   const length = (row: Row): Ms => (table.to[row] as Ms) - (table.from[row] as Ms);
-  const byLength = Uint32Array.from(table.from, (_, row) => row).sort((a, b) => length(b) - length(a) || a - b);
-  const longest = [...byLength.subarray(0, LISTED_APART)].sort((a, b) => a - b);
+  const rows = Uint32Array.from(table.from, (_, row) => row);
+  const byLength = rows.toSorted((a, b) => length(b) - length(a) || a - b);
+  const longest = [...byLength.subarray(0, LISTED_APART)].toSorted((a, b) => a - b);
   const next = byLength[LISTED_APART];
   const made = { longest, isLong: new Set(longest), ordinary: next === undefined ? 0 : length(next) };
   lookBacks.set(table, made);
@@ -38,5 +39,5 @@ export function rowsWithin(table: EventTable, { from, to }: Interval): Row[] {
   for (let row = first; row < table.length && (table.from[row] as Ms) < to; row++) {
     if ((table.to[row] as Ms) > from && !isLong.has(row)) rows.push(row);
   }
-  return rows.sort((a, b) => a - b);
+  return rows.toSorted((a, b) => a - b);
 }

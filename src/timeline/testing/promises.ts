@@ -39,7 +39,7 @@ function expectAllAccountedFor(layout: TimelineLayout, { table, selection, windo
   const named = layout.labels.map((label) => label.row);
   const present = [...layout.places].flatMap(([row, { anchor }]): Row[] =>
     anchor.inPlane && selection.mask[row] === 1 ? [row] : []);
-  expect([...counted, ...named].sort((a, b) => a - b)).toEqual(present.sort((a, b) => a - b));
+  expect([...counted, ...named].toSorted((a, b) => a - b)).toEqual(present.toSorted((a, b) => a - b));
   expect(sum(layout.clusters, (cluster) => cluster.rows.length) + labels(layout)).toBe(present.length);
   // Nothing whose mark should be seen was forgotten on the way.
   for (const row of rowsWithin(table, window)) {
