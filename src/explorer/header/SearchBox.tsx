@@ -1,6 +1,6 @@
 /** The search: the box, and while it has the focus the best hits with the words that match. */
 import { useId, useState, type KeyboardEvent } from 'react';
-import { matchedPassages } from '../../bundle/search/highlight.ts';
+import { matchedPassages, type MatchedPassage, type Piece } from '../../bundle/search/highlight.ts';
 import type { Details } from '../../model/bundle.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { plural } from '../../words/numbers.ts';
@@ -80,7 +80,7 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
               <b lang={table.lang}>{table.headline[row]}</b>
               <small>{dateInWords(table.date[row]!, strings, { style: 'short' })}</small>
               <span lang={table.lang}>
-                <Highlighted pieces={matchedPassages(table, details, row, hits.words).at(-1)?.pieces ?? []} />
+                <Highlighted pieces={tellingPassage(matchedPassages(table, details, row, hits.words))} />
               </span>
             </button>
           ))}
@@ -93,4 +93,11 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
       )}
     </search>
   );
+}
+
+/** Of all that matched, what tells most beside the headline. */
+function tellingPassage(passages: readonly MatchedPassage[]): readonly Piece[] {
+  const byWorth = ['excerpt', 'summary', 'actor', 'headline'] as const;
+  const best = byWorth.map((where) => passages.find((passage) => passage.where === where)).find(Boolean);
+  return best?.pieces ?? [];
 }
