@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { highlightShapes } from '../timeline/highlight.ts';
 import { layoutTimeline } from '../timeline/layout.ts';
-import { SCENES, SIZES } from '../timeline/scenes/all.ts';
+import { SCENES, SIZES } from '../timeline/scenes/index.ts';
 import { inputOf } from '../timeline/scenes/render.ts';
 import { LIGHT } from './palette.ts';
 import { sceneToSvg } from './sceneToSvg.ts';

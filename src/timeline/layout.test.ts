@@ -5,7 +5,7 @@ import { msOfDay } from '../model/calendar.ts';
 import { highlightShapes } from './highlight.ts';
 import { layoutTimeline } from './layout.ts';
 import { makeTimeScale } from './scale.ts';
-import { SCENES, SIZES } from './scenes/all.ts';
+import { SCENES, SIZES } from './scenes/index.ts';
 import { inputOf } from './scenes/render.ts';
 import { expectPromisesKept } from './testing/promises.ts';
 import { storyTable } from './testing/story.ts';
