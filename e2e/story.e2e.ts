@@ -80,7 +80,7 @@ test('actors filter: one, any of two, all of two, none of them, a group', async 
   // China's members are found by choosing China.
   await toggle('China').click();
   await expect(event(page, 'Sullivan and Wang meet in Bangkok')).toBeVisible();
-  await expect(count(page, '13 of 17 events')).toBeVisible();
+  await expect(count(page, '12 of 17 events')).toBeVisible();
 });
 
 test('search finds words of the excerpts and shows them', async ({ page }) => {

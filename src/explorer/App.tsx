@@ -1,18 +1,23 @@
 /** The whole page: what is fetched, and what is shown until it is there or when it fails. */
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
+import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { storyQuery } from './data/storyQueries.ts';
 import { Explorer } from './Explorer.tsx';
 import { ReaderProvider } from './reader/ReaderContext.tsx';
 import { ErrorBoundary } from './states/ErrorBoundary.tsx';
 import { LoadFailure } from './states/LoadFailure.tsx';
 import { Skeleton } from './states/Skeleton.tsx';
 
-export function App() {
-  const [client] = useState(createQueryClient);
+interface AppProps {
+  readonly client: QueryClient;
+  /** Absolute address of the manifest. */
+  readonly base: string;
+}
+
+export function App({ client, base }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <StoryPage base={manifestAddress()} />
+      <StoryPage base={base} />
     </QueryClientProvider>
   );
 }

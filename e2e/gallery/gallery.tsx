@@ -1,0 +1,39 @@
+/**
+ * The explorer with every scene of the layout's tests: `/e2e/gallery/` lists them, `?scene=<name>`
+ * shows one, with the explorer's own parameters beside it. For development and tests only.
+ */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '../../src/explorer/App.tsx';
+import { createQueryClient, storyQuery } from '../../src/explorer/data/storyQueries.ts';
+import { SCENES } from '../../src/timeline/scenes/index.ts';
+import { bundleOf } from './bundleOf.ts';
+
+const name = new URLSearchParams(location.search).get('scene');
+const scene = SCENES.find((candidate) => candidate.name === name);
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+if (scene) {
+  const client = createQueryClient();
+  const base = document.baseURI;
+  const story = { manifest: bundleOf(scene.table), base, table: scene.table };
+  client.setQueryData(storyQuery(base).queryKey, story);
+  root.render(
+    <StrictMode>
+      <App client={client} base={base} />
+    </StrictMode>,
+  );
+} else {
+  root.render(
+    <main>
+      <h1>Scenes</h1>
+      <ul>
+        {SCENES.map((each) => (
+          <li key={each.name}>
+            <a href={`?scene=${each.name}`}>{each.name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+  );
+}
