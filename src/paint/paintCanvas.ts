@@ -102,29 +102,18 @@ function paintHatch(context: Context, { x, y, w, h, stroke }: Of<'hatch'>, palet
 function paintSoft(context: Context, shape: Of<'soft'>, palette: Palette): void {
   const { x, y, w, h, fadeIn, fadeOut } = shape;
   const colour = palette[shape.fill];
-  const alpha = context.globalAlpha;
-  const strip = (from: number, to: number, ends: readonly [number, number]): void => {
-    if (to - from <= 0) return;
-    context.fillStyle = ends[0] === ends[1] ? colour : fade(context, from, to, colour, ends);
-    if (shape.hollow) {
-      context.fillRect(from, y, to - from, 2);
-      context.fillRect(from, y + h - 2, to - from, 2);
-    } else context.fillRect(from, y, to - from, h);
-  };
-  strip(x, x + fadeIn, [0, 1]);
-  strip(x + fadeIn, x + w - fadeOut, [1, 1]);
-  strip(x + w - fadeOut, x + w, [1, 0]);
-  context.globalAlpha = alpha;
-}
-
-function fade(
-  context: Context, from: number, to: number, colour: string, [start, end]: readonly [number, number],
-): CanvasGradient {
-  const gradient = context.createLinearGradient(from, 0, to, 0);
   const clear = transparent(colour);
-  gradient.addColorStop(0, start === 0 ? clear : colour);
-  gradient.addColorStop(1, end === 0 ? clear : colour);
-  return gradient;
+  const gradient = context.createLinearGradient(x, 0, x + w, 0);
+  const stop = (at: number, ink: string): void => gradient.addColorStop(Math.min(1, Math.max(0, at)), ink);
+  stop(0, fadeIn > 0 ? clear : colour);
+  stop(fadeIn / w, colour);
+  stop(1 - fadeOut / w, colour);
+  stop(1, fadeOut > 0 ? clear : colour);
+  context.fillStyle = gradient;
+  if (shape.hollow) {
+    context.fillRect(x, y, w, 2);
+    context.fillRect(x, y + h - 2, w, 2);
+  } else context.fillRect(x, y, w, h);
 }
 
 /** The same colour, invisible: fading to plain `transparent` would pass through grey in some browsers. */

@@ -31,7 +31,7 @@ export function placeAnchors(marks: readonly Mark[], { plane, band }: Compositio
     const first = bars[0];
     if (!first) return { row: mark.row, x: plane.x, y: band.centre, inPlane: false };
     const inPlane = visible.length > 0;
-    if (mark.lane > 0) {
+    if (mark.lane > 0 || (!mark.drawn && first.kind === 'bar')) {
       const x = clearOf(taken, first, inPlane ? plane : null);
       taken.push([x - 2 * CLEAR, x + 2 * CLEAR]);
       return { row: mark.row, x, y: first.y, inPlane };

@@ -56,6 +56,8 @@ const AXIS = 44;
 const HEADING = 46;
 const BOTTOM = 10;
 const ROW = { least: 19, usual: 23, most: 30 } as const;
+/** Tiers that labels have before rows grow beyond the least. */
+const USUAL_TIERS = 3.9;
 const MOST_TIERS = 8;
 const NARROW: Px = 560;
 
@@ -112,7 +114,7 @@ function tierHeight(headlineLines: number): Px {
 /** Rows grow when there is more room than the labels can use, and give way when there is less. */
 function rowHeightIn(room: Px, rows: number): Px {
   if (rows === 0) return ROW.usual;
-  const spare = (room - 4.5 * tierHeight(2)) / (rows + 1);
+  const spare = (room - USUAL_TIERS * tierHeight(2)) / (rows + 1);
   return Math.round(Math.min(ROW.most, Math.max(ROW.least, spare)));
 }
 

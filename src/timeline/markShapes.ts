@@ -5,7 +5,7 @@ import type { ClusterPlace } from './clusters.ts';
 import type { Composition } from './composition.ts';
 import type { Mark } from './marks.ts';
 import type { Shape } from './scene.ts';
-import { markShapes, vertical } from './shapes.ts';
+import { horizontal, markShapes, vertical } from './shapes.ts';
 
 /** What does not match stays as faint ticks, beneath. Long bars first, so that none hides another. */
 export function markLayer(marks: readonly Mark[], matches: (row: Row) => boolean, composition: Composition): Shape[] {
@@ -13,6 +13,7 @@ export function markLayer(marks: readonly Mark[], matches: (row: Row) => boolean
   const ticks: Shape[] = [];
   const bars: { length: number; shapes: Shape[] }[] = [];
   for (const mark of marks) {
+    if (mark.bars.length > 1 && matches(mark.row)) ticks.push(...joint(mark, composition));
     for (const bar of mark.bars) {
       if (!isVisible(bar, plane)) continue;
       if (matches(mark.row)) {
@@ -27,6 +28,13 @@ export function markLayer(marks: readonly Mark[], matches: (row: Row) => boolean
   }
   bars.sort((a, b) => b.length - a.length);
   return [...ticks, ...bars.flatMap(({ shapes }) => shapes)];
+}
+
+/** A hairline between the members of "all of them". */
+function joint({ bars }: Mark, { plane, band }: Composition): Shape[] {
+  const from = Math.max(plane.x, Math.min(...bars.map((bar) => bar.x0)));
+  const to = Math.min(plane.x + plane.w, Math.max(...bars.map((bar) => bar.x1)));
+  return to > from ? [horizontal(band.centre, from, to, 'muted')] : [];
 }
 
 export function clusterShapes({ box, text }: ClusterPlace): Shape[] {

@@ -7,3 +7,7 @@ import { scenes as scripts } from './scripts.scene.ts';
 import { scenes as story } from './story.scene.ts';
 
 export const SCENES: readonly Scene[] = [...story, ...few, ...crowds, ...dates, ...scripts];
+/** The sizes at which labels must never overlap: a desk, a small desk, a phone. */
+export const SIZES = [
+  { width: 1440, height: 724 }, { width: 1024, height: 632 }, { width: 390, height: 700 },
+] as const;
