@@ -8,7 +8,6 @@ import { fill } from '../words/fill.ts';
 import { detailsQuery, type Story } from './data/storyQueries.ts';
 import { useSearch } from './data/useSearch.ts';
 import { createViewStore } from './data/viewStore.ts';
-import { EventPanel } from './event/EventPanel.tsx';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
 import { Header } from './header/Header.tsx';
@@ -17,6 +16,8 @@ import { PHONE, useMedia } from './reader/useMedia.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
 import { Notices } from './states/Notices.tsx';
 
+const loadEventPanel = () => import('./event/EventPanel.tsx');
+const EventPanel = lazy(loadEventPanel);
 const EventList = lazy(() => import('./list/EventList.tsx'));
 const PhoneTimeline = lazy(() => import('./phone/PhoneTimeline.tsx'));
 const ActorsDialog = lazy(() => import('./dialogs/ActorsDialog.tsx'));
@@ -53,7 +54,8 @@ export function Explorer({ story, revision }: Props) {
   const chosen = view.event === null ? null : (table.rowOf.get(view.event) ?? null);
   const clear = () => navigate(NO_FILTER);
   const main = useRef<HTMLElement>(null);
-  usePanelFocus(chosen, () => navigate({ event: null, excerpt: null }), main);
+  const openedByKey = usePanelFocus(chosen, () => navigate({ event: null, excerpt: null }), main);
+  usePanelAtHand();
 
   useEffect(() => {
     const headline = chosen === null ? null : table.headline[chosen];
@@ -93,21 +95,39 @@ export function Explorer({ story, revision }: Props) {
           )}
         </Suspense>
       </main>
-      {chosen !== null && (
-        <EventPanel
-          key={table.id[chosen]}
-          {...pieces}
-          row={chosen}
-          detail={details.data?.[chosen] ?? null}
-          failure={details.error}
-          onRetry={() => void details.refetch()}
-          neighbours={neighbours(selection.rows, chosen)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {chosen !== null && (
+          <EventPanel
+            {...pieces}
+            row={chosen}
+            detail={details.data?.[chosen] ?? null}
+            failure={details.error}
+            onRetry={() => void details.refetch()}
+            neighbours={neighbours(selection.rows, chosen)}
+            openedByKey={openedByKey}
+          />
+        )}
+      </Suspense>
       <Suspense fallback={null}>
         {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
         {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
       </Suspense>
     </div>
   );
+}
+
+/** The panel is not needed to draw; the first sign of a reader's hand fetches it, well before a click. */
+function usePanelAtHand(): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const fetchIt = () => {
+      stop.abort();
+      // Out of reach now, it is asked for again when an event opens.
+      loadEventPanel().catch(() => undefined);
+    };
+    for (const sign of ['pointerover', 'pointerdown', 'focusin']) {
+      addEventListener(sign, fetchIt, { signal: stop.signal });
+    }
+    return () => stop.abort();
+  }, []);
 }

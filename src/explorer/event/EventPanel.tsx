@@ -1,4 +1,5 @@
 /** One event: when and how that is known, what the articles say, where they differ. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { hues } from '../../timeline/hues.ts';
 import { dateInWords } from '../../words/dates.ts';
 import type { EventDetail } from '../../model/bundle.ts';
@@ -21,16 +22,28 @@ interface Props extends Pieces {
   readonly failure: Error | null;
   readonly neighbours: { readonly previous: Row | null; readonly next: Row | null };
   onRetry(): void;
+  /** Whether the panel shall take the focus as it opens. */
+  openedByKey(): boolean;
 }
 
-export function EventPanel({ table, view, navigate, row, detail, failure, neighbours, onRetry }: Props) {
+export default function EventPanel(props: Props) {
+  const { table, view, navigate, row, detail, failure, neighbours, onRetry, openedByKey } = props;
   const strings = useStrings();
   const { event, close, states } = strings.page;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (openedByKey()) heading.current?.focus();
+  }, [openedByKey]);
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [row]);
+
   const date = table.date[row]!;
   const basis = table.basis[row]!;
   return (
     <section className="event-panel" aria-label={event.region}>
-      <div className="event-body">
+      <div ref={body} className="event-body">
         <div className="event-tools">
           <p className="event-date">
             <strong>{dateInWords(date, strings)}</strong>
@@ -54,7 +67,7 @@ export function EventPanel({ table, view, navigate, row, detail, failure, neighb
             </svg>
           </button>
         </div>
-        <h2 lang={table.lang} tabIndex={-1}>
+        <h2 ref={heading} lang={table.lang} tabIndex={-1}>
           {table.headline[row]}
         </h2>
         {detail?.clock && <p className="event-clock">{fill(event.clock, { clock: detail.clock })}</p>}
@@ -82,7 +95,7 @@ export function EventPanel({ table, view, navigate, row, detail, failure, neighb
         />
         {detail && (
           <>
-            <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
+            <Excerpts key={row} table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
             {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
             {detail.reasoning && (
               <>

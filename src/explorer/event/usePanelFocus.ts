@@ -3,10 +3,15 @@
  * user would not learn of it; opened by pointer it does not, so that the keys stay where they were.
  * Escape closes it, and the focus goes back to where it came from.
  */
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Row } from '../../model/units.ts';
 
-export function usePanelFocus(chosen: Row | null, close: () => void, fallback: RefObject<HTMLElement | null>): void {
+/** @returns whether the last thing the reader did, was done by keyboard */
+export function usePanelFocus(
+  chosen: Row | null,
+  close: () => void,
+  fallback: RefObject<HTMLElement | null>,
+): () => boolean {
   const lastInput = useRef<'key' | 'pointer' | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const wasOpen = useRef(false);
@@ -32,7 +37,6 @@ export function usePanelFocus(chosen: Row | null, close: () => void, fallback: R
     const panel = document.querySelector<HTMLElement>('.event-panel');
     if (open && !wasOpen.current) {
       if (!panel?.contains(document.activeElement)) cameFrom.current = focused() ?? cameFrom.current;
-      if (lastInput.current === 'key') panel?.querySelector<HTMLElement>('h2')?.focus();
     }
     // The panel took the focus away with it: bring it back.
     if (!open && wasOpen.current && (focused() === null || panel?.contains(document.activeElement))) {
@@ -53,6 +57,8 @@ export function usePanelFocus(chosen: Row | null, close: () => void, fallback: R
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
+
+  return useCallback(() => lastInput.current === 'key', []);
 }
 
 function focused(): HTMLElement | null {

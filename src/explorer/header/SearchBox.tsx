@@ -1,13 +1,13 @@
 /** The search: the box, and while it has the focus the best hits with the words that match. */
-import { useId, useState, type KeyboardEvent } from 'react';
-import { matchedPassages, type MatchedPassage, type Piece } from '../../bundle/search/highlight.ts';
+import { lazy, Suspense, useId, useState, type KeyboardEvent } from 'react';
+import type { Row } from '../../model/units.ts';
 import type { Details } from '../../model/bundle.ts';
-import { dateInWords } from '../../words/dates.ts';
 import { plural } from '../../words/numbers.ts';
 import type { SearchState } from '../data/useSearch.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
-import { Highlighted } from './Highlighted.tsx';
+
+const SearchHits = lazy(() => import('./SearchHits.tsx'));
 
 const BEST_HITS = 5;
 
@@ -29,6 +29,7 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
       ? [...hits.ranked].filter((row) => selection.mask[row] === 1).slice(0, BEST_HITS)
       : [];
 
+  const open = (row: Row) => navigate({ event: table.id[row]!, excerpt: null });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' && best.length > 0 && event.target instanceof HTMLButtonElement) {
@@ -74,30 +75,16 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
         </button>
       )}
       {hits && details && best.length > 0 && (
-        <div id={hitsId} className="search-hits">
-          {best.map((row) => (
-            <button key={table.id[row]} type="button" onClick={() => navigate({ event: table.id[row]!, excerpt: null })}>
-              <b lang={table.lang}>{table.headline[row]}</b>
-              <small>{dateInWords(table.date[row]!, strings, { style: 'short' })}</small>
-              <span lang={table.lang}>
-                <Highlighted pieces={tellingPassage(matchedPassages(table, details, row, hits.words))} />
-              </span>
-            </button>
-          ))}
-          {view.mode !== 'list' && (
-            <button type="button" className="search-all" onClick={() => navigate({ mode: 'list' })}>
-              {plural(page.seeInList, selection.rows.length, strings)}
-            </button>
-          )}
-        </div>
+        <Suspense fallback={null}>
+          <SearchHits id={hitsId} table={table} rows={best} details={details} words={hits.words} onOpen={open}>
+            {view.mode !== 'list' && (
+              <button type="button" className="search-all" onClick={() => navigate({ mode: 'list' })}>
+                {plural(page.seeInList, selection.rows.length, strings)}
+              </button>
+            )}
+          </SearchHits>
+        </Suspense>
       )}
     </search>
   );
-}
-
-/** Of all that matched, what tells most beside the headline. */
-function tellingPassage(passages: readonly MatchedPassage[]): readonly Piece[] {
-  const byWorth = ['excerpt', 'summary', 'actor', 'headline'] as const;
-  const best = byWorth.map((where) => passages.find((passage) => passage.where === where)).find(Boolean);
-  return best?.pieces ?? [];
 }
