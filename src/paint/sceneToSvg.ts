@@ -20,7 +20,8 @@ export function sceneToSvg(shapes: readonly Shape[], { width, height, palette, t
   const definitions: string[] = [];
   const body = shapes.map((shape) => element(shape, palette, definitions));
   const defs = definitions.length > 0 ? `<defs>\n${definitions.join('\n')}\n</defs>\n` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`
+    + ` viewBox="0 0 ${width} ${height}" role="img">\n`
     + `<title>${escapeXml(title)}</title>\n${defs}`
     + `${tag('rect', { width, height, fill: palette.paper })}\n${body.join('\n')}\n</svg>\n`;
 }
@@ -45,7 +46,8 @@ function element(shape: Shape, palette: Palette, definitions: string[]): string 
       });
     case 'hatch':
       return tag('rect', {
-        x: shape.x, y: shape.y, width: shape.w, height: shape.h, fill: hatch(palette[shape.stroke], definitions),
+        x: shape.x, y: shape.y, width: shape.w, height: shape.h,
+        fill: hatch(palette[shape.stroke], definitions),
       });
     case 'soft':
       return soft(shape, palette, definitions);
@@ -66,7 +68,8 @@ function painted(
 }
 
 function hatch(colour: string, definitions: string[]): string {
-  const pattern = `<pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
+  const pattern = `<pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse"`
+    + ` patternTransform="rotate(45)">`
     + `${tag('line', { x1: 0, y1: 0, x2: 0, y2: 8, stroke: colour, 'stroke-width': 2 })}</pattern>`;
   if (!definitions.includes(pattern)) definitions.push(pattern);
   return 'url(#hatch)';
@@ -81,11 +84,13 @@ function soft(shape: SoftShape, palette: Palette, definitions: string[]): string
   const stops = [
     stop(0, fadeIn > 0 ? 0 : 1), stop(fadeIn / w, 1), stop(1 - fadeOut / w, 1), stop(1, fadeOut > 0 ? 0 : 1),
   ];
-  definitions.push(`<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${rounded(x)}" x2="${rounded(x + w)}" y1="0" y2="0">`
+  const ends = `x1="${rounded(x)}" x2="${rounded(x + w)}" y1="0" y2="0"`;
+  definitions.push(`<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${ends}>`
     + `${stops.join('')}</linearGradient>`);
   const fill = `url(#${id})`;
   if (!shape.hollow) return tag('rect', { x, y, width: w, height: h, fill, opacity: shape.opacity });
-  const line = (at: number): string => tag('rect', { x, y: at, width: w, height: 2, fill, opacity: shape.opacity });
+  const line = (at: number): string =>
+    tag('rect', { x, y: at, width: w, height: 2, fill, opacity: shape.opacity });
   return line(y) + line(y + h - 2);
 }
 
@@ -108,7 +113,8 @@ function tag(name: string, values: Attributes): string {
 function attributes(values: Attributes): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? rounded(value) : escapeXml(String(value))}"`)
+    .map(([name, value]) => [name, typeof value === 'number' ? rounded(value) : escapeXml(String(value))])
+    .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
 }
 
@@ -116,7 +122,9 @@ function rounded(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;',
+};
 
 /** Characters that XML forbids are left out. */
 function escapeXml(value: string): string {

@@ -25,7 +25,10 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
   const weight = table.actors.map((_, actor) => importanceOf(table, actor));
   const rank = (a: ActorIndex, b: ActorIndex): number =>
     size(b) - size(a) || (weight[b] as number) - (weight[a] as number) || byName(table, a, b);
-  const all = table.actors.map((_, actor): ActorIndex => actor).filter((actor) => size(actor) > 0).toSorted(rank);
+  const all = table.actors
+    .map((_, actor): ActorIndex => actor)
+    .filter((actor) => size(actor) > 0)
+    .toSorted(rank);
   const shown = new Set<ActorIndex>();
   for (const id of options.chosen ?? []) {
     const actor = table.actorOf.get(id);
@@ -51,6 +54,7 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
 
 function withGroups(table: EventTable, actor: ActorIndex): ActorIndex[] {
   const chain: ActorIndex[] = [];
-  for (let one: ActorIndex | undefined = actor; one !== undefined; one = table.actors[one]?.memberOf) chain.push(one);
+  let one: ActorIndex | undefined = actor;
+  for (; one !== undefined; one = table.actors[one]?.memberOf) chain.push(one);
   return chain;
 }

@@ -23,7 +23,8 @@ const TOGETHER: Px = 64;
 export function placeAnchors(marks: readonly Mark[], { plane, band }: Composition): Anchor[] {
   const taken: [Px, Px][] = [];
   for (const mark of marks) {
-    if (mark.drawn && mark.lane === 0) for (const bar of mark.bars) taken.push([bar.x0 - CLEAR, bar.x1 + CLEAR]);
+    if (!mark.drawn || mark.lane > 0) continue;
+    for (const bar of mark.bars) taken.push([bar.x0 - CLEAR, bar.x1 + CLEAR]);
   }
   return marks.map((mark) => {
     const visible = mark.bars.filter((bar) => isVisible(bar, plane));
@@ -43,7 +44,8 @@ export function placeAnchors(marks: readonly Mark[], { plane, band }: Compositio
 export function isVisible(bar: MarkBar, plane: Box): boolean {
   const right = plane.x + plane.w;
   const centre = (bar.x0 + bar.x1) / 2;
-  return bar.kind === 'dot' ? centre >= plane.x && centre <= right : bar.x1 > plane.x + 1 && bar.x0 < right - 1;
+  if (bar.kind === 'dot') return centre >= plane.x && centre <= right;
+  return bar.x1 > plane.x + 1 && bar.x0 < right - 1;
 }
 
 function bandAnchor(bars: readonly MarkBar[], plane: Box | null): Px {

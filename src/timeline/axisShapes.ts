@@ -18,7 +18,8 @@ export function bandShapes(scale: TimeScale, { plane, band }: Composition, dense
   const shapes: Shape[] = [];
   let x = plane.x;
   const piece = (to: Px): void => {
-    if (to - x > 1) shapes.push({ kind: 'rect', x, y: band.top, w: to - x, h: band.bottom - band.top, fill: 'band' });
+    if (to - x <= 1) return;
+    shapes.push({ kind: 'rect', x, y: band.top, w: to - x, h: band.bottom - band.top, fill: 'band' });
   };
   for (const gap of breaks(scale)) {
     piece(gap.x);
@@ -44,7 +45,8 @@ export function breakShapes(scale: TimeScale, { band }: Composition, marks: read
     const teeth = Math.floor((to - from) / TOOTH);
     if (teeth < 2) return [];
     const start = from + (to - from - teeth * TOOTH) / 2;
-    const points = Array.from({ length: teeth + 1 }, (_, i) => [start + i * TOOTH, band.centre + (i % 2 ? 4 : -4)]);
+    const point = (i: number): Px[] => [start + i * TOOTH, band.centre + (i % 2 ? 4 : -4)];
+    const points = Array.from({ length: teeth + 1 }, (_, i) => point(i));
     return [{ kind: 'poly', points: points.flat(), stroke: 'muted', width: 1, opacity: 0.8 }];
   });
 }
@@ -54,7 +56,8 @@ export function breakTexts(
   scale: TimeScale, { strip, plane, width }: Composition, leaders: readonly Px[], boxes: readonly Box[],
   words: { skipped(duration: Ms): string }, measure: MeasureText,
 ): Shape[] {
-  const taken = [...leaders.map((x) => [x - 4, x + 4] as const), ...boxes.map((box) => [box.x - 4, box.x + box.w + 4] as const)];
+  const taken: [Px, Px][] = leaders.map((x) => [x - 4, x + 4]);
+  for (const box of boxes) taken.push([box.x - 4, box.x + box.w + 4]);
   return breaks(scale).flatMap((gap: BreakMark): Shape[] => {
     const text = words.skipped(gap.skipped);
     const w = measure(text, 'note');
@@ -73,7 +76,8 @@ export function breakTexts(
 }
 
 export function axisShapes(
-  scale: TimeScale, { axis, band, plane }: Composition, words: TickWords, measure: MeasureText, dense: boolean,
+  scale: TimeScale, { axis, band, plane }: Composition, words: TickWords, measure: MeasureText,
+  dense: boolean,
 ): Shape[] {
   const { marks, labels } = ticks(scale, words, measure);
   // Alone, the strong row stands where the fine one would.
@@ -114,8 +118,9 @@ export function toldOnShapes(
   const toldRight = !toldLeft && x + 7 + measure(told, 'noteStrong') <= width - 4;
   const texts: Shape[] = [];
   const y = toldBaseline;
-  if (toldLeft) texts.push({ kind: 'text', x: x - 7, y, text: told, font: 'noteStrong', fill: 'ink', align: 'end' });
-  if (toldRight) texts.push({ kind: 'text', x: x + 7, y, text: told, font: 'noteStrong', fill: 'ink', align: 'start' });
+  const strong = { kind: 'text', y, text: told, font: 'noteStrong', fill: 'ink' } as const;
+  if (toldLeft) texts.push({ ...strong, x: x - 7, align: 'end' });
+  if (toldRight) texts.push({ ...strong, x: x + 7, align: 'start' });
   const aheadWidth = measure(ahead, 'note');
   if (!toldRight && x + 7 + aheadWidth <= width - 4) {
     texts.push({ kind: 'rect', x: x + 4, y: y - 12, w: aheadWidth + 6, h: 17, fill: 'paper' });

@@ -103,7 +103,8 @@ export function compose({ size, gutter, rows, lanes, dense }: CompositionInput):
     axis: { top: bandBottom, fine: axisTop + 20, coarse: axisTop + 35 },
     rowsTop,
     rowHeight,
-    rowCentres: Array.from({ length: rows }, (_, row) => Math.round(rowsTop + HEADING - 6 + (row + 0.5) * rowHeight)),
+    rowCentres: Array.from({ length: rows }, (_, row) =>
+      Math.round(rowsTop + HEADING - 6 + (row + 0.5) * rowHeight)),
   };
 }
 

@@ -20,7 +20,8 @@ export function columnShapes(
     counts.forEach((count, bin) => {
       if (count === 0) return;
       const h = Math.max(2, Math.round((heights[bin] ?? 0) * (band.bottom - band.top)));
-      shapes.push({ kind: 'rect', x: left + bin * binWidth, y: band.bottom - h, w: binWidth - 0.75, h, fill });
+      const x = left + bin * binWidth;
+      shapes.push({ kind: 'rect', x, y: band.bottom - h, w: binWidth - 0.75, h, fill });
     });
     return shapes;
   };

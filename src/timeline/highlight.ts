@@ -47,7 +47,9 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
     ...crossed(anchor.x, top, row, layout),
     ...marks,
     ...dots.flatMap(({ y, ink }): Shape[] => [
-      { kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5 },
+      {
+        kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5,
+      },
       dotShape(anchor.x, y + 0.5, r, mark.hollow, ink),
     ]),
     ...(label ? labelTextShapes(label, { headline: 'accent', date: 'ink' }) : []),

@@ -10,7 +10,8 @@ const PLATE: Px = 4;
 
 /** From the label's top down to the mark. */
 export function leaderShape({ anchor, box }: LabelPlace, foot: Px, dashed: boolean, dense: boolean): Shape {
-  return vertical(anchor.x, box.y + 2, foot, 'muted', { ...(dashed ? { dash: DASH } : {}), opacity: dense ? 0.4 : 0.75 });
+  const opacity = dense ? 0.4 : 0.75;
+  return vertical(anchor.x, box.y + 2, foot, 'muted', dashed ? { dash: DASH, opacity } : { opacity });
 }
 
 /** Hides the leaders that pass behind. */
@@ -18,7 +19,9 @@ export function plateShape({ box }: LabelPlace): Shape {
   return { kind: 'rect', x: box.x - PLATE, y: box.y - 1, w: box.w + 2 * PLATE, h: box.h + 2, fill: 'paper' };
 }
 
-export function labelTextShapes({ text, box, align }: LabelPlace, inks: { headline: Ink; date: Ink }): Shape[] {
+export function labelTextShapes(
+  { text, box, align }: LabelPlace, inks: { headline: Ink; date: Ink },
+): Shape[] {
   const x = align === 'start' ? box.x : box.x + box.w;
   const lines = text.lines.map((line, i): Shape =>
     ({ kind: 'text', x, y: box.y + 12.5 + i * LINE, text: line, font: 'label', fill: inks.headline, align }));

@@ -41,8 +41,9 @@ export function labelTexts(source: TextSource, row: Row, narrow: boolean): reado
 }
 
 /** Lines and their measure, the first that holds the whole headline is the best. */
-const FORMS: readonly (readonly [lines: number, limit: Px])[] = [[1, 132], [2, 142], [2, 184], [3, 184]];
-const NARROW_FORMS: readonly (readonly [lines: number, limit: Px])[] = [[1, 96], [2, 104], [3, 112], [3, 140]];
+type Form = readonly [lines: number, limit: Px];
+const FORMS: readonly Form[] = [[1, 132], [2, 142], [2, 184], [3, 184]];
+const NARROW_FORMS: readonly Form[] = [[1, 96], [2, 104], [3, 112], [3, 140]];
 
 function make({ table, measure, words }: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
   const headline = table.headline[row] ?? '';
@@ -59,7 +60,7 @@ function make({ table, measure, words }: TextSource, row: Row, narrow: boolean):
     const slim = slimmer(headline, wrapped.lines.length, wrapped.width, width);
     return slim ? [best, text(slim.lines, slim.width)] : [best];
   }
-  const [most, limit] = forms[forms.length - 1] as readonly [number, Px];
+  const [most, limit] = forms[forms.length - 1] as Form;
   const wrapped = wrap(headline, limit, most, width);
   return [text(wrapped.lines, wrapped.width)];
 }

@@ -47,7 +47,8 @@ const MOST_CANDIDATES = 140;
 const BUCKET: Px = 56;
 
 /**
- * `anchors`: from the most to the least important; `origin`: x of a fixed time. Returns the labels that found a place.
+ * `anchors`: from the most to the least important; `origin`: x of a fixed time.
+ * Returns the labels that found a place.
  */
 export function placeLabels(
   anchors: readonly Anchor[], origin: Px, composition: Composition, source: TextSource,
@@ -78,7 +79,8 @@ export function placeLabels(
 
 /** Makes room for a label among others, if each of those finds another place; tells whether it did. */
 function push(
-  anchor: Anchor, placed: Map<Row, LabelPlace>, composition: Composition, textsOf: (row: Row) => readonly LabelText[],
+  anchor: Anchor, placed: Map<Row, LabelPlace>, composition: Composition,
+  textsOf: (row: Row) => readonly LabelText[],
 ): boolean {
   for (const { text, box, align } of places(anchor, textsOf(anchor.row), composition)) {
     const others = [...placed.values()];
@@ -102,11 +104,16 @@ function push(
 
 /** Every place inside the figure for a label, in no order of cost. */
 function places(anchor: Anchor, texts: readonly LabelText[], composition: Composition): LabelPlace[] {
-  return texts.flatMap((text) => (['start', 'end'] as const).flatMap((align) => composition.tiers.flatMap((bottom) => {
-    const x = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
-    const box = { x, y: bottom - text.h, w: text.w, h: text.h };
-    return fits(box, anchor, composition) ? [{ anchor, text, box, align }] : [];
-  })));
+  const found: LabelPlace[] = [];
+  for (const text of texts) {
+    for (const align of ['start', 'end'] as const) {
+      for (const bottom of composition.tiers) {
+        const box = boxAt(anchor, text, align, bottom);
+        if (fits(box, anchor, composition)) found.push({ anchor, text, box, align });
+      }
+    }
+  }
+  return found;
 }
 
 function mostImportant(anchors: readonly Anchor[], origin: Px, perBucket: number): Anchor[] {
@@ -133,8 +140,7 @@ function cheapest(
       composition.tiers.forEach((bottom, tier) => {
         const own = form * COST.otherForm + tier * COST.tier + (align === 'end' ? COST.left : 0);
         if (own >= least) return;
-        const x = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
-        const box = { x, y: bottom - text.h, w: text.w, h: text.h };
+        const box = boxAt(anchor, text, align, bottom);
         if (!fits(box, anchor, composition)) return;
         const cost = own + costAmong(box, anchor.x, others, least - own);
         if (cost < least) {
@@ -145,6 +151,11 @@ function cheapest(
     }
   });
   return best;
+}
+
+function boxAt(anchor: Anchor, text: LabelText, align: LabelPlace['align'], bottom: Px): Box {
+  const x = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
+  return { x, y: bottom - text.h, w: text.w, h: text.h };
 }
 
 function fits(box: Box, anchor: Anchor, { width, labelsTop }: Composition): boolean {
@@ -173,5 +184,6 @@ function passing(x: Px, box: Box, ofBox: Box): number {
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w + GAP_X && b.x < a.x + a.w + GAP_X && a.y < b.y + b.h + GAP_Y && b.y < a.y + a.h + GAP_Y;
+  return a.x < b.x + b.w + GAP_X && b.x < a.x + a.w + GAP_X
+    && a.y < b.y + b.h + GAP_Y && b.y < a.y + a.h + GAP_Y;
 }

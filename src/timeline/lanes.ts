@@ -57,7 +57,8 @@ function assign(table: EventTable): Lanes {
 
 /** Where lanes are too few, the least important goes without, not the longest. */
 function takePlace(table: EventTable, row: Row, spans: readonly Row[], of: Uint8Array): void {
-  const weight = (one: Row): number => (table.importance[one] as number) * 1e5 + (table.excerpts[one] as number);
+  const weight = (one: Row): number =>
+    (table.importance[one] as number) * 1e5 + (table.excerpts[one] as number);
   const span = intervalOf(table, row);
   const touching = spans.filter((other) => other !== row && overlap(intervalOf(table, other), span));
   for (let lane = MOST_LANES; lane >= 1; lane--) {

@@ -109,7 +109,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const candidates = byPriority(table, anchors.filter(({ row }) =>
     matches(row) && (dense || row === chosen || markOf.get(row)?.drawn === true)));
   const origin = scale.x(scale.warp.domain.from);
-  const place = (inOrder: readonly Anchor[]): LabelPlace[] => placeLabels(inOrder, origin, composition, input);
+  const place = (inOrder: readonly Anchor[]): LabelPlace[] =>
+    placeLabels(inOrder, origin, composition, input);
   const placed = labelled(candidates, chosen, place).filter(({ anchor }) => anchor.inPlane);
   const labelOf = new Map(placed.map((label) => [label.anchor.row, label]));
   const places = new Map(anchors.map((anchor) => [anchor.row, {
@@ -127,7 +128,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...bandShapes(scale, composition, dense),
     ...ruleShapes(composition),
     ...placed.map((label) => leaderShape(
-      label, dense ? composition.band.bottom : label.anchor.y, table.basis[label.anchor.row] === 'workedOut', dense,
+      label, dense ? composition.band.bottom : label.anchor.y,
+      table.basis[label.anchor.row] === 'workedOut', dense,
     )),
     ...toldOnShapes(table, scale, composition, words, measure),
     ...(dense ? [] : breakShapes(scale, composition, marks)),
@@ -199,5 +201,6 @@ function labelled(
 /** Important, then with many excerpts; ties by time, so the order never wavers. */
 function byPriority(table: EventTable, anchors: readonly Anchor[]): Anchor[] {
   const rank = new Map(anchors.map(({ row }) => [row, rankOf(table, row, null)]));
-  return anchors.toSorted((a, b) => (rank.get(b.row) as number) - (rank.get(a.row) as number) || a.row - b.row);
+  const rankAt = ({ row }: Anchor): number => rank.get(row) ?? 0;
+  return anchors.toSorted((a, b) => rankAt(b) - rankAt(a) || a.row - b.row);
 }

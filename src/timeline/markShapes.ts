@@ -8,7 +8,9 @@ import type { Shape } from './scene.ts';
 import { horizontal, markShapes, vertical } from './shapes.ts';
 
 /** What does not match stays as faint ticks, beneath. Long bars first, so that none hides another. */
-export function markLayer(marks: readonly Mark[], matches: (row: Row) => boolean, composition: Composition): Shape[] {
+export function markLayer(
+  marks: readonly Mark[], matches: (row: Row) => boolean, composition: Composition,
+): Shape[] {
   const { plane } = composition;
   const ticks: Shape[] = [];
   const bars: { length: number; shapes: Shape[] }[] = [];
@@ -40,6 +42,9 @@ function joint({ bars }: Mark, { plane, band }: Composition): Shape[] {
 export function clusterShapes({ box, text }: ClusterPlace): Shape[] {
   return [
     { kind: 'rect', x: box.x, y: box.y, w: box.w, h: box.h, r: 3, fill: 'paper' },
-    { kind: 'text', x: box.x + box.w / 2, y: box.y + box.h - 4, text, font: 'count', fill: 'accent', align: 'middle' },
+    {
+      kind: 'text', x: box.x + box.w / 2, y: box.y + box.h - 4, text,
+      font: 'count', fill: 'accent', align: 'middle',
+    },
   ];
 }

@@ -73,7 +73,8 @@ export function placeMarks(
       if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, y: laneY ?? band.centre, r: LANE_BAR };
       const r = one.crowded ? SMALL_DOT : DOT;
       const shrink = kind === 'dot' ? DOT - r : 0;
-      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, y: band.centre + (one.level ?? 0), r };
+      const y = band.centre + (one.level ?? 0);
+      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, y, r };
     });
     const drawn = lane !== NO_LANE && (lane > 0 || own.some((one) => one.level !== null));
     return { row, lane: lane === NO_LANE ? 0 : lane, hollow: table.status[row] === 'planned', bars, drawn };

@@ -8,7 +8,9 @@ export function crisp(at: Px): Px {
   return Math.floor(at) + 0.5;
 }
 
-export function vertical(x: Px, y1: Px, y2: Px, stroke: Ink, more: { dash?: readonly Px[]; opacity?: number } = {}): Shape {
+export function vertical(
+  x: Px, y1: Px, y2: Px, stroke: Ink, more: { dash?: readonly Px[]; opacity?: number } = {},
+): Shape {
   return { kind: 'line', x1: crisp(x), y1, x2: crisp(x), y2, stroke, width: 1, ...more };
 }
 

@@ -85,7 +85,9 @@ function fill(pieces: readonly string[], limit: Px, width: Width): string[] {
 }
 
 /** The narrowest measure that needs no more lines, by halving. */
-function balanced(pieces: readonly string[], loose: readonly string[], limit: Px, width: Width): readonly string[] {
+function balanced(
+  pieces: readonly string[], loose: readonly string[], limit: Px, width: Width,
+): readonly string[] {
   if (loose.length < 2) return loose;
   let lines = loose;
   let least = limit / loose.length;

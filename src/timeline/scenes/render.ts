@@ -50,7 +50,8 @@ function labelDate(table: EventTable, row: Row): string {
   const date = table.date[row];
   if (!date) return '';
   const isDay = date.kind === 'single' && date.part.precision === 'day';
-  const omitYear = isDay && table.toldOn !== null && yearOf(table.from[row] ?? 0) === yearOf(table.toldOn - 1);
+  const omitYear =
+    isDay && table.toldOn !== null && yearOf(table.from[row] ?? 0) === yearOf(table.toldOn - 1);
   const text = dateInWords(date, en, { style: 'short', omitYear });
   return table.status[row] === 'planned' ? `${text}, planned` : text;
 }
@@ -60,10 +61,13 @@ const yearOf = (time: Ms): number => civilFromMs(time).year;
 /** The events of an actor, or all. */
 export function selectionOf(table: EventTable, actorId?: string): Selection {
   const actor = actorId === undefined ? undefined : table.actorOf.get(actorId);
-  const rows = actor === undefined ? Uint32Array.from(table.from, (_, row) => row) : table.rowsOf[actor] ?? new Uint32Array();
+  const rows = actor === undefined
+    ? Uint32Array.from(table.from, (_, row) => row)
+    : table.rowsOf[actor] ?? new Uint32Array();
   const mask = new Uint8Array(table.length);
   for (const row of rows) mask[row] = 1;
-  const actorCounts = Uint32Array.from(table.rowsOf, (own) => own.reduce((sum, row) => sum + (mask[row] ?? 0), 0));
+  const actorCounts = Uint32Array.from(table.rowsOf, (own) =>
+    own.reduce((sum, row) => sum + (mask[row] ?? 0), 0));
   return { rows, mask, everything: actor === undefined, actorCounts };
 }
 
