@@ -72,7 +72,6 @@ export const de: Strings = {
     },
   },
   page: {
-    language: 'Deutsch',
     searchLabel: 'Ereignisse und Auszüge durchsuchen',
     search: 'Suchen',
     clearSearch: 'Suche löschen',

@@ -6,5 +6,4 @@ export const enUS: Strings = {
   ...en,
   lang: 'en-US',
   dates: { ...en.dates, locale: 'en-US' },
-  page: { ...en.page, language: 'English (US)' },
 };

@@ -71,7 +71,6 @@ export const en: Strings = {
     },
   },
   page: {
-    language: 'English',
     searchLabel: 'Search events and excerpts',
     search: 'Search',
     clearSearch: 'Clear the search',

@@ -97,9 +97,6 @@ export interface KeyboardStrings {
 
 /** The page around the figure. In braces: what is put in, see `fill.ts`. */
 export interface PageStrings {
-  /** This language's own name, for the switch. */
-  readonly language: string;
-
   readonly searchLabel: string;
   readonly search: string;
   readonly clearSearch: string;

@@ -97,7 +97,7 @@ export function LanguageSwitch() {
     <CompactSelect
       label={page.languageOfPage}
       value={lang}
-      choices={LANGUAGES.map((strings) => ({ value: strings.lang, text: strings.page.language }))}
+      choices={LANGUAGES.map((language) => ({ value: language.lang, text: language.name }))}
       onChange={(language) => setPreferences({ language })}
       sign={lang.slice(0, 2).toUpperCase()}
     />

@@ -1,9 +1,9 @@
 /** The reader's language and colours, for every component below. */
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { en } from '../../words/en.ts';
-import { firstKnownLanguage, knownLanguage } from '../../words/languages.ts';
+import { ENGLISH, firstKnownLanguage, knownLanguage } from '../../words/languages.ts';
 import type { Strings } from '../../words/strings.ts';
 import { usePreferences } from './preferences.ts';
+import { useLanguage } from './useLanguage.ts';
 import { useMedia } from './useMedia.ts';
 
 export interface Reader {
@@ -11,7 +11,7 @@ export interface Reader {
   readonly theme: 'light' | 'dark';
 }
 
-const ReaderContext = createContext<Reader>({ strings: en, theme: 'light' });
+const ReaderContext = createContext<Reader>({ strings: ENGLISH.strings, theme: 'light' });
 
 export function useReader(): Reader {
   return use(ReaderContext);
@@ -27,19 +27,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Chosen language, else the story's, else the browser's, else English. */
+/** Suspends while the first language is fetched. Chosen language, else the story's, else the browser's, else English. */
 export function ReaderProvider({ storyLang, children }: Props) {
   const { theme: choice, language } = usePreferences();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const theme = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
-  const strings = useMemo(
+  const wanted = useMemo(
     () =>
       (language && knownLanguage(language)) ||
       (storyLang && knownLanguage(storyLang)) ||
       (typeof navigator === 'object' && firstKnownLanguage(navigator.languages ?? [])) ||
-      en,
+      ENGLISH,
     [language, storyLang],
   );
+  const strings = useLanguage(wanted);
 
   useEffect(() => {
     const { documentElement: html } = document;
