@@ -22,12 +22,19 @@ test('a full list keeps those with most events, each with its group, and counts 
   expect(rows.length + hidden).toBe(table.actors.length);
 });
 
-test('who has no event in the selection drops out, unless chosen', () => {
+test('who has no event in the selection gives way, unless chosen', () => {
   const selection = selectionOf(table, 'wang-yi');
-  const without = actorRows(table, selection, { capacity: 20 });
-  expect(named(without.rows)).toEqual(['United States', '  Jake Sullivan', 'China', '  Wang Yi']);
+  const full = actorRows(table, selection, { capacity: 4 });
+  expect(named(full.rows)).toEqual(['United States', '  Jake Sullivan', 'China', '  Wang Yi']);
   const chosen = actorRows(table, selection, { capacity: 2, chosen: ['cnn', 'wang-yi'] });
   expect(named(chosen.rows)).toEqual(expect.arrayContaining(['CNN', 'China', '  Wang Yi']));
+});
+
+test('with room for all, a filter changes counts and nothing else', () => {
+  const before = actorRows(table, selectionOf(table), { capacity: 100 });
+  const after = actorRows(table, selectionOf(table, 'wang-yi'), { capacity: 100 });
+  expect(named(after.rows)).toEqual(named(before.rows));
+  expect(after.rows.filter(({ count }) => count > 0)).toHaveLength(4);
 });
 
 test('the four topmost groups have hues, members that of their group, the rest grey', () => {

@@ -19,7 +19,10 @@ export interface ActorRows {
   readonly hidden: number;
 }
 
-/** Who has most events in the story has a row first; the order is the same under every filter. */
+/**
+ * Who has events in the selection has a row first, then, by the story's own numbers, the others while
+ * there is room; the order is the same under every filter.
+ */
 export function actorRows(table: EventTable, selection: Selection, options: ActorRowsOptions): ActorRows {
   const size = (actor: ActorIndex): number => table.rowsOf[actor]?.length ?? 0;
   const weight = table.actors.map((_, actor) => importanceOf(table, actor));
@@ -34,8 +37,9 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
     const actor = table.actorOf.get(id);
     if (actor !== undefined) for (const one of withGroups(table, actor)) shown.add(one);
   }
-  for (const actor of all) {
-    if ((selection.actorCounts[actor] ?? 0) === 0) continue;
+  // Who drops out of the selection keeps a row while there is room: nothing jumps, and nobody is lost.
+  const taking = (actor: ActorIndex): boolean => (selection.actorCounts[actor] ?? 0) > 0;
+  for (const actor of [...all.filter(taking), ...all.filter((one) => !taking(one))]) {
     const missing = withGroups(table, actor).filter((one) => !shown.has(one));
     if (shown.size + missing.length <= options.capacity) for (const one of missing) shown.add(one);
   }
