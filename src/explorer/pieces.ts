@@ -10,7 +10,7 @@ export interface Pieces {
   readonly view: View;
   readonly chosen: Row | null;
   /** Adopts a change of view; the address follows. */
-  navigate(change: Partial<View>): void;
+  readonly navigate: (change: Partial<View>) => void;
 }
 
 /** An id taken into a list, or out of it. */

@@ -14,8 +14,8 @@ function fakeBrowser(search = '', hash = '') {
       return entries[at]!.split('#')[0]!;
     },
     get hash() {
-      const hash = entries[at]!.split('#')[1];
-      return hash === undefined ? '' : `#${hash}`;
+      const after = entries[at]!.split('#')[1];
+      return after === undefined ? '' : `#${after}`;
     },
   };
   const browser: Browser = {

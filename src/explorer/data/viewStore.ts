@@ -26,15 +26,15 @@ export interface Browser {
 }
 
 export interface ViewStore {
-  getView(): View;
+  readonly getView: () => View;
   /** What the address asked for and could not be had, until dismissed or until the next address. */
-  getProblems(): readonly AddressProblem[];
+  readonly getProblems: () => readonly AddressProblem[];
   /** Adopts a change; pushes or replaces as `historyStep` says. */
-  navigate(change: Partial<View>): void;
-  dismiss(problem: AddressProblem): void;
-  subscribe(changed: () => void): () => void;
+  readonly navigate: (change: Partial<View>) => void;
+  readonly dismiss: (problem: AddressProblem) => void;
+  readonly subscribe: (changed: () => void) => () => void;
   /** Starts listening to the browser; returns the way to stop. */
-  connect(): () => void;
+  readonly connect: () => () => void;
 }
 
 const PAUSE_BEFORE_REPLACING_MS = 250;

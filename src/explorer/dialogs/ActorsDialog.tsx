@@ -12,7 +12,7 @@ import { actorsByGroup } from './actorsByGroup.ts';
 
 const ROW_PX = 44;
 
-export default function ActorsDialog({ table, selection, view, navigate, onClose }: Pieces & { onClose(): void }) {
+export default function ActorsDialog({ table, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
   const strings = useStrings();
   const { actorDialog, events } = strings.page;
   const [query, setQuery] = useState('');
@@ -72,7 +72,7 @@ export default function ActorsDialog({ table, selection, view, navigate, onClose
                 <button
                   type="button"
                   aria-pressed={view.actors.includes(id)}
-                  aria-description={plural(events, count, strings)}
+                  title={plural(events, count, strings)}
                   data-none={count === 0 || undefined}
                   onClick={() => navigate({ actors: toggled(view.actors, id) })}
                 >

@@ -6,7 +6,7 @@ import { toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { Dialog } from './Dialog.tsx';
 
-export default function ArticlesDialog({ table, view, navigate, onClose }: Pieces & { onClose(): void }) {
+export default function ArticlesDialog({ table, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
   const strings = useStrings();
   const { articleDialog, events } = strings.page;
   const eventsOf = (index: ArticleIndex) =>

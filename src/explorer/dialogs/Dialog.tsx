@@ -5,7 +5,7 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** Every way out goes through the element's own `close()`, which gives the focus back. */
@@ -15,7 +15,14 @@ export function Dialog({ title, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = dialog;
-    if (current && !current.open) current.showModal();
+    if (!current) return undefined;
+    if (!current.open) current.showModal();
+    const onBackdrop = (event: MouseEvent) => {
+      // The dialog itself, not what is in it: the backdrop.
+      if (event.target === current) current.close();
+    };
+    current.addEventListener('click', onBackdrop);
+    return () => current.removeEventListener('click', onBackdrop);
   }, []);
   const leave = () => dialog.current?.close();
   return (
@@ -24,10 +31,6 @@ export function Dialog({ title, children, onClose }: Props) {
       className="dialog"
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => {
-        // The dialog itself, not what is in it: the backdrop.
-        if (event.target === event.currentTarget) leave();
-      }}
     >
       <div className="dialog-body">
         <div className="dialog-head">

@@ -13,7 +13,7 @@ interface Props {
   readonly affected: readonly ActorIndex[];
   /** Ids of the actors that the filter has. */
   readonly chosen: readonly string[];
-  onChange(actors: readonly string[]): void;
+  readonly onChange: (actors: readonly string[]) => void;
 }
 
 export function EventActors({ tookPart, affected, ...rest }: Props) {
@@ -36,7 +36,7 @@ interface RoleProps extends Omit<Props, 'tookPart' | 'affected'> {
 function Role({ table, hues, name, actors, named, chosen, onChange }: RoleProps) {
   const { event } = useStrings().page;
   return (
-    <div role="group" aria-label={name} className="event-role">
+    <fieldset aria-label={name} className="event-role">
       {named && <span aria-hidden="true">{name}</span>}
       {actors.map((index) => {
         const actor = table.actors[index]!;
@@ -55,6 +55,6 @@ function Role({ table, hues, name, actors, named, chosen, onChange }: RoleProps)
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

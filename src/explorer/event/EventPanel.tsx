@@ -1,5 +1,5 @@
 /** One event: when and how that is known, what the articles say, where they differ. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { hues } from '../../timeline/hues.ts';
 import { dateInWords } from '../../words/dates.ts';
 import type { EventDetail } from '../../model/bundle.ts';
@@ -21,9 +21,9 @@ interface Props extends Pieces {
   readonly detail: EventDetail | null;
   readonly failure: Error | null;
   readonly neighbours: { readonly previous: Row | null; readonly next: Row | null };
-  onRetry(): void;
+  readonly onRetry: () => void;
   /** Whether the panel shall take the focus as it opens. */
-  openedByKey(): boolean;
+  readonly openedByKey: () => boolean;
 }
 
 export default function EventPanel(props: Props) {
@@ -31,19 +31,16 @@ export default function EventPanel(props: Props) {
   const strings = useStrings();
   const { event, close, states } = strings.page;
   const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (openedByKey()) heading.current?.focus();
   }, [openedByKey]);
-  useLayoutEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
-  }, [row]);
 
   const date = table.date[row]!;
   const basis = table.basis[row]!;
   return (
     <section className="event-panel" aria-label={event.region}>
-      <div ref={body} className="event-body">
+      {/* Another event begins at its top. */}
+      <div key={row} className="event-body">
         <div className="event-tools">
           <p className="event-date">
             <strong>{dateInWords(date, strings)}</strong>
@@ -95,7 +92,7 @@ export default function EventPanel(props: Props) {
         />
         {detail && (
           <>
-            <Excerpts key={row} table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
+            <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
             {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
             {detail.reasoning && (
               <>

@@ -16,7 +16,9 @@ interface Props {
 export function Excerpts({ table, excerpts, pointedOut }: Props) {
   const { event } = useStrings().page;
   const pointed = useRef<HTMLDivElement>(null);
-  useEffect(() => pointed.current?.scrollIntoView({ block: 'center' }), [pointedOut]);
+  useEffect(() => {
+    if (pointedOut !== null) pointed.current?.scrollIntoView({ block: 'center' });
+  }, [pointedOut]);
   return (
     <>
       <h3>{event.whatArticlesSay}</h3>
@@ -45,9 +47,9 @@ function Quotation({ table, excerpt }: { readonly table: EventTable; readonly ex
     <>
       <blockquote cite={article.url}>
         <p lang={table.lang}>
-          {markedText(excerpt).map(({ text, carries }, i) =>
+          {markedText(excerpt).map(({ start, text, carries }) =>
             carries ? (
-              <mark key={i} className={carries}>
+              <mark key={start} className={carries}>
                 {text}
               </mark>
             ) : (

@@ -7,7 +7,7 @@ interface Props {
   readonly table: EventTable;
   readonly previous: Row | null;
   readonly next: Row | null;
-  onOpen(id: string): void;
+  readonly onOpen: (id: string) => void;
 }
 
 export function Neighbours({ table, previous, next, onOpen }: Props) {

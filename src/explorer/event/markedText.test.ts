@@ -11,11 +11,11 @@ test('marks cut the excerpt where they are', () => {
     { start: 11, end: 15, carries: 'date' },
   ];
   expect(markedText(excerpt('She met in 2016', marks))).toEqual([
-    { text: 'She', carries: 'claim' },
-    { text: ' met in ', carries: null },
-    { text: '2016', carries: 'date' },
+    { start: 0, text: 'She', carries: 'claim' },
+    { start: 3, text: ' met in ', carries: null },
+    { start: 11, text: '2016', carries: 'date' },
   ]);
-  expect(markedText(excerpt('no marks', []))).toEqual([{ text: 'no marks', carries: null }]);
+  expect(markedText(excerpt('no marks', []))).toEqual([{ start: 0, text: 'no marks', carries: null }]);
 });
 
 test('whatever is marked, the words stay the article’s', () => {

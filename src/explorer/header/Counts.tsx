@@ -13,7 +13,7 @@ const SHOWN = 4;
 
 interface Props extends Pieces {
   readonly search: SearchState;
-  onClear(): void;
+  readonly onClear: () => void;
 }
 
 export function Counts({ table, selection, view, search, navigate, onClear }: Props) {
@@ -43,9 +43,7 @@ export function Counts({ table, selection, view, search, navigate, onClear }: Pr
   const join = view.actors.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
   return (
     <div className="counts">
-      <p role="status" className={filtered ? 'matching' : 'visually-hidden'}>
-        {filtered ? status : ''}
-      </p>
+      <output className={filtered ? 'matching' : 'visually-hidden'}>{filtered ? status : ''}</output>
       {filtered ? (
         <>
           {join !== '' && <span className="counts-join">{join}</span>}

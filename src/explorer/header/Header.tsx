@@ -14,9 +14,9 @@ interface Props extends Pieces {
   readonly phone: boolean;
   readonly search: SearchState;
   readonly details: Details | undefined;
-  onClear(): void;
-  onOpenDialog(which: 'actors' | 'articles'): void;
-  onSkip(): void;
+  readonly onClear: () => void;
+  readonly onOpenDialog: (which: 'actors' | 'articles') => void;
+  readonly onSkip: () => void;
 }
 
 export function Header(props: Props) {
@@ -34,7 +34,7 @@ export function Header(props: Props) {
       address={() => new URL(writeAddress(view), location.origin + location.pathname).href}
     />
   );
-  const mode = <ModeSwitch value={view.mode} onChange={(mode) => navigate({ mode })} />;
+  const modeSwitch = <ModeSwitch value={view.mode} onChange={(mode) => navigate({ mode })} />;
   return (
     <header className="header">
       <button type="button" className="skip" onClick={onSkip}>
@@ -53,7 +53,7 @@ export function Header(props: Props) {
             </button>
             {share}
             <More label={page.settings}>
-              {mode}
+              {modeSwitch}
               {openArticles}
               <ThemeSwitch />
               <LanguageSwitch />
@@ -61,7 +61,7 @@ export function Header(props: Props) {
           </>
         ) : (
           <>
-            {mode}
+            {modeSwitch}
             {view.mode === 'timeline' && (
               <ScaleSwitch
                 value={view.scale ?? table.scale}

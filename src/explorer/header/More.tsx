@@ -8,7 +8,7 @@ export function More({ label, children }: { readonly label: string; readonly chi
       <button type="button" className="button more" popoverTarget={id} aria-label={label}>
         <span aria-hidden="true">⋯</span>
       </button>
-      <div id={id} popover="auto" className="more-sheet" role="group" aria-label={label}>
+      <div id={id} popover="auto" className="more-sheet">
         {children}
       </div>
     </>

@@ -17,7 +17,7 @@ interface Props {
   readonly words: readonly string[];
   /** What stands under them. */
   readonly children: ReactNode;
-  onOpen(row: Row): void;
+  readonly onOpen: (row: Row) => void;
 }
 
 export default function SearchHits({ id, table, rows, details, words, children, onOpen }: Props) {

@@ -15,7 +15,7 @@ interface SegmentedProps<T> {
   readonly label: string;
   readonly choices: readonly Choice<T>[];
   readonly value: T;
-  onChange(value: T): void;
+  readonly onChange: (value: T) => void;
 }
 
 /** Radio buttons that look like the parts of one button. */
@@ -40,7 +40,7 @@ export function Segmented<T extends string>({ label, choices, value, onChange }:
   );
 }
 
-export function ModeSwitch(props: { readonly value: Mode; onChange(value: Mode): void }) {
+export function ModeSwitch(props: { readonly value: Mode; readonly onChange: (value: Mode) => void }) {
   const { page } = useStrings();
   return (
     <Segmented
@@ -54,7 +54,7 @@ export function ModeSwitch(props: { readonly value: Mode; onChange(value: Mode):
   );
 }
 
-export function ScaleSwitch(props: { readonly value: ScaleKind; onChange(value: ScaleKind): void }) {
+export function ScaleSwitch(props: { readonly value: ScaleKind; readonly onChange: (value: ScaleKind) => void }) {
   const { page } = useStrings();
   return (
     <Segmented

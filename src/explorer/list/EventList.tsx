@@ -43,7 +43,7 @@ export default function EventList({ table, selection, navigate, chosen, details,
     const index = rows.indexOf(chosen);
     if (index >= 0) scrollToIndex(index, { align: 'auto' });
   }, [chosen, rows, scrollToIndex]);
-  useDrawnMarks(rows.length > 0, [selection, chosen, words]);
+  useDrawnMarks(rows.length > 0);
 
   return (
     <div ref={scroller} className="list-scroller">

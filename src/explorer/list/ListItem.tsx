@@ -22,7 +22,7 @@ interface Props {
   readonly detail: EventDetail | null;
   readonly details: Details | undefined;
   readonly words: readonly string[] | null;
-  onOpen(): void;
+  readonly onOpen: () => void;
 }
 
 export function ListItem({ ref, index, count, table, row, chosen, yearStarts, detail, details, words, onOpen }: Props) {

@@ -14,7 +14,7 @@ interface Props {
   readonly row: Row;
   readonly hues: ArrayLike<number>;
   readonly chosen: boolean;
-  onOpen(row: Row): void;
+  readonly onOpen: (row: Row) => void;
 }
 
 export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {

@@ -22,8 +22,8 @@ interface Props {
   readonly table: EventTable;
   readonly hues: ArrayLike<number>;
   readonly chosen: Row | null;
-  onOpen(row: Row): void;
-  onToggle(section: string, open: boolean): void;
+  readonly onOpen: (row: Row) => void;
+  readonly onToggle: (section: string, open: boolean) => void;
 }
 
 export function PhoneItemView({ ref, index, item, ...props }: Props) {

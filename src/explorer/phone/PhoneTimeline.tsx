@@ -1,6 +1,7 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Row } from '../../model/units.ts';
 import { hues } from '../../timeline/hues.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
@@ -36,19 +37,20 @@ export default function PhoneTimeline({ table, selection, chosen, navigate }: Pi
   });
   const shown = virtual.getVirtualItems();
 
-  const { scrollToIndex } = virtual;
-  useEffect(() => {
-    if (chosen === null) return;
+  const bringIntoView = useEffectEvent((row: Row) => {
     const card = list.current?.querySelector('.phone-card[aria-current]');
     if (card) {
       card.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const index = items.findIndex((item) => item.kind === 'event' && item.row === chosen);
-    if (index >= 0) scrollToIndex(index, { align: 'start' });
-    // Only a choice scrolls, not a change of what is listed.
-  }, [chosen, scrollToIndex]);
-  useDrawnMarks(rows.length > 0, [items, chosen]);
+    const index = items.findIndex((item) => item.kind === 'event' && item.row === row);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'start' });
+  });
+  // Only a choice scrolls, not a change of what is listed.
+  useEffect(() => {
+    if (chosen !== null) bringIntoView(chosen);
+  }, [chosen]);
+  useDrawnMarks(rows.length > 0);
 
   return (
     <section className="phone" aria-label={strings.timeline.region}>

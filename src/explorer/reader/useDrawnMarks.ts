@@ -1,11 +1,11 @@
-import { useEffect, type DependencyList } from 'react';
+import { useEffect } from 'react';
 import { markDrawn, markSettled } from '../figure/marks.ts';
 
 /**
  * Tells whoever measures the page that the list or the cards are painted, and again after each
- * change of what they depend on.
+ * change of them: it is for components that are drawn anew only when something changed.
  */
-export function useDrawnMarks(hasEvents: boolean, dependencies: DependencyList): void {
+export function useDrawnMarks(hasEvents: boolean): void {
   useEffect(() => {
     if (!hasEvents) return undefined;
     let gone = false;
@@ -18,6 +18,5 @@ export function useDrawnMarks(hasEvents: boolean, dependencies: DependencyList):
     return () => {
       gone = true;
     };
-    // The caller says what the picture depends on.
-  }, [hasEvents, ...dependencies]);
+  });
 }

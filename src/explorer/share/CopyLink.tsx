@@ -11,7 +11,7 @@ interface Props {
   readonly className: string;
   /** Drawn as a sign of two links instead of words. */
   readonly icon?: boolean;
-  address(): string;
+  readonly address: () => string;
 }
 
 export function CopyLink({ label, className, icon = false, address }: Props) {
@@ -47,14 +47,12 @@ export function CopyLink({ label, className, icon = false, address }: Props) {
           label
         )}
       </button>
-      <span className="visually-hidden" role="status">
-        {copied ? page.linkCopied : ''}
-      </span>
+      <output className="visually-hidden">{copied ? page.linkCopied : ''}</output>
       {byHand !== null && (
         <Dialog title={label} onClose={() => setByHand(null)}>
           <label className="by-hand">
             {page.copyByHand}
-            <input readOnly value={byHand} onFocus={(event) => event.currentTarget.select()} autoFocus />
+            <input readOnly value={byHand} onFocus={(event) => event.currentTarget.select()} />
           </label>
         </Dialog>
       )}

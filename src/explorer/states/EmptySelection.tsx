@@ -3,7 +3,7 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 interface Props {
   /** The story itself is empty: nothing to clear. */
   readonly noEvents: boolean;
-  onClear(): void;
+  readonly onClear: () => void;
 }
 
 /** No event matches: says so, and leads back. */

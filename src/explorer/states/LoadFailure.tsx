@@ -6,7 +6,7 @@ import { failureFacts } from './failureFacts.ts';
 interface Props {
   readonly error: Error;
   readonly retrying: boolean;
-  onRetry(): void;
+  readonly onRetry: () => void;
 }
 
 export function LoadFailure({ error, retrying, onRetry }: Props) {

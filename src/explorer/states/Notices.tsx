@@ -6,22 +6,22 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 
 interface Props {
   readonly problems: readonly AddressProblem[];
-  onDismiss(problem: AddressProblem): void;
+  readonly onDismiss: (problem: AddressProblem) => void;
 }
 
 export function Notices({ problems, onDismiss }: Props) {
   const { page } = useStrings();
   return (
-    <div className="notices" role="status">
+    <output className="notices">
       {problems.map((problem) => (
-        <p key={`${problem.param}=${problem.value}`} className="notice">
+        <span key={`${problem.param}=${problem.value}`} className="notice">
           <span>{problemInWords(problem, page.problems)}</span>
           <button type="button" className="icon-button" aria-label={page.dismiss} onClick={() => onDismiss(problem)}>
             <span aria-hidden="true">×</span>
           </button>
-        </p>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }
 

@@ -10,9 +10,7 @@ export function Skeleton() {
   const [delay] = useState(() => Math.max(0, APPEARS_AFTER_MS - performance.now()));
   return (
     <main className="skeleton" style={{ animationDelay: `${delay}ms` }}>
-      <p className="visually-hidden" role="status">
-        {states.loading}
-      </p>
+      <output className="visually-hidden">{states.loading}</output>
       <div className="skeleton-header" aria-hidden="true">
         <i />
         <i />
