@@ -45,11 +45,11 @@ function fakeBrowser(search = '', hash = '') {
     browser,
     entries,
     address: () => entries[at],
-    go(steps: number) {
+    go: (steps: number) => {
       at += steps;
       for (const listener of listeners.popstate!) listener();
     },
-    pause() {
+    pause: () => {
       for (const { action } of timers.splice(0)) action();
     },
   };

@@ -65,7 +65,7 @@ function Content({ item, table, hues, chosen, onOpen, onToggle }: Omit<Props, 'r
           <span>{phone.aheadWhenTold}</span>
         </>
       );
-    case 'section':
+    default:
       return (
         <h2>
           <button type="button" aria-expanded={item.open} onClick={() => onToggle(item.key, !item.open)}>
