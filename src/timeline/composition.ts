@@ -1,5 +1,5 @@
 /**
- * Where everything stands, top to bottom, from the size of the figure alone. Zoom, pan, filter and
+ * Where everything stands, top to bottom, from the size of the figure and of the story. Zoom, pan, filter and
  * choice never move it.
  *
  *     told on … ¦ ahead when told     top line
@@ -42,6 +42,8 @@ export interface CompositionInput {
   readonly rows: number;
   readonly lanes: number;
   readonly dense: boolean;
+  /** Events of the story: a handful of labels needs no tall room above the band. */
+  readonly events: number;
 }
 
 export const LINE = 16;
@@ -59,6 +61,10 @@ const ROW = { least: 19, usual: 23, most: 30 } as const;
 /** Tiers that labels have before rows grow beyond the least. */
 const USUAL_TIERS = 3.9;
 const MOST_TIERS = 8;
+/** Distance of tiers at most, in heights of a tier. */
+const WIDEST_PITCH = 1.25;
+/** Width of a label with the room around it that others can seldom use. */
+const CROWDED_LABEL: Px = 210;
 const NARROW: Px = 560;
 
 /** The plane: right of the gutter; its x and width are the time scale's. */
@@ -74,7 +80,7 @@ export function rowCapacity(height: Px): number {
   return Math.max(0, Math.floor(rest / (ROW.least + 1)) - 1);
 }
 
-export function compose({ size, gutter, rows, lanes, dense }: CompositionInput): Composition {
+export function compose({ size, gutter, rows, lanes, dense, events }: CompositionInput): Composition {
   const plane = planeBox(size, gutter);
   const headlineLines = dense ? 1 : plane.w < 520 ? 3 : 2;
   const below = (dense ? 0 : lanes * LANE_PITCH) + AXIS + HEADING + BOTTOM;
@@ -83,7 +89,8 @@ export function compose({ size, gutter, rows, lanes, dense }: CompositionInput):
   const rowHeight = rowHeightIn(room, rows);
   const above = Math.max(0, room - (rows > 0 ? (rows + 1) * rowHeight : 0));
   const bandHeight = dense ? Math.min(BAND + DENSE_BAND, BAND + above * 0.4) : BAND;
-  const labelRoom = above - (bandHeight - BAND);
+  const wanted = tiersWanted(events, plane.w) * tierHeight(headlineLines) * WIDEST_PITCH;
+  const labelRoom = Math.min(wanted, above - (bandHeight - BAND));
   const tiers = tiersIn(labelRoom, headlineLines);
   const bandTop = TOP + labelRoom + STRIP;
   const bandBottom = bandTop + bandHeight;
@@ -119,11 +126,16 @@ function rowHeightIn(room: Px, rows: number): Px {
   return Math.round(Math.min(ROW.most, Math.max(ROW.least, spare)));
 }
 
+/** Tiers that this many labels side by side fill, and two more, as events come in bursts. */
+function tiersWanted(events: number, width: Px): number {
+  return Math.min(MOST_TIERS, Math.ceil((events * CROWDED_LABEL) / width) + 2);
+}
+
 /** At most so many tiers; what is left over widens the distance between them a little. */
 function tiersIn(room: Px, headlineLines: number): { count: number; pitch: Px } {
   const height = tierHeight(headlineLines);
   const count = Math.min(MOST_TIERS, Math.max(0, Math.floor((room + TIER_GAP) / height)));
   if (count < 2) return { count, pitch: height };
   const pitch = (room - height + TIER_GAP) / (count - 1);
-  return { count, pitch: Math.floor(Math.min(height * 1.5, pitch)) };
+  return { count, pitch: Math.floor(Math.min(height * WIDEST_PITCH, pitch)) };
 }

@@ -98,7 +98,9 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const inWindow = rowsWithin(table, input.window).filter(matches).length;
   const dense = inWindow > Math.min(MOST_MARKS, plane.w / LEAST_ROOM);
   const lanes = dense ? 0 : Math.max(2, lanesOf(table).count);
-  const composition = compose({ size, gutter, rows: actorRows.length, lanes, dense });
+  const composition = compose({
+    size, gutter, rows: actorRows.length, lanes, dense, events: table.length,
+  });
   const around = { from: scale.time(plane.x - MARGIN), to: scale.time(plane.x + plane.w + MARGIN) };
   const rows = rowsWithin(table, around);
   const shown = dense ? foremost(table, rows.filter(matches), scale, chosen) : rows;
