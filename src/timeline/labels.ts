@@ -64,7 +64,7 @@ export function placeLabels(
       const before = placed.get(anchor.row);
       placed.delete(anchor.row);
       const texts = labelTexts(source, anchor.row, narrow);
-      const best = cheapest(anchor, texts, composition, [...placed.values()]);
+      const best = cheapest(anchor, texts, composition, placed.values());
       if (best) placed.set(anchor.row, best);
       if (best?.box.x !== before?.box.x || best?.box.y !== before?.box.y) changed = true;
     }
@@ -82,12 +82,15 @@ function push(
   anchor: Anchor, placed: Map<Row, LabelPlace>, composition: Composition,
   textsOf: (row: Row) => readonly LabelText[],
 ): boolean {
-  for (const { text, box, align } of places(anchor, textsOf(anchor.row), composition)) {
-    const others = [...placed.values()];
-    const inTheWay = others.filter((other) => overlap(box, other.box));
+  const texts = textsOf(anchor.row);
+  const others = [...placed.values()];
+  const near = others.filter((other) => canMeet(anchor, widest(texts), other));
+  for (const { text, box, align } of places(anchor, texts, composition)) {
+    const inTheWay = near.filter((other) => overlap(box, other.box));
     if (inTheWay.length > MOST_PUSHED) continue;
+    const clear = near.filter((other) => !inTheWay.includes(other));
+    if (costAmong(box, anchor.x, clear, TOO_DEAR / 2) === Infinity) continue;
     const kept = others.filter((other) => !inTheWay.includes(other));
-    if (costAmong(box, anchor.x, kept, TOO_DEAR / 2) === Infinity) continue;
     kept.push({ anchor, text, box, align });
     const moved = inTheWay.every((other) => {
       const place = cheapest(other.anchor, textsOf(other.anchor.row), composition, kept);
@@ -131,26 +134,39 @@ function mostImportant(anchors: readonly Anchor[], origin: Px, perBucket: number
 }
 
 function cheapest(
-  anchor: Anchor, texts: readonly LabelText[], composition: Composition, others: readonly LabelPlace[],
+  anchor: Anchor, texts: readonly LabelText[], composition: Composition, others: Iterable<LabelPlace>,
 ): LabelPlace | null {
+  const reach = widest(texts);
+  const near: LabelPlace[] = [];
+  for (const other of others) if (canMeet(anchor, reach, other)) near.push(other);
   let best: LabelPlace | null = null;
   let least = TOO_DEAR;
-  texts.forEach((text, form) => {
+  for (const [form, text] of texts.entries()) {
     for (const align of ['start', 'end'] as const) {
-      composition.tiers.forEach((bottom, tier) => {
+      for (const [tier, bottom] of composition.tiers.entries()) {
         const own = form * COST.otherForm + tier * COST.tier + (align === 'end' ? COST.left : 0);
-        if (own >= least) return;
+        if (own >= least) break;
         const box = boxAt(anchor, text, align, bottom);
-        if (!fits(box, anchor, composition)) return;
-        const cost = own + costAmong(box, anchor.x, others, least - own);
+        if (!fits(box, anchor, composition)) continue;
+        const cost = own + costAmong(box, anchor.x, near, least - own);
         if (cost < least) {
           least = cost;
           best = { anchor, text, box, align };
         }
-      });
+      }
     }
-  });
+  }
   return best;
+}
+
+function widest(texts: readonly LabelText[]): Px {
+  return Math.max(0, ...texts.map((text) => text.w));
+}
+
+/** Whether a label up to so wide could, on either side of its leader, cost anything beside the other. */
+function canMeet({ x }: Anchor, width: Px, { box }: LabelPlace): boolean {
+  const reach = width + 2 * LEADER_GAP + GAP_X;
+  return box.x < x + reach && box.x + box.w > x - reach;
 }
 
 function boxAt(anchor: Anchor, text: LabelText, align: LabelPlace['align'], bottom: Px): Box {

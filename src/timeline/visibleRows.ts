@@ -9,8 +9,9 @@ import type { Interval, Ms, Row } from '../model/units.ts';
  * the few longest events of all are listed apart.
  */
 interface LookBack {
+  /** Ascending. */
   readonly longest: readonly Row[];
-  readonly isLong: ReadonlySet<Row>;
+  /** The most that any other event lasts. */
   readonly ordinary: Ms;
 }
 
@@ -26,18 +27,19 @@ function lookBackOf(table: EventTable): LookBack {
   const byLength = rows.toSorted((a, b) => length(b) - length(a) || a - b);
   const longest = [...byLength.subarray(0, LISTED_APART)].toSorted((a, b) => a - b);
   const next = byLength[LISTED_APART];
-  const made = { longest, isLong: new Set(longest), ordinary: next === undefined ? 0 : length(next) };
+  const made = { longest, ordinary: next === undefined ? 0 : length(next) };
   lookBacks.set(table, made);
   return made;
 }
 
 /** Rows that share time with `[from, to)`, ascending. */
 export function rowsWithin(table: EventTable, { from, to }: Interval): Row[] {
-  const { longest, isLong, ordinary } = lookBackOf(table);
-  const rows = longest.filter((row) => (table.from[row] as Ms) < to && (table.to[row] as Ms) > from);
-  const first = bisectLeft(table.from as unknown as number[], from - ordinary);
+  const { longest, ordinary } = lookBackOf(table);
+  const isWithin = (row: Row): boolean => (table.from[row] as Ms) < to && (table.to[row] as Ms) > from;
+  const first = bisectLeft(table.from, from - ordinary);
+  const rows = longest.filter((row) => row < first && isWithin(row));
   for (let row = first; row < table.length && (table.from[row] as Ms) < to; row++) {
-    if ((table.to[row] as Ms) > from && !isLong.has(row)) rows.push(row);
+    if (isWithin(row)) rows.push(row);
   }
-  return rows.toSorted((a, b) => a - b);
+  return rows;
 }
