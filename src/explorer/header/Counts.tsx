@@ -43,7 +43,7 @@ export function Counts({ table, selection, view, search, navigate, onClear }: Pr
   const join = view.actors.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
   return (
     <div className="counts">
-      <output className={filtered ? 'matching' : 'visually-hidden'}>{filtered ? status : ''}</output>
+      <output className={filtered ? 'matching' : 'visually-hidden'}>{status}</output>
       {filtered ? (
         <>
           {join !== '' && <span className="counts-join">{join}</span>}
