@@ -13,7 +13,7 @@
  */
 import { max } from 'd3';
 import { DAY } from '../model/units.ts';
-import type { Px } from '../model/units.ts';
+import type { Ms, Px } from '../model/units.ts';
 import type { TimeScale } from './scale.ts';
 
 export interface DensityInput {
@@ -53,7 +53,7 @@ export function density({ scale, from, rows, binWidth = 3, peak }: DensityInput)
   let before = countBefore(time, from, rows);
   for (let bin = 0; bin < bins; bin++) {
     const nextTime = bin + 1 === bins ? scale.window.to : scale.time(scale.left + (bin + 1) * width);
-    const next = countBefore(nextTime, from, rows);
+    const next = countBefore(nextTime, from, rows, before);
     const count = Math.max(0, next - before);
     counts[bin] = count;
     if (count > 0) perDay[bin] = count / Math.max((nextTime - time) / DAY, Number.MIN_VALUE);
@@ -71,9 +71,9 @@ export function density({ scale, from, rows, binWidth = 3, peak }: DensityInput)
   };
 }
 
-/** How many of the rows begin before the time. */
-function countBefore(time: number, from: Float64Array, rows: Uint32Array | undefined): number {
-  let low = 0;
+/** How many of the rows begin before the time; `least`: so many are known to. */
+function countBefore(time: Ms, from: Float64Array, rows: Uint32Array | undefined, least = 0): number {
+  let low = least;
   let high = rows ? rows.length : from.length;
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -141,21 +141,22 @@ function cheapest(
   for (const other of others) if (canMeet(anchor, reach, other)) near.push(other);
   let best: LabelPlace | null = null;
   let least = TOO_DEAR;
-  for (const [form, text] of texts.entries()) {
+  texts.forEach((text, form) => {
     for (const align of ['start', 'end'] as const) {
-      for (const [tier, bottom] of composition.tiers.entries()) {
-        const own = form * COST.otherForm + tier * COST.tier + (align === 'end' ? COST.left : 0);
+      let own = form * COST.otherForm + (align === 'end' ? COST.left : 0);
+      for (const bottom of composition.tiers) {
         if (own >= least) break;
         const box = boxAt(anchor, text, align, bottom);
-        if (!fits(box, anchor, composition)) continue;
+        if (!fits(box, anchor, composition)) break;
         const cost = own + costAmong(box, anchor.x, near, least - own);
         if (cost < least) {
           least = cost;
           best = { anchor, text, box, align };
         }
+        own += COST.tier;
       }
     }
-  }
+  });
   return best;
 }
 
