@@ -18,6 +18,13 @@ test('days and spans that overlap nothing stay on the band', () => {
   ])).toEqual({ day: 0, same: 0, year: 1, both: 0 });
 });
 
+test('a span within "all of them" makes way for it, whatever days lie between', () => {
+  expect(lanesById([
+    { id: 'both', edtf: '{2022-01-01,2022-12-01}' }, { id: 'day', edtf: '2022-06-05' },
+    { id: 'month', edtf: '2022-08' },
+  ])).toEqual({ both: 0, day: 0, month: 1 });
+});
+
 test('of spans that overlap the longest is lowest', () => {
   expect(lanesById([
     { id: 'month', edtf: '2020-03' }, { id: 'year', edtf: '2020' }, { id: 'decade', edtf: '202X' },
@@ -34,7 +41,8 @@ test('where four lanes are too few the least important is counted instead', () =
 });
 
 test('nothing overlaps within a lane', () => {
-  const span = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 3 }));
+  const upTo = (max: number, min = 1) => fc.integer({ min, max });
+  const span = fc.tuple(upTo(28), upTo(12), upTo(3, 0));
   fc.assert(fc.property(fc.array(span, { maxLength: 40 }), (spans) => {
     const table = tableOf(spans.map(([day, month, years], i) => ({
       id: `e${i}`,

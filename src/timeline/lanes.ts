@@ -10,6 +10,7 @@ import { bisector } from 'd3';
 import type { EventTable } from '../model/table.ts';
 import type { Interval, Ms, Row } from '../model/units.ts';
 import { isWholeDay } from './markForm.ts';
+import { weightOf } from './priority.ts';
 
 export const MOST_LANES = 4;
 /** No lane was left: the event is counted, not drawn. */
@@ -33,46 +34,40 @@ export function lanesOf(table: EventTable): Lanes {
 
 function assign(table: EventTable): Lanes {
   const of = new Uint8Array(table.length);
-  const taken: Interval[][] = Array.from({ length: MOST_LANES + 1 }, () => []);
+  const taken: Span[][] = Array.from({ length: MOST_LANES + 1 }, () => []);
   const days: Interval[] = [];
   const spans: Row[] = [];
   for (let row = 0; row < table.length; row++) {
     const date = table.date[row];
-    if (date && (isWholeDay(date) || date.kind === 'allOf')) days.push(intervalOf(table, row));
+    if (date && (isWholeDay(date) || date.kind === 'allOf')) join(days, spanOf(table, row));
     else spans.push(row);
   }
   const length = (row: Row): Ms => (table.to[row] as Ms) - (table.from[row] as Ms);
   spans.sort((a, b) => length(a) - length(b) || a - b);
   let count = 0;
   for (const row of spans) {
-    const lane = laneFor(intervalOf(table, row), taken, days);
+    const span = spanOf(table, row);
+    const lane = laneFor(span, taken, days);
     of[row] = lane;
     if (lane === NO_LANE) continue;
     count = Math.max(count, lane);
-    insert(taken[lane] as Interval[], intervalOf(table, row));
+    insert(taken[lane] as Span[], span);
   }
-  for (const row of spans) if (of[row] === NO_LANE) takePlace(table, row, spans, of);
+  for (const row of spans) if (of[row] === NO_LANE) takePlace(table, spanOf(table, row), taken, of);
   return { of, count };
 }
 
 /** Where lanes are too few, the least important goes without, not the longest. */
-function takePlace(table: EventTable, row: Row, spans: readonly Row[], of: Uint8Array): void {
-  const weight = (one: Row): number =>
-    (table.importance[one] as number) * 1e5 + (table.excerpts[one] as number);
-  const span = intervalOf(table, row);
-  const touching = spans.filter((other) => other !== row && overlap(intervalOf(table, other), span));
+function takePlace(table: EventTable, span: Span, taken: readonly Span[][], of: Uint8Array): void {
   for (let lane = MOST_LANES; lane >= 1; lane--) {
-    const inLane = touching.filter((other) => of[other] === lane);
-    const [holder] = inLane;
-    if (holder === undefined || inLane.length > 1 || weight(holder) >= weight(row)) continue;
-    of[row] = lane;
-    of[holder] = NO_LANE;
+    const inLane = taken[lane] as Span[];
+    const [holder, another] = overlapping(span, inLane);
+    if (!holder || another || weightOf(table, holder.row) >= weightOf(table, span.row)) continue;
+    inLane[inLane.indexOf(holder)] = span;
+    of[span.row] = lane;
+    of[holder.row] = NO_LANE;
     return;
   }
-}
-
-function overlap(a: Interval, b: Interval): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 /** Below every shorter span that it overlaps; where that is too low, any lane that is free. */
@@ -86,20 +81,36 @@ function laneFor(span: Interval, taken: readonly Interval[][], days: readonly In
   return any === -1 ? NO_LANE : any;
 }
 
-function intervalOf(table: EventTable, row: Row): Interval {
-  return { from: table.from[row] as Ms, to: table.to[row] as Ms };
+/** What a row covers. */
+interface Span extends Interval {
+  readonly row: Row;
+}
+
+function spanOf(table: EventTable, row: Row): Span {
+  return { row, from: table.from[row] as Ms, to: table.to[row] as Ms };
 }
 
 const byFrom = bisector((interval: Interval) => interval.from);
 
-/** `sorted` is ordered by start; within a lane nothing overlaps, and days do not outlast each other. */
-function overlapsAny(span: Interval, sorted: readonly Interval[]): boolean {
+/** Of disjoint intervals in order the first that overlap the span, two at most. */
+function overlapping<T extends Interval>(span: Interval, sorted: readonly T[]): T[] {
   const next = byFrom.left(sorted, span.from);
-  const after = sorted[next];
   const before = sorted[next - 1];
-  return (after !== undefined && after.from < span.to) || (before !== undefined && before.to > span.from);
+  const from = before && before.to > span.from ? next - 1 : next;
+  return sorted.slice(from, from + 2).filter((interval) => interval.from < span.to);
 }
 
-function insert(sorted: Interval[], span: Interval): void {
+function overlapsAny(span: Interval, sorted: readonly Interval[]): boolean {
+  return overlapping(span, sorted).length > 0;
+}
+
+function insert(sorted: Span[], span: Span): void {
   sorted.splice(byFrom.left(sorted, span.from), 0, span);
+}
+
+/** Adds what begins last; where it overlaps what is there, both become one interval. */
+function join(disjoint: Interval[], { from, to }: Interval): void {
+  const last = disjoint.at(-1);
+  if (!last || last.to <= from) disjoint.push({ from, to });
+  else if (to > last.to) disjoint[disjoint.length - 1] = { from: last.from, to };
 }

@@ -1,5 +1,4 @@
-/** The timeline's geometry as one pure function; see `README.md` for the stages. */
-import type { EventTable } from '../model/table.ts';
+/** The timeline's geometry as one pure function: marks, anchors, labels, counts, then all of it as shapes. */
 import type { Interval, Px, Row } from '../model/units.ts';
 import { actorDotShapes, actorStripShapes, placeActorDots, ruleShapes } from './actorShapes.ts';
 import type { ActorDots } from './actorShapes.ts';
@@ -18,6 +17,7 @@ import type { LayoutInput } from './layoutInput.ts';
 import { boxesWithin, placeMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { clusterShapes, markLayer } from './markShapes.ts';
+import { byPriority, foremost } from './priority.ts';
 import { makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
 import type { Box, Shape } from './scene.ts';
@@ -166,30 +166,6 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   };
 }
 
-/** In density only what may be labelled is placed: by few pixels the most important. */
-const FOREMOST_BUCKET: Px = 24;
-const FOREMOST = 4;
-
-function foremost(table: EventTable, rows: readonly Row[], scale: TimeScale, chosen: Row | null): Row[] {
-  const origin = scale.x(scale.warp.domain.from);
-  const byRank = (a: Row, b: Row): number => rankOf(table, b, chosen) - rankOf(table, a, chosen) || a - b;
-  const buckets = new Map<number, Row[]>();
-  for (const row of rows) {
-    const bucket = Math.floor((scale.x(table.from[row] as number) - origin) / FOREMOST_BUCKET);
-    const kept = buckets.get(bucket);
-    if (kept) kept.push(row);
-    else buckets.set(bucket, [row]);
-  }
-  return [...buckets.values()]
-    .flatMap((members) => members.toSorted(byRank).slice(0, FOREMOST))
-    .toSorted((a, b) => a - b);
-}
-
-function rankOf(table: EventTable, row: Row, chosen: Row | null): number {
-  if (row === chosen) return Infinity;
-  return (table.importance[row] ?? 0) * 1e5 + (table.excerpts[row] ?? 0);
-}
-
 /** The chosen event has a label above all others; if it has one anyway, choosing moves nothing. */
 function labelled(
   candidates: readonly Anchor[], chosen: Row | null, place: (anchors: readonly Anchor[]) => LabelPlace[],
@@ -198,11 +174,4 @@ function labelled(
   const anchor = candidates.find(({ row }) => row === chosen);
   if (!anchor || labels.some((label) => label.anchor.row === chosen)) return labels;
   return place([anchor, ...candidates.filter((other) => other !== anchor)]);
-}
-
-/** Important, then with many excerpts; ties by time, so the order never wavers. */
-function byPriority(table: EventTable, anchors: readonly Anchor[]): Anchor[] {
-  const rank = new Map(anchors.map(({ row }) => [row, rankOf(table, row, null)]));
-  const rankAt = ({ row }: Anchor): number => rank.get(row) ?? 0;
-  return anchors.toSorted((a, b) => rankAt(b) - rankAt(a) || a.row - b.row);
 }
