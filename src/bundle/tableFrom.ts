@@ -1,5 +1,6 @@
 /** From the compiled columns to the event table in memory. Linear in events and memberships. */
 import type { Actor, Columns, Labels, Manifest } from '../model/bundle.ts';
+import { withGroups } from '../model/groups.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Row } from '../model/units.ts';
 
@@ -56,8 +57,8 @@ function rowsOf(actors: readonly Actor[], { tookPart, affected }: Columns): Uint
   tookPart.forEach((takers, row) => {
     for (const involved of [takers, affected[row] ?? []]) {
       for (const actor of involved) {
-        for (let at: ActorIndex | undefined = actor; at !== undefined; at = actors[at]?.memberOf) {
-          const own: Row[] | undefined = rows[at];
+        for (const one of withGroups(actors, actor)) {
+          const own = rows[one];
           if (own && own[own.length - 1] !== row) own.push(row);
         }
       }

@@ -1,4 +1,5 @@
 /** Dates of a story: their form, how they are known, and whether they lie ahead of the telling. */
+import { isoDate } from '../model/calendar.ts';
 import { knownBounds } from '../model/date.ts';
 import type { Basis, EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
@@ -81,7 +82,7 @@ export function checkStatus(
 ): void {
   if (toldOn === null) return;
   const { from, to } = knownBounds(date);
-  const lastDay = isoDay(toldOn - 1);
+  const lastDay = isoDate(toldOn - 1);
   if (note.status === 'planned' && to !== null && to <= toldOn) {
     report.error(
       { path: [...path, 'status'] },
@@ -104,9 +105,4 @@ export function checkStatus(
       },
     );
   }
-}
-
-function isoDay(ms: Ms): string {
-  const date = new Date(ms);
-  return Number.isNaN(date.getTime()) ? 'a distant day' : date.toISOString().slice(0, 10);
 }

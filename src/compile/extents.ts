@@ -1,6 +1,6 @@
 /** How far each event reaches on the timeline, when its date leaves an end open. */
-import { isRange, knownBounds } from '../model/date.ts';
-import type { DatePart, DateRange, EventDate } from '../model/date.ts';
+import { isRange, knownBounds, membersOf, partsOf } from '../model/date.ts';
+import type { EventDate } from '../model/date.ts';
 import type { Interval, Ms } from '../model/units.ts';
 
 /**
@@ -9,16 +9,16 @@ import type { Interval, Ms } from '../model/units.ts';
  * at the bound that is known. Nothing reaches backwards: an extent holds all its known bounds.
  */
 export function extentsOf(dates: readonly EventDate[], toldOn: Ms | null): Interval[] {
-  const known = dates.flatMap((date) => membersOf(date).flatMap(boundsOf));
+  const known = dates.flatMap(partsOf);
   const earliest = known.reduce((least, { from }) => Math.min(least, from), Infinity);
   const latest = toldOn ?? known.reduce((most, { to }) => Math.max(most, to), -Infinity);
   return dates.map((date) => {
     const { from, to } = knownBounds(date);
     if (from !== null && to !== null) return { from, to };
     const members = membersOf(date);
-    const bounds = members.flatMap(boundsOf);
-    const froms = bounds.map((bound) => bound.from);
-    const tos = bounds.map((bound) => bound.to);
+    const parts = partsOf(date);
+    const froms = parts.map((part) => part.from);
+    const tos = parts.map((part) => part.to);
     if (members.some((member) => isRange(member) && member.start === 'open')) froms.push(earliest);
     if (members.some((member) => isRange(member) && member.end === 'open')) tos.push(latest);
     return whole({ from: Math.min(...froms), to: Math.max(...tos) });
@@ -32,20 +32,4 @@ function whole({ from, to }: Interval): Interval {
   }
   if (Number.isFinite(from)) return { from, to: from };
   return Number.isFinite(to) ? { from: to, to } : { from: 0, to: 0 };
-}
-
-function membersOf(date: EventDate): readonly (DatePart | DateRange)[] {
-  switch (date.kind) {
-    case 'single':
-      return [date.part];
-    case 'interval':
-      return [date];
-    default:
-      return date.members;
-  }
-}
-
-function boundsOf(member: DatePart | DateRange): Interval[] {
-  if (!isRange(member)) return [member];
-  return [member.start, member.end].filter((end) => typeof end !== 'string');
 }

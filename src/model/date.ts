@@ -75,23 +75,34 @@ export function isRange(member: DatePart | DateRange): member is DateRange {
   return 'start' in member;
 }
 
-/** The known bounds of a date; null on a side that is open or unknown. */
-export function knownBounds(date: EventDate): { from: Ms | null; to: Ms | null } {
+/** What a date is made of: the members of a set; of any other date the one part or range that it is. */
+export function membersOf(date: EventDate): readonly (DatePart | DateRange)[] {
   switch (date.kind) {
     case 'single':
-      return { from: date.part.from, to: date.part.to };
+      return [date.part];
     case 'interval':
-      return rangeBounds(date);
-    default: {
-      const bounds = date.members.map((member) => (isRange(member) ? rangeBounds(member) : member));
-      const froms = bounds.map((bound) => bound.from);
-      const tos = bounds.map((bound) => bound.to);
-      return {
-        from: froms.includes(null) ? null : Math.min(...(froms as Ms[])),
-        to: tos.includes(null) ? null : Math.max(...(tos as Ms[])),
-      };
-    }
+      return [date];
+    default:
+      return date.members;
   }
+}
+
+/** Every calendar unit that a date names; open and unknown ends name none. */
+export function partsOf(date: EventDate): DatePart[] {
+  return membersOf(date)
+    .flatMap((member): IntervalEnd[] => (isRange(member) ? [member.start, member.end] : [member]))
+    .filter((end) => typeof end !== 'string');
+}
+
+/** The known bounds of a date; null on a side that is open or unknown. */
+export function knownBounds(date: EventDate): { from: Ms | null; to: Ms | null } {
+  const bounds = membersOf(date).map((member) => (isRange(member) ? rangeBounds(member) : member));
+  const froms = bounds.map((bound) => bound.from);
+  const tos = bounds.map((bound) => bound.to);
+  return {
+    from: froms.includes(null) ? null : Math.min(...(froms as Ms[])),
+    to: tos.includes(null) ? null : Math.max(...(tos as Ms[])),
+  };
 }
 
 function rangeBounds(range: DateRange): { from: Ms | null; to: Ms | null } {

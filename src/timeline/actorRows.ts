@@ -1,4 +1,5 @@
 /** Rows of "Who took part": which actors have one, and in which order. */
+import { withGroups } from '../model/groups.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex } from '../model/units.ts';
 import type { Selection } from '../view/selection.ts';
@@ -35,12 +36,12 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
   const shown = new Set<ActorIndex>();
   for (const id of options.chosen ?? []) {
     const actor = table.actorOf.get(id);
-    if (actor !== undefined) for (const one of withGroups(table, actor)) shown.add(one);
+    if (actor !== undefined) for (const one of withGroups(table.actors, actor)) shown.add(one);
   }
   // Who drops out of the selection keeps a row while there is room: nothing jumps, and nobody is lost.
   const taking = (actor: ActorIndex): boolean => (selection.actorCounts[actor] ?? 0) > 0;
   for (const actor of [...all.filter(taking), ...all.filter((one) => !taking(one))]) {
-    const missing = withGroups(table, actor).filter((one) => !shown.has(one));
+    const missing = withGroups(table.actors, actor).filter((one) => !shown.has(one));
     if (shown.size + missing.length <= options.capacity) for (const one of missing) shown.add(one);
   }
   const hueOf = hues(table);
@@ -54,11 +55,4 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
   };
   add(table.actors.flatMap((actor, index) => (actor.memberOf === undefined ? [index] : [])), 0);
   return { rows, hidden: all.filter((actor) => !shown.has(actor)).length };
-}
-
-function withGroups(table: EventTable, actor: ActorIndex): ActorIndex[] {
-  const chain: ActorIndex[] = [];
-  let one: ActorIndex | undefined = actor;
-  for (; one !== undefined; one = table.actors[one]?.memberOf) chain.push(one);
-  return chain;
 }

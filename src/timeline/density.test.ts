@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY } from '../model/units.ts';
-import { density, rowsBeginningIn } from './density.ts';
+import { density } from './density.ts';
 import { fitWindow, makeTimeScale } from './scale.ts';
 import { anyTable } from './testing/arbitraries.ts';
 import { generatedTable } from './testing/generated.ts';
@@ -38,8 +38,6 @@ test('a window counts the events that begin in it', () => {
   const scale = makeTimeScale({ warp, window, left: 0, width: 600 });
   const inside = table.from.filter((from) => from >= window.from && from < window.to).length;
   expect(density({ scale, from: table.from }).total).toBe(inside);
-  const [first, last] = rowsBeginningIn(window.from, window.to, table.from);
-  expect(last - first).toBe(inside);
 });
 
 test('an even flow of events is level on an elastic scale, however its bins differ in time', () => {

@@ -83,13 +83,3 @@ function countBefore(time: Ms, from: Float64Array, rows: Uint32Array | undefined
   }
   return low;
 }
-
-/** Rows, of all or of the given ones, that begin in `[start, end)`, as the range of their places. */
-export function rowsBeginningIn(
-  start: number,
-  end: number,
-  from: Float64Array,
-  rows?: Uint32Array,
-): readonly [first: number, last: number] {
-  return [countBefore(start, from, rows), countBefore(end, from, rows)];
-}

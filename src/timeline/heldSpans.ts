@@ -7,7 +7,7 @@
  * Of an interval that holds nothing open, an end that is known to the day is still a knot.
  */
 import { bisectLeft } from 'd3';
-import { isRange, knownBounds } from '../model/date.ts';
+import { isRange, knownBounds, partsOf } from '../model/date.ts';
 import type { DatePart, EventDate, IntervalEnd } from '../model/date.ts';
 import { DAY } from '../model/units.ts';
 import type { Interval } from '../model/units.ts';
@@ -68,15 +68,6 @@ function sharpSpans(date: EventDate, bounds: Interval): HeldSpan[] {
     return partsOf(date).map(({ from, to }) => ({ from, to, whole }));
   }
   return [{ ...bounds, whole }];
-}
-
-function partsOf(date: EventDate): DatePart[] {
-  if (date.kind === 'single') return [date.part];
-  const ends: IntervalEnd[] =
-    date.kind === 'interval'
-      ? [date.start, date.end]
-      : date.members.flatMap((member) => (isRange(member) ? [member.start, member.end] : [member]));
-  return ends.filter((end) => typeof end !== 'string');
 }
 
 function isDay(end: IntervalEnd): end is DatePart {

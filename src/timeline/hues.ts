@@ -1,4 +1,5 @@
 /** One hue per topmost group: the four with most events have their own, the rest is grey. */
+import { withGroups } from '../model/groups.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex } from '../model/units.ts';
 
@@ -15,10 +16,8 @@ export function hues(table: EventTable): Uint8Array {
   return Uint8Array.from(table.actors, (_, actor) => hueOf.get(topmostOf(table, actor)) ?? 0);
 }
 
-export function topmostOf(table: EventTable, actor: ActorIndex): ActorIndex {
-  let top = actor;
-  for (let up = table.actors[top]?.memberOf; up !== undefined; up = table.actors[top]?.memberOf) top = up;
-  return top;
+function topmostOf(table: EventTable, actor: ActorIndex): ActorIndex {
+  return withGroups(table.actors, actor).at(-1) ?? actor;
 }
 
 /** Importance of all its events together: decides between actors of equally many. */
