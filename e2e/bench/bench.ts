@@ -105,6 +105,8 @@ async function filterFigures(page: Page): Promise<Figures> {
 
 async function onePage(browser: Browser, url: string, use: boolean): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // The TypeScript runner names functions through a helper that pages do not have.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
   const page = await context.newPage();
   const figures = await loadFigures(page, url);
   if (use) Object.assign(figures, await filterFigures(page), await frameFigures(page));
