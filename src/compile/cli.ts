@@ -65,7 +65,8 @@ if (!options || options.help) {
     await run(options.folder, options.check ?? false, options.json ?? false);
   } catch (error) {
     // A full disk, a folder that must not be written: nothing an author did to the story.
-    console.error(`The bundle could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`The bundle could not be written: ${why}`);
     process.exitCode = 1;
   }
 }

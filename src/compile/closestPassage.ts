@@ -8,8 +8,10 @@
  */
 import { distance } from 'fastest-levenshtein';
 
-export interface Word {
+/** What stands between two spaces. */
+interface Word {
   readonly text: string;
+  /** Offset into the flat text. */
   readonly at: number;
 }
 
@@ -32,7 +34,7 @@ export interface Closest {
   readonly difference: FirstDifference;
 }
 
-export function wordsOf(flat: string): Word[] {
+function wordsOf(flat: string): Word[] {
   return [...flat.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
 }
 
@@ -113,40 +115,4 @@ function unlikeness(a: string, b: string): number {
 /** Without case and without the punctuation around it. */
 function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** Characters that look alike and are not the same, by name. */
-const lookalikes: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['straight apostrophe (\')', /'/],
-  ['typographic apostrophe (’)', /’/],
-  ['typographic opening quotation mark (‘)', /‘/],
-  ['straight quotation mark (")', /"/],
-  ['typographic opening quotation mark (“)', /“/],
-  ['typographic closing quotation mark (”)', /”/],
-  ['hyphen (-)', /-/],
-  ['en dash (–)', /–/],
-  ['em dash (—)', /—/],
-  ['ellipsis character (…)', /…/],
-  ['three full stops (...)', /\.\.\./],
-];
-
-const folded = (text: string) =>
-  text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
-
-export interface Lookalike {
-  /** Name of the character in the wrong word, and of the one in the right word. */
-  readonly wrong: string;
-  readonly right: string;
-}
-
-/** Why two words that look the same are not; null when they do not look the same, or are. */
-export function lookalike(wrong: string, right: string): Lookalike | null {
-  if (wrong === right || folded(wrong) !== folded(right)) return null;
-  return { wrong: peculiarity(wrong, right), right: peculiarity(right, wrong) };
-}
-
-/** The character that one word has and the other has not. */
-function peculiarity(word: string, other: string): string {
-  const found = lookalikes.find(([, pattern]) => pattern.test(word) && !pattern.test(other));
-  return found?.[0] ?? 'letter composed in another way (Unicode)';
 }

@@ -85,7 +85,9 @@ export function findingOf(issue: Issue, yaml: YamlFile): Finding {
 }
 
 function mendText(issue: Issue, key: string): string {
-  if (String(issue.input).trim() === '') return `Write a text after “${key}:”, or remove the key if it may be left out.`;
+  if (String(issue.input).trim() === '') {
+    return `Write a text after “${key}:”, or remove the key if it may be left out.`;
+  }
   if (issue.type === 'max_length') return 'Shorten it.';
   return `Write “${slugOf(String(issue.input))}”.`;
 }

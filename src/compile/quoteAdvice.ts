@@ -1,5 +1,6 @@
 /** What to say when a quotation or its words are not found: the nearest passage, and the first difference. */
-import { closestPassage, lookalike } from './closestPassage.ts';
+import { closestPassage } from './closestPassage.ts';
+import { lookalike } from './lookalike.ts';
 import type { ExcerptNote } from './annotations.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Finding, Spot, YamlPath } from './problem.ts';
