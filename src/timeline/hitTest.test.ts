@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { hitCluster, hitTest } from './hitTest.ts';
+import { hitTest } from './hitTest.ts';
 import { layoutTimeline } from './layout.ts';
 import { inputOf } from './scenes/render.ts';
 import { storyTable } from './testing/story.ts';
 
-const layout = layoutTimeline(inputOf({ name: 'story', table: storyTable(), options: {} }, { width: 1030, height: 724 }));
+const story = { name: 'story', table: storyTable(), options: {} };
+const layout = layoutTimeline(inputOf(story, { width: 1030, height: 724 }));
 
 test('every label is under its own middle', () => {
-  for (const { row, box } of layout.labels) expect(hitTest(layout, box.x + box.w / 2, box.y + box.h / 2)).toBe(row);
+  for (const { row, box } of layout.labels) {
+    expect(hitTest(layout, box.x + box.w / 2, box.y + box.h / 2)).toBe(row);
+  }
 });
 
 test('a mark is hit a few pixels beside it, and nothing far from everything', () => {
@@ -21,11 +24,4 @@ test("an actor's dot is its event's", () => {
   const event = layout.actorDots.find(({ dots }) => dots.length > 0);
   const y = event?.dots[0]?.y ?? 0;
   expect(hitTest(layout, event?.x ?? 0, y)).toBe(event?.row);
-});
-
-test('a count is under its own middle', () => {
-  for (const cluster of layout.clusters) {
-    const { x, y, w, h } = cluster.box;
-    expect(hitCluster(layout, x + w / 2, y + h / 2)).toBe(cluster);
-  }
 });

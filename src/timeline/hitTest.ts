@@ -1,7 +1,7 @@
 /** Which event is under a point. */
 import type { Px, Row } from '../model/units.ts';
 import { dotRadius } from './actorShapes.ts';
-import type { Cluster, TimelineLayout } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
 import type { Box } from './scene.ts';
 
 /** Marks and dots are small: so far from them still counts. */
@@ -31,11 +31,6 @@ export function hitTest(layout: TimelineLayout, x: Px, y: Px): Row | null {
     for (const dot of dots) consider(row, { x: cx - r, y: dot.y - r, w: 2 * r, h: 2 * r });
   }
   return nearest;
-}
-
-/** The count under a point. */
-export function hitCluster(layout: TimelineLayout, x: Px, y: Px): Cluster | null {
-  return layout.clusters.find(({ box }) => distance(box, x, y) <= 2) ?? null;
 }
 
 function distance(box: Box, x: Px, y: Px): number {
