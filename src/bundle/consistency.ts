@@ -91,9 +91,9 @@ function timesFault({ from, to }: Columns): Fault | null {
 
 function indexFault(path: string, lists: readonly (readonly number[])[], length: number): Fault | null {
   for (const [row, list] of lists.entries()) {
-    for (const index of list) {
-      if (index >= length) return { path: `${path}.${row}`, expected: `less than ${length}`, found: `${index}` };
-    }
+    const outside = list.find((index) => index >= length);
+    if (outside === undefined) continue;
+    return { path: `${path}.${row}`, expected: `less than ${length}`, found: `${outside}` };
   }
   return null;
 }

@@ -48,7 +48,8 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
     ...marks,
     ...dots.flatMap(({ y, ink }): Shape[] => [
       {
-        kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5,
+        kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5,
+        fill: 'paper', stroke: 'accent', strokeWidth: 1.5,
       },
       dotShape(anchor.x, y + 0.5, r, mark.hollow, ink),
     ]),

@@ -40,8 +40,9 @@ test('where four lanes are too few the least important is counted instead', () =
   expect(Object.values(lanes).filter((lane) => lane === NO_LANE)).toHaveLength(1);
 });
 
+const upTo = (max: number, min = 1) => fc.integer({ min, max });
+
 test('nothing overlaps within a lane', () => {
-  const upTo = (max: number, min = 1) => fc.integer({ min, max });
   const span = fc.tuple(upTo(28), upTo(12), upTo(3, 0));
   fc.assert(fc.property(fc.array(span, { maxLength: 40 }), (spans) => {
     const table = tableOf(spans.map(([day, month, years], i) => ({

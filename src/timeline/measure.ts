@@ -6,8 +6,11 @@ import type { FontWidths } from './fontWidths.ts';
 import type { FontRole, MeasureText } from './scene.ts';
 
 /** Scripts that are set in squares of one em. */
-const SQUARE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+const SQUARE = new RegExp(
+  String.raw`[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]`
+    + String.raw`|\p{Emoji_Presentation}`,
+  'u',
+);
 const COMBINING = /\p{Mark}|\p{Format}/u;
 /** A generous mean for scripts that the table does not hold (Arabic, Cyrillic, Greek, Devanagari …). */
 const OTHER = 680;

@@ -174,7 +174,11 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** The address of one event to hand to others, with nothing of the reader's own view. @param base the page's */
+/**
+ * The address of one event to hand to others, with nothing of the reader's own view.
+ *
+ * @param base the page's own address
+ */
 export function canonicalEventAddress(base: string | URL, id: string): string {
   return new URL(writeAddress({ ...DEFAULT_VIEW, event: id }), stripped(base)).href;
 }

@@ -24,7 +24,10 @@ export const de: Strings = {
     fit: 'Alles',
     fitWhole: 'Alles zeigen: die ganze Geschichte',
     help: 'Tasten und Gesten',
-    clusterZoom: { one: '{count} weiteres Ereignis, vergrößern', other: '{count} weitere Ereignisse, vergrößern' },
+    clusterZoom: {
+      one: '{count} weiteres Ereignis, vergrößern',
+      other: '{count} weitere Ereignisse, vergrößern',
+    },
     matchesEarlier: { one: '{count} Treffer früher', other: '{count} Treffer früher' },
     matchesLater: { one: '{count} Treffer später', other: '{count} Treffer später' },
     overview: 'Übersicht',
@@ -62,7 +65,8 @@ export const de: Strings = {
       search: 'suchen',
       help: 'diese Hilfe',
       pointer:
-        'Ziehen verschiebt. Rad, zwei Finger oder Doppelklick vergrößern; mit der Umschalttaste verschiebt das Rad.',
+        'Ziehen verschiebt. Rad, zwei Finger oder Doppelklick vergrößern; ' +
+        'mit der Umschalttaste verschiebt das Rad.',
       pageUp: 'Bild ↑',
       pageDown: 'Bild ↓',
       home: 'Pos1',
@@ -106,7 +110,10 @@ export const de: Strings = {
     removeFilter: '{name} entfernen',
     matchAll: 'alle von',
     matchNone: 'keiner von',
-    seeInList: { one: '{count} Ereignis in der Liste ansehen', other: 'Alle {count} Ereignisse in der Liste ansehen' },
+    seeInList: {
+      one: '{count} Ereignis in der Liste ansehen',
+      other: 'Alle {count} Ereignisse in der Liste ansehen',
+    },
     searching: 'Suche läuft …',
     titleOfEvent: '{headline} – {title}',
     event: {
@@ -168,7 +175,9 @@ export const de: Strings = {
       retry: 'Noch einmal versuchen',
       reload: 'Seite neu laden',
       details: 'Einzelheiten',
-      network: 'Die Zeitleiste war nicht zu erreichen. Vielleicht fehlt die Verbindung, oder der Server antwortet nicht.',
+      network:
+        'Die Zeitleiste war nicht zu erreichen. ' +
+        'Vielleicht fehlt die Verbindung, oder der Server antwortet nicht.',
       missing: 'Unter dieser Adresse liegt keine Zeitleiste.',
       truncated: 'Die Zeitleiste ist unvollständig angekommen.',
       invalid: 'Die Daten der Zeitleiste haben eine Form, die diese Seite nicht lesen kann.',
@@ -186,7 +195,8 @@ export const de: Strings = {
       notOneOf: 'In der Adresse steht {param}={value}; das ergibt hier keinen Sinn und wurde weggelassen.',
       repeated: 'In der Adresse steht {param} mehrmals; {value} wurde weggelassen.',
       endsBeforeStart: 'Die Adresse endet mit {value}, bevor sie beginnt; das Ende wurde weggelassen.',
-      outsideStory: 'Die Adresse meint eine Zeit außerhalb dieser Zeitleiste ({param}={value}); sie wurde weggelassen.',
+      outsideStory:
+        'Die Adresse meint eine Zeit außerhalb dieser Zeitleiste ({param}={value}); sie wurde weggelassen.',
       needsEvent: 'Die Adresse nennt Auszug {value}, aber kein Ereignis; er wurde weggelassen.',
       unknown: {
         event: 'Ein Ereignis „{value}“ gibt es in dieser Zeitleiste nicht. Hier ist sie als Ganzes.',

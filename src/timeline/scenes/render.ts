@@ -1,7 +1,9 @@
 /** Lays a scene out at a size, with the built-in text widths and English words. */
 import { civilFromMs } from '../../model/calendar.ts';
 import type { Interval, Ms, Row } from '../../model/units.ts';
+import { select } from '../../view/select.ts';
 import type { Selection } from '../../view/selection.ts';
+import { DEFAULT_VIEW } from '../../view/view.ts';
 import { actorRows } from '../actorRows.ts';
 import { rowCapacity } from '../composition.ts';
 import type { LayoutInput, LayoutWords } from '../layoutInput.ts';
@@ -60,14 +62,5 @@ const yearOf = (time: Ms): number => civilFromMs(time).year;
 
 /** The events of an actor, or all. */
 export function selectionOf(table: EventTable, actorId?: string): Selection {
-  const actor = actorId === undefined ? undefined : table.actorOf.get(actorId);
-  const rows = actor === undefined
-    ? Uint32Array.from(table.from, (_, row) => row)
-    : table.rowsOf[actor] ?? new Uint32Array();
-  const mask = new Uint8Array(table.length);
-  for (const row of rows) mask[row] = 1;
-  const actorCounts = Uint32Array.from(table.rowsOf, (own) =>
-    own.reduce((sum, row) => sum + (mask[row] ?? 0), 0));
-  return { rows, mask, everything: actor === undefined, actorCounts };
+  return select(table, { ...DEFAULT_VIEW, actors: actorId === undefined ? [] : [actorId] }, null);
 }
-
