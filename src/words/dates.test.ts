@@ -102,6 +102,8 @@ describe('sets', () => {
   test.each([
     ['[2024-01-27..2024-01-31]', 'some day of 27–31 January 2024', 'ein Tag vom 27.–31. Januar 2024'],
     ['[1984..1986]', 'some year of 1984–1986', 'ein Jahr von 1984–1986'],
+    ['[198X..2001]', 'some time within the 1980s – 2001', 'irgendwann von 1980er Jahre – 2001'],
+    ['[1984~..1986]', 'some time within about 1984 – 1986', 'irgendwann von etwa 1984 – 1986'],
     ['[1667,1668,1670..1672]', '1667, 1668 or 1670–1672', '1667, 1668 oder 1670–1672'],
     ['[1667~,1760-12]', 'about 1667 or December 1760', 'etwa 1667 oder Dezember 1760'],
     ['[..1760-12-03]', '3 December 1760 or earlier', '3. Dezember 1760 oder früher'],

@@ -12,7 +12,7 @@ import { fieldsInWords, itemInWords, itemsInWords, listInWords, rangeInWords } f
 import type { DateItem } from './dateFields.ts';
 import { fill } from './fill.ts';
 import { partInWords, plainFields } from './parts.ts';
-import { someOfItem } from './someOf.ts';
+import { someOf, someOfItem } from './someOf.ts';
 import type { PartOptions } from './someOf.ts';
 import type { Strings } from './strings.ts';
 
@@ -83,7 +83,13 @@ function setInWords(
   const junction = kind === 'oneOf' ? 'disjunction' : 'conjunction';
   const items = members.map(memberItem);
   const [only] = items;
-  if (kind === 'oneOf' && only?.last && items.length === 1) return someOfItem(only, strings, options);
+  if (kind === 'oneOf' && members.length === 1) {
+    if (only?.last) return someOfItem(only, strings, options);
+    const [member] = members;
+    if (!only && member && isClosed(member)) {
+      return someOf('time', spanInWords(member.start, member.end, strings, options), strings, options.style);
+    }
+  }
   const plain = items.filter((item) => item !== null);
   const units = new Set(plain.map(({ first }) => Object.keys(first).length));
   if (plain.length === members.length && units.size === 1) {
@@ -94,13 +100,18 @@ function setInWords(
   return listInWords(texts, junction, strings);
 }
 
+function isClosed(
+  member: DatePart | DateRange,
+): member is { readonly start: DatePart; readonly end: DatePart } {
+  return isRange(member) && typeof member.start !== 'string' && typeof member.end !== 'string';
+}
+
 function memberItem(member: DatePart | DateRange): DateItem | null {
   if (!isRange(member)) {
     const first = plainFields(member);
     return first && { first };
   }
-  const { start, end } = member;
-  return typeof start === 'string' || typeof end === 'string' ? null : spanItem(start, end);
+  return isClosed(member) ? spanItem(member.start, member.end) : null;
 }
 
 function memberInWords(
@@ -111,8 +122,8 @@ function memberInWords(
 ): string {
   const { orEarlier, orLater, andEarlier, andLater } = strings.dates;
   if (!isRange(member)) return partInWords(member, strings, options);
+  if (isClosed(member)) return spanInWords(member.start, member.end, strings, options);
   const { start, end } = member;
-  if (typeof start !== 'string' && typeof end !== 'string') return spanInWords(start, end, strings, options);
   if (typeof start !== 'string') {
     return fill(kind === 'oneOf' ? orLater : andLater, { date: partInWords(start, strings, options) });
   }
