@@ -12,40 +12,40 @@ import { crisp, horizontal, vertical } from './shapes.ts';
 import { ticks } from './ticks.ts';
 import type { TickWords } from './ticks.ts';
 
-/** The band, interrupted where time is skipped. */
+/** The band or, where density stands on it, the baseline; interrupted where time is skipped. */
 export function bandShapes(scale: TimeScale, { plane, band }: Composition, dense: boolean): Shape[] {
-  if (dense) return [];
-  const shapes: Shape[] = [];
-  let x = plane.x;
-  const piece = (to: Px): void => {
-    if (to - x <= 1) return;
-    shapes.push({ kind: 'rect', x, y: band.top, w: to - x, h: band.bottom - band.top, fill: 'band' });
-  };
-  for (const gap of breaks(scale)) {
-    piece(gap.x);
-    x = gap.x + gap.width;
-  }
-  piece(plane.x + plane.w);
-  return shapes;
+  const gaps = breaks(scale);
+  const starts = [plane.x, ...gaps.map(({ x, width }) => x + width)];
+  const ends = [...gaps.map(({ x }) => x), plane.x + plane.w];
+  return starts.flatMap((x, i): Shape[] => {
+    const end = ends[i] ?? x;
+    if (end - x <= 1) return [];
+    if (dense) return [horizontal(band.bottom, x, end, 'ink')];
+    return [{ kind: 'rect', x, y: band.top, w: end - x, h: band.bottom - band.top, fill: 'band' }];
+  });
 }
 
 const TOOTH: Px = 5;
 
-/** A zigzag through each break, where no mark lies. */
-export function breakShapes(scale: TimeScale, { band }: Composition, marks: readonly Mark[]): Shape[] {
-  const onBand = marks.filter((mark) => mark.lane === 0 && mark.drawn).flatMap((mark) => mark.bars);
+/** A zigzag through each break, where no mark lies; `marks`: those that are drawn, none in density. */
+export function breakShapes(
+  scale: TimeScale, { band }: Composition, marks: readonly Mark[], dense: boolean,
+): Shape[] {
+  const y = dense ? band.bottom : band.centre;
+  const onBand = marks.filter((mark) => mark.lane === 0).flatMap((mark) => mark.bars);
   return breaks(scale).flatMap(({ x, width }): Shape[] => {
-    let from = x + 5;
-    let to = x + width - 5;
+    const inset = Math.max(0, Math.min(5, width / 2 - TOOTH));
+    let from = x + inset;
+    let to = x + width - inset;
     for (const bar of onBand) {
       if (bar.x1 <= from || bar.x0 >= to) continue;
       if ((bar.x0 + bar.x1) / 2 < (from + to) / 2) from = bar.x1 + 3;
       else to = bar.x0 - 3;
     }
-    const teeth = Math.floor((to - from) / TOOTH);
+    const teeth = Math.floor((to - from) / TOOTH + 1e-6);
     if (teeth < 2) return [];
     const start = from + (to - from - teeth * TOOTH) / 2;
-    const point = (i: number): Px[] => [start + i * TOOTH, band.centre + (i % 2 ? 4 : -4)];
+    const point = (i: number): Px[] => [start + i * TOOTH, y + (i % 2 ? 4 : -4)];
     const points = Array.from({ length: teeth + 1 }, (_, i) => point(i));
     return [{ kind: 'poly', points: points.flat(), stroke: 'muted', width: 1, opacity: 0.8 }];
   });
@@ -76,15 +76,12 @@ export function breakTexts(
 }
 
 export function axisShapes(
-  scale: TimeScale, { axis, band, plane }: Composition, words: TickWords, measure: MeasureText,
-  dense: boolean,
+  scale: TimeScale, { axis }: Composition, words: TickWords, measure: MeasureText,
 ): Shape[] {
   const { marks, labels } = ticks(scale, words, measure);
   // Alone, the strong row stands where the fine one would.
   const strongY = labels.some(({ row }) => row === 'fine') ? axis.coarse : axis.fine;
-  const baseline: Shape[] = dense ? [horizontal(band.bottom, plane.x, plane.x + plane.w, 'ink')] : [];
   return [
-    ...baseline,
     ...marks.map(({ x, long }) => vertical(x, axis.top, axis.top + (long ? 7 : 4), long ? 'muted' : 'faint')),
     ...labels.map(({ text, row, x }): Shape => row === 'fine'
       ? { kind: 'text', x, y: axis.fine, text, font: 'axis', fill: 'muted', align: 'start' }
