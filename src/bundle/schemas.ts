@@ -37,7 +37,7 @@ const datePart = v.object({
 const intervalEnd = v.union([v.picklist(['open', 'unknown']), datePart]);
 const dateRange = v.object({ start: intervalEnd, end: intervalEnd });
 
-export const eventDateSchema = v.variant('kind', [
+const eventDateSchema = v.variant('kind', [
   v.object({ kind: v.literal('single'), edtf: text, part: datePart }),
   v.object({ kind: v.literal('interval'), edtf: text, ...dateRange.entries }),
   v.object({

@@ -7,8 +7,8 @@ import { tidy } from './text.ts';
 
 /** Ids stand in addresses, so they stay as simple as an address. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const LONGEST_ID = 80;
-export const LONGEST_HEADLINE = 200;
+const LONGEST_ID = 80;
+const LONGEST_HEADLINE = 200;
 
 /** Free text on one line; however it was broken, white space is single spaces. */
 function text(description: string, longest = 20_000) {

@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 import { sha256 } from './text.ts';
 
 /** Up to here (bytes of JSON) the chunks stand in the manifest: one request less. */
-export const MOST_INLINE = 64 * 1024;
+const MOST_INLINE = 64 * 1024;
 /** Folder of the chunk files, below the manifest. */
 export const CHUNK_FOLDER = 'story';
 /** Every chunk file that was ever written has a name of this form, so that old ones can be told. */
