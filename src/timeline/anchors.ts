@@ -63,7 +63,8 @@ function clearOf(taken: readonly (readonly [Px, Px])[], bar: MarkBar, plane: Box
   const x = plane ? within(wanted, bar, plane) : wanted;
   const low = Math.max(bar.x0 + 4, plane ? plane.x + EDGE : -Infinity);
   const high = Math.min(bar.x1 - 4, plane ? plane.x + plane.w - EDGE : Infinity);
-  const isFree = (at: Px): boolean => taken.every(([from, to]) => at <= from || at >= to);
+  const near = taken.filter(([from, to]) => from < high && to > low);
+  const isFree = (at: Px): boolean => near.every(([from, to]) => at <= from || at >= to);
   for (let step = 0; step <= 60; step++) {
     for (const at of [x + step * 3, x - step * 3]) if (at >= low && at <= high && isFree(at)) return at;
   }
