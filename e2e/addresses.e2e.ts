@@ -101,3 +101,10 @@ test('embedded, the timeline stands without the page’s frame', async ({ page }
   await expect(count(page, '4 of 17 events')).toBeVisible();
   expect(query(page).has('embed')).toBe(true);
 });
+
+test('a link to an excerpt points it out, and the story goes on from there', async ({ page }) => {
+  await open(page, '?event=bangkok-talks&excerpt=3');
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText('this past weekend');
+  await panel(page).getByRole('button', { name: /CNN reports the promise/ }).click();
+  await expect(panel(page).getByRole('heading', { name: 'CNN reports the promise' })).toBeVisible();
+});

@@ -7,13 +7,30 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../src/explorer/App.tsx';
 import { createQueryClient, storyQuery } from '../../src/explorer/data/storyQueries.ts';
 import { SCENES } from '../../src/timeline/scenes/index.ts';
+import type { Scene } from '../../src/timeline/scenes/scene.ts';
+import { parseAddress, writeAddress } from '../../src/view/address.ts';
 import { bundleOf } from './bundleOf.ts';
+
+/** A scene's way of looking, as the explorer's own parameters; what the link says itself comes first. */
+function addressOf({ table, options }: Scene): string {
+  const { view, problems } = parseAddress(location.search);
+  if (problems.length > 0 || writeAddress(view) !== '') return location.href;
+  const asked = writeAddress({
+    ...view,
+    event: options.chosen ?? null,
+    actors: options.actor === undefined ? [] : [options.actor],
+    window: options.window ?? null,
+    scale: options.scale === table.scale ? null : (options.scale ?? null),
+  });
+  return `?scene=${name}${asked.replace('?', '&')}`;
+}
 
 const name = new URLSearchParams(location.search).get('scene');
 const scene = SCENES.find((candidate) => candidate.name === name);
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 if (scene) {
+  history.replaceState(null, '', addressOf(scene));
   const client = createQueryClient();
   const base = document.baseURI;
   const story = { manifest: bundleOf(scene.table), base, table: scene.table };

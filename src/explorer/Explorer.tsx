@@ -16,12 +16,17 @@ import { PHONE, useMedia } from './reader/useMedia.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
 import { Notices } from './states/Notices.tsx';
 
-const loadEventPanel = () => import('./event/EventPanel.tsx');
-const EventPanel = lazy(loadEventPanel);
-const EventList = lazy(() => import('./list/EventList.tsx'));
-const PhoneTimeline = lazy(() => import('./phone/PhoneTimeline.tsx'));
-const ActorsDialog = lazy(() => import('./dialogs/ActorsDialog.tsx'));
-const ArticlesDialog = lazy(() => import('./dialogs/ArticlesDialog.tsx'));
+const loadPanel = () => import('./event/EventPanel.tsx');
+const loadList = () => import('./list/EventList.tsx');
+const loadPhone = () => import('./phone/PhoneTimeline.tsx');
+const loadActors = () => import('./dialogs/ActorsDialog.tsx');
+const loadArticles = () => import('./dialogs/ArticlesDialog.tsx');
+const LAZY_PARTS = [loadPanel, loadList, loadPhone, loadActors, loadArticles];
+const EventPanel = lazy(loadPanel);
+const EventList = lazy(loadList);
+const PhoneTimeline = lazy(loadPhone);
+const ActorsDialog = lazy(loadActors);
+const ArticlesDialog = lazy(loadArticles);
 
 /** What "Clear" takes away; the open event, the window and the way of looking stay. */
 const NO_FILTER: Partial<View> = { actors: [], articles: [], tags: [], match: 'any', query: '' };
@@ -55,7 +60,7 @@ export function Explorer({ story, revision }: Props) {
   const clear = () => navigate(NO_FILTER);
   const main = useRef<HTMLElement>(null);
   const openedByKey = usePanelFocus(chosen, () => navigate({ event: null, excerpt: null }), main);
-  usePanelAtHand();
+  useRestWhenIdle();
 
   useEffect(() => {
     const headline = chosen === null ? null : table.headline[chosen];
@@ -116,18 +121,19 @@ export function Explorer({ story, revision }: Props) {
   );
 }
 
-/** The panel is not needed to draw; the first sign of a reader's hand fetches it, well before a click. */
-function usePanelAtHand(): void {
+/** What is not needed to draw is fetched when the page is idle, so that it is there without a network, too. */
+function useRestWhenIdle(): void {
   useEffect(() => {
-    const stop = new AbortController();
-    const fetchIt = () => {
-      stop.abort();
-      // Out of reach now, it is asked for again when an event opens.
-      loadEventPanel().catch(() => undefined);
+    const fetchRest = () => {
+      // Out of reach now, a part is asked for again when it is wanted.
+      for (const load of LAZY_PARTS) load().catch(() => undefined);
     };
-    for (const sign of ['pointerover', 'pointerdown', 'focusin']) {
-      addEventListener(sign, fetchIt, { signal: stop.signal });
+    // Safari has no idle callback.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(fetchRest, 1000);
+      return () => clearTimeout(timer);
     }
-    return () => stop.abort();
+    const idle = requestIdleCallback(fetchRest, { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
   }, []);
 }

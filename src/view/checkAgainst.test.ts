@@ -44,6 +44,14 @@ test('a window open on one side ends with the story', () => {
   expect(opened('?to=2029').problems).toEqual([{ param: 'to', value: '2029-12-31', reason: 'outsideStory' }]);
 });
 
+test('a window in a time that the story does not touch is dropped', () => {
+  expect(opened('?from=1500-01-01&to=1600-01-01')).toMatchObject({
+    view: { window: null },
+    problems: [{ param: 'from', value: '1500-01-01', reason: 'outsideStory' }],
+  });
+  expect(opened('?from=2030-06-01&to=2030-07-01').view.window).not.toBeNull();
+});
+
 test('the story’s own scale is no choice', () => {
   expect(opened('?scale=elastic').view.scale).toBeNull();
   expect(opened('?scale=linear').view.scale).toBe('linear');

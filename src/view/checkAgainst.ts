@@ -6,6 +6,8 @@ import type { AddressProblem } from './addressProblem.ts';
 import type { ParsedAddress } from './address.ts';
 import type { View } from './view.ts';
 
+const MARGIN = 366 * DAY;
+
 /**
  * The view with everything dropped that the story does not have, each reported; a former id gives
  * way to the present one, a window open on one side ends with the story, and what the story does by
@@ -52,10 +54,14 @@ function openEvent(
 }
 
 function closed({ from, to }: Interval, table: EventTable, problems: AddressProblem[]): Interval | null {
-  if (Number.isFinite(from) && Number.isFinite(to)) return { from, to };
-  const start = Number.isFinite(from) ? from : (table.from[0] ?? from);
-  const end = Number.isFinite(to) ? to : table.to.reduce((latest, each) => Math.max(latest, each), -Infinity);
-  if (Number.isFinite(start) && Number.isFinite(end) && start < end) return { from: start, to: end };
+  const first = table.from[0] ?? from;
+  const last = table.to.reduce((latest, each) => Math.max(latest, each), table.toldOn ?? -Infinity);
+  const start = Number.isFinite(from) ? from : first;
+  const end = Number.isFinite(to) ? to : last;
+  // The plane has a margin around the story; a window in it was panned to.
+  const margin = Math.max(MARGIN, (last - first) / 10);
+  const overlaps = start < last + margin && end > first - margin;
+  if (Number.isFinite(start) && Number.isFinite(end) && start < end && overlaps) return { from: start, to: end };
   problems.push(
     Number.isFinite(from)
       ? { param: 'from', value: isoDate(from), reason: 'outsideStory' }
