@@ -37,6 +37,13 @@ test('with room for all, a filter changes counts and nothing else', () => {
   expect(after.rows.filter(({ count }) => count > 0)).toHaveLength(4);
 });
 
+test('who has part in the open event comes before others, and nobody twice', () => {
+  const open = table.rowOf.get('bangkok-talks') ?? null;
+  const { rows, hidden } = actorRows(table, selectionOf(table), { capacity: 5, open });
+  expect(named(rows)).toEqual(['United States', '  Joe Biden', '  Jake Sullivan', 'China', '  Wang Yi']);
+  expect(rows.length + hidden).toBe(table.actors.length);
+});
+
 test('the four topmost groups have hues, members that of their group, the rest grey', () => {
   const hue = hues(table);
   const of = (id: string): number => hue[table.actorOf.get(id) ?? -1] ?? -1;

@@ -1,7 +1,7 @@
 /** Rows of "Who took part": which actors have one, and in which order. */
 import { withGroups } from '../model/groups.ts';
 import type { EventTable } from '../model/table.ts';
-import type { ActorIndex } from '../model/units.ts';
+import type { ActorIndex, Row } from '../model/units.ts';
 import type { Selection } from '../view/selection.ts';
 import { byName, hues, importanceOf } from './hues.ts';
 import type { ActorRow } from './layoutInput.ts';
@@ -11,6 +11,8 @@ export interface ActorRowsOptions {
   readonly capacity: number;
   /** Ids of the actors that are filtered by. */
   readonly chosen?: readonly string[];
+  /** Row of the open event: whoever has part in it comes before others. */
+  readonly open?: Row | null;
 }
 
 export interface ActorRows {
@@ -33,6 +35,8 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
     .map((_, actor): ActorIndex => actor)
     .filter((actor) => size(actor) > 0)
     .toSorted(rank);
+  const open = options.open ?? null;
+  const inOpen = new Set(open === null ? [] : [...(table.tookPart[open] ?? []), ...(table.affected[open] ?? [])]);
   const shown = new Set<ActorIndex>();
   for (const id of options.chosen ?? []) {
     const actor = table.actorOf.get(id);
@@ -40,7 +44,12 @@ export function actorRows(table: EventTable, selection: Selection, options: Acto
   }
   // Who drops out of the selection keeps a row while there is room: nothing jumps, and nobody is lost.
   const taking = (actor: ActorIndex): boolean => (selection.actorCounts[actor] ?? 0) > 0;
-  for (const actor of [...all.filter(taking), ...all.filter((one) => !taking(one))]) {
+  const wanted = [
+    ...all.filter((actor) => inOpen.has(actor)),
+    ...all.filter(taking),
+    ...all.filter((actor) => !taking(actor)),
+  ];
+  for (const actor of wanted) {
     const missing = withGroups(table.actors, actor).filter((one) => !shown.has(one));
     if (shown.size + missing.length <= options.capacity) for (const one of missing) shown.add(one);
   }

@@ -3,11 +3,11 @@ import type { EventTable } from '../model/table.ts';
 import { DAY } from '../model/units.ts';
 import type { Ms, Px } from '../model/units.ts';
 import { breaks } from './breaks.ts';
-import type { BreakMark } from './breaks.ts';
+import { FIGURE_EDGE } from './composition.ts';
 import type { Composition } from './composition.ts';
 import type { Mark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
-import type { Box, MeasureText, Shape } from './scene.ts';
+import type { MeasureText, Shape } from './scene.ts';
 import { crisp, horizontal, vertical } from './shapes.ts';
 import { ticks } from './ticks.ts';
 import type { TickWords } from './ticks.ts';
@@ -51,42 +51,35 @@ export function breakShapes(
   });
 }
 
-/** "36 years skipped", where it touches neither leaders nor counts; otherwise the zigzag must do. */
-export function breakTexts(
-  scale: TimeScale, { strip, plane, width }: Composition, leaders: readonly Px[], boxes: readonly Box[],
-  words: { skipped(duration: Ms): string }, measure: MeasureText,
-): Shape[] {
-  const taken: [Px, Px][] = leaders.map((x) => [x - 4, x + 4]);
-  for (const box of boxes) taken.push([box.x - 4, box.x + box.w + 4]);
-  return breaks(scale).flatMap((gap: BreakMark): Shape[] => {
-    const text = words.skipped(gap.skipped);
-    const w = measure(text, 'note');
-    const wanted = gap.x + gap.width / 2 - w / 2;
-    const reach = Math.max(gap.width, w) / 2 + 6;
-    for (let step = 0; step <= reach; step += 2) {
-      for (const x of [wanted - step, wanted + step]) {
-        if (x < plane.x - 40 || x + w > width - 4) continue;
-        if (taken.some(([from, to]) => x < to && x + w > from)) continue;
-        taken.push([x - 6, x + w + 6]);
-        return [{ kind: 'text', x, y: strip.bottom - 5, text, font: 'note', fill: 'muted', align: 'start' }];
-      }
-    }
-    return [];
-  });
-}
-
+/** Labels that the told-on line would cross stand on a plate, those that it would touch beside it. */
 export function axisShapes(
-  scale: TimeScale, { axis }: Composition, words: TickWords, measure: MeasureText,
+  table: EventTable, scale: TimeScale, { axis }: Composition, words: TickWords, measure: MeasureText,
 ): Shape[] {
   const { marks, labels } = ticks(scale, words, measure);
   // Alone, the strong row stands where the fine one would.
   const strongY = labels.some(({ row }) => row === 'fine') ? axis.coarse : axis.fine;
+  const line = table.toldOn === null ? -Infinity : crisp(scale.x(table.toldOn));
   return [
     ...marks.map(({ x, long }) => vertical(x, axis.top, axis.top + (long ? 7 : 4), long ? 'muted' : 'faint')),
-    ...labels.map(({ text, row, x }): Shape => row === 'fine'
-      ? { kind: 'text', x, y: axis.fine, text, font: 'axis', fill: 'muted', align: 'start' }
-      : { kind: 'text', x, y: strongY, text, font: 'axisStrong', fill: 'ink', align: 'start' }),
+    ...labels.flatMap(({ text, row, x: wanted, width: w }): Shape[] => {
+      const x = besideLine(wanted, w, line);
+      const y = row === 'fine' ? axis.fine : strongY;
+      const plate: Shape = { kind: 'rect', x: x - 2, y: y - 11, w: w + 4, h: 14, fill: 'paper' };
+      const label = { kind: 'text', x, y, text, align: 'start' } as const;
+      return [
+        ...(x < line && line < x + w ? [plate] : []),
+        row === 'fine' ? { ...label, font: 'axis', fill: 'muted' } : { ...label, font: 'axisStrong', fill: 'ink' },
+      ];
+    }),
   ];
+}
+
+const BESIDE_LINE: Px = 4;
+
+/** Moved by a few pixels where the line stands at an end of the text. */
+function besideLine(x: Px, w: Px, line: Px): Px {
+  if (Math.abs(x - line) < BESIDE_LINE) return line + BESIDE_LINE;
+  return Math.abs(x + w - line) < BESIDE_LINE ? line - BESIDE_LINE - w : x;
 }
 
 /** Hatching of what was ahead, drawn under everything. */
@@ -111,15 +104,15 @@ export function toldOnShapes(
   };
   const told = words.toldOn(table.toldOn - DAY);
   const ahead = words.aheadWhenTold;
-  const toldLeft = x - 7 - measure(told, 'noteStrong') >= 4;
-  const toldRight = !toldLeft && x + 7 + measure(told, 'noteStrong') <= width - 4;
+  const toldLeft = x - 7 - measure(told, 'noteStrong') >= FIGURE_EDGE;
+  const toldRight = !toldLeft && x + 7 + measure(told, 'noteStrong') <= width - FIGURE_EDGE;
   const texts: Shape[] = [];
   const y = toldBaseline;
   const strong = { kind: 'text', y, text: told, font: 'noteStrong', fill: 'ink' } as const;
   if (toldLeft) texts.push({ ...strong, x: x - 7, align: 'end' });
   if (toldRight) texts.push({ ...strong, x: x + 7, align: 'start' });
   const aheadWidth = measure(ahead, 'note');
-  if (!toldRight && x + 7 + aheadWidth <= width - 4) {
+  if (!toldRight && x + 7 + aheadWidth <= width - FIGURE_EDGE) {
     texts.push({ kind: 'rect', x: x + 4, y: y - 12, w: aheadWidth + 6, h: 17, fill: 'paper' });
     texts.push({ kind: 'text', x: x + 7, y, text: ahead, font: 'note', fill: 'muted', align: 'start' });
   }

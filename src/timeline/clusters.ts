@@ -1,22 +1,24 @@
 /** "+7": events without a label, counted in the strip over the band, where they are. */
 import { mean } from 'd3';
-import type { Interval, Px, Row } from '../model/units.ts';
+import type { Interval, Ms, Px, Row } from '../model/units.ts';
 import type { Anchor } from './anchors.ts';
 import type { Composition } from './composition.ts';
 import type { TimeScale } from './scale.ts';
-import { padded } from './scale.ts';
+import { MIN_WINDOW, padded } from './scale.ts';
 import type { Box, MeasureText } from './scene.ts';
 
 export interface ClusterPlace {
   readonly box: Box;
   readonly text: string;
   readonly rows: readonly Row[];
-  readonly window: Interval;
+  readonly window: Interval | null;
 }
 
 /** Anchors closer than this are counted together. */
 const NEAR: Px = 26;
 const PAD: Px = 4;
+/** A window so short is as good as the closest look. */
+const CLOSEST: Ms = MIN_WINDOW * 1.05;
 
 interface Group {
   readonly anchors: readonly Anchor[];
@@ -24,10 +26,21 @@ interface Group {
   readonly text: string;
 }
 
-/** `anchors`: those in the plane without a label; `leaders`: x of those that pass the strip. */
+interface ClusterInput {
+  /** Those in the plane without a label. */
+  readonly anchors: readonly Anchor[];
+  /** x of those that pass the strip. */
+  readonly leaders: readonly Px[];
+  /** Whether a closer look could show the event. */
+  isOpenable(row: Row): boolean;
+  readonly composition: Composition;
+  readonly scale: TimeScale;
+  readonly words: { more(count: number): string };
+  readonly measure: MeasureText;
+}
+
 export function placeClusters(
-  anchors: readonly Anchor[], leaders: readonly Px[], composition: Composition, scale: TimeScale,
-  words: { more(count: number): string }, measure: MeasureText,
+  { anchors, leaders, isOpenable, composition, scale, words, measure }: ClusterInput,
 ): ClusterPlace[] {
   const { strip, plane } = composition;
   const boxOf = (members: readonly Anchor[]): Group => {
@@ -50,7 +63,7 @@ export function placeClusters(
     }
   }
   return groups.map(({ anchors: members, box, text }) =>
-    ({ box, text, rows: members.map((anchor) => anchor.row), window: opening(members, scale) }));
+    ({ box, text, rows: members.map(({ row }) => row), window: opening(members, isOpenable, scale) }));
 }
 
 function touchesPrevious(groups: readonly Group[]): boolean {
@@ -69,8 +82,13 @@ function besideLeaders(wanted: Px, w: Px, leaders: readonly Px[]): Px {
   return wanted;
 }
 
-/** What they cover, with room around: at least three times closer than now. */
-function opening(members: readonly Anchor[], scale: TimeScale): Interval {
+/** What they cover, with room around: at least three times closer than now, if that is possible. */
+function opening(
+  all: readonly Anchor[], isOpenable: (row: Row) => boolean, scale: TimeScale,
+): Interval | null {
+  const members = all.filter(({ row }) => isOpenable(row));
+  const { window } = scale;
+  if (members.length === 0 || window.to - window.from <= CLOSEST) return null;
   const first = (members[0] as Anchor).x;
   const last = (members[members.length - 1] as Anchor).x;
   const centre = (first + last) / 2;

@@ -46,6 +46,8 @@ export interface CompositionInput {
   readonly events: number;
 }
 
+/** Texts keep so far from the figure's left and right edges. */
+export const FIGURE_EDGE: Px = 12;
 export const LINE = 16;
 export const DATE_LINE = 15;
 const TIER_GAP = 9;
@@ -63,6 +65,10 @@ const USUAL_TIERS = 3.9;
 const MOST_TIERS = 8;
 /** Distance of tiers at most, in heights of a tier. */
 const WIDEST_PITCH = 1.25;
+/** Events of which each has a tier for itself. */
+const FEW = 3;
+/** Share of the room that nothing needs that is left above the labels. */
+const LEFT_ABOVE = 0.4;
 /** Width of a label with the room around it that others can seldom use. */
 const CROWDED_LABEL: Px = 210;
 const NARROW: Px = 560;
@@ -89,10 +95,11 @@ export function compose({ size, gutter, rows, lanes, dense, events }: Compositio
   const rowHeight = rowHeightIn(room, rows);
   const above = Math.max(0, room - (rows > 0 ? (rows + 1) * rowHeight : 0));
   const bandHeight = dense ? Math.min(BAND + DENSE_BAND, BAND + above * 0.4) : BAND;
-  const wanted = tiersWanted(events, plane.w) * tierHeight(headlineLines) * WIDEST_PITCH;
+  const wanted = tiersWanted(events, plane.w) * tierHeight(headlineLines) * (events <= FEW ? 1 : WIDEST_PITCH);
   const labelRoom = Math.min(wanted, above - (bandHeight - BAND));
   const tiers = tiersIn(labelRoom, headlineLines);
-  const bandTop = TOP + labelRoom + STRIP;
+  const labelsTop = TOP + Math.round((above - (bandHeight - BAND) - labelRoom) * LEFT_ABOVE);
+  const bandTop = labelsTop + labelRoom + STRIP;
   const bandBottom = bandTop + bandHeight;
   const axisTop = bandBottom + (dense ? 0 : lanes * LANE_PITCH);
   const rowsTop = axisTop + AXIS;
@@ -100,7 +107,7 @@ export function compose({ size, gutter, rows, lanes, dense, events }: Compositio
     width: size.width,
     plane,
     toldBaseline: 20,
-    labelsTop: TOP,
+    labelsTop,
     tiers: Array.from({ length: tiers.count }, (_, tier) => bandTop - STRIP - tier * tiers.pitch),
     tierRoom: tierHeight(headlineLines) - TIER_GAP,
     headlineLines,
@@ -128,6 +135,7 @@ function rowHeightIn(room: Px, rows: number): Px {
 
 /** Tiers that this many labels side by side fill, and two more, as events come in bursts. */
 function tiersWanted(events: number, width: Px): number {
+  if (events <= FEW) return Math.min(FEW, events + 1);
   return Math.min(MOST_TIERS, Math.ceil((events * CROWDED_LABEL) / width) + 2);
 }
 

@@ -6,6 +6,8 @@ import type { Px, Row } from '../model/units.ts';
 import { dotRadius, placeActorDots } from './actorShapes.ts';
 import { isVisible, placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
+import { breakTextShapes } from './breakTexts.ts';
+import { FIGURE_EDGE } from './composition.ts';
 import { DASH, labelTextShapes, plateShape } from './labelShapes.ts';
 import { LEADER_GAP } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
@@ -57,9 +59,11 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
   ];
 }
 
-/** Labels that the lit leader passes behind, drawn once more. */
-function crossed(x: Px, top: Px, row: Row, { places }: TimelineLayout): Shape[] {
-  const shapes: Shape[] = [];
+/** Labels and words over breaks that the lit leader passes behind, drawn once more. */
+function crossed(x: Px, top: Px, row: Row, { places, breakTexts }: TimelineLayout): Shape[] {
+  const shapes = breakTexts
+    .filter(({ box }) => x > box.x - 3 && x < box.x + box.w + 3)
+    .flatMap(breakTextShapes);
   for (const { label } of places.values()) {
     if (!label || label.anchor.row === row) continue;
     const { box } = label;
@@ -89,8 +93,9 @@ function floating(anchor: Anchor, input: LayoutInput, { composition }: TimelineL
   const [text] = labelTexts(input, anchor.row, composition.plane.w < 520);
   if (!text) return null;
   const bottom = composition.tiers[0] ?? composition.strip.top;
-  const align = anchor.x + LEADER_GAP + text.w <= composition.width - 4 ? 'start' : 'end';
+  const most = composition.width - FIGURE_EDGE - text.w;
+  const align = anchor.x + LEADER_GAP <= most ? 'start' : 'end';
   const wanted = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
-  const x = Math.max(4, Math.min(wanted, composition.width - 4 - text.w));
+  const x = Math.max(FIGURE_EDGE, Math.min(wanted, most));
   return { anchor, text, align, box: { x, y: bottom - text.h, w: text.w, h: text.h } };
 }

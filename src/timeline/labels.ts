@@ -1,8 +1,8 @@
 /**
  * Labels, placed greedily by importance in tiers over the band, then improved. A label takes, of all
  * its forms, sides and tiers, the free place that costs least: low tiers are cheap, text right of
- * its leader is cheaper than left, and a leader that must pass behind another label is dear. So
- * neighbours form stairs whose leaders run free:
+ * its leader is cheaper than left, covering the told-on line costs, and a leader that must pass
+ * behind another label is dear. So neighbours form stairs whose leaders run free:
  *
  *      ┌ First              Fourth ┐
  *      │  ┌ Second    ┌ Third      │
@@ -14,6 +14,7 @@
  */
 import type { Px, Row } from '../model/units.ts';
 import type { Anchor } from './anchors.ts';
+import { FIGURE_EDGE } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { labelTexts } from './labelTexts.ts';
 import type { LabelText, TextSource } from './labelTexts.ts';
@@ -29,12 +30,13 @@ export interface LabelPlace {
 /** Between leader and text. */
 export const LEADER_GAP: Px = 7;
 /** Least distances between two labels. */
-const GAP_X: Px = 8;
+const GAP_X: Px = 14;
 const GAP_Y: Px = 5;
-/** From the figure's edges. */
-const EDGE: Px = 4;
 
-const COST = { tier: 1, left: 1.4, otherForm: 1.6, crossing: 9, near: 5 } as const;
+/** So near to the told-on line a label would cut it. */
+const LEAST_CLEAR: Px = 5;
+
+const COST = { tier: 1, left: 1.4, otherForm: 1.6, crossing: 9, near: 5, toldOn: 5 } as const;
 /** Rather counted in place than crossing so much. */
 const TOO_DEAR = 46;
 const PASSES = 3;
@@ -46,12 +48,16 @@ const MOST_CANDIDATES = 140;
 /** Of the anchors within so many px only the most important are tried. */
 const BUCKET: Px = 56;
 
-/**
- * `anchors`: from the most to the least important; `origin`: x of a fixed time.
- * Returns the labels that found a place.
- */
+/** Where fixed times stand, in or out of sight. */
+export interface FixedPoints {
+  readonly origin: Px;
+  /** null: the story was told at no known time. */
+  readonly toldOn: Px | null;
+}
+
+/** `anchors`: from the most to the least important. Returns the labels that found a place. */
 export function placeLabels(
-  anchors: readonly Anchor[], origin: Px, composition: Composition, source: TextSource,
+  anchors: readonly Anchor[], { origin, toldOn }: FixedPoints, composition: Composition, source: TextSource,
 ): LabelPlace[] {
   const { tiers, plane } = composition;
   if (tiers.length === 0) return [];
@@ -64,14 +70,14 @@ export function placeLabels(
       const before = placed.get(anchor.row);
       placed.delete(anchor.row);
       const texts = labelTexts(source, anchor.row, narrow);
-      const best = cheapest(anchor, texts, composition, placed.values());
+      const best = cheapest(anchor, texts, composition, toldOn, placed.values());
       if (best) placed.set(anchor.row, best);
       if (best?.box.x !== before?.box.x || best?.box.y !== before?.box.y) changed = true;
     }
     const pushed = candidates
       .filter((anchor) => !placed.has(anchor.row))
       .slice(0, MOST_PUSHES)
-      .filter((anchor) => push(anchor, placed, composition, (row) => labelTexts(source, row, narrow)));
+      .filter((anchor) => push(anchor, placed, composition, toldOn, (row) => labelTexts(source, row, narrow)));
     if (!changed && pushed.length === 0) break;
   }
   return [...placed.values()];
@@ -79,7 +85,7 @@ export function placeLabels(
 
 /** Makes room for a label among others, if each of those finds another place; tells whether it did. */
 function push(
-  anchor: Anchor, placed: Map<Row, LabelPlace>, composition: Composition,
+  anchor: Anchor, placed: Map<Row, LabelPlace>, composition: Composition, toldOn: Px | null,
   textsOf: (row: Row) => readonly LabelText[],
 ): boolean {
   const texts = textsOf(anchor.row);
@@ -93,7 +99,7 @@ function push(
     const kept = others.filter((other) => !inTheWay.includes(other));
     kept.push({ anchor, text, box, align });
     const moved = inTheWay.every((other) => {
-      const place = cheapest(other.anchor, textsOf(other.anchor.row), composition, kept);
+      const place = cheapest(other.anchor, textsOf(other.anchor.row), composition, toldOn, kept);
       if (place) kept.push(place);
       return place !== null;
     });
@@ -134,7 +140,8 @@ function mostImportant(anchors: readonly Anchor[], origin: Px, perBucket: number
 }
 
 function cheapest(
-  anchor: Anchor, texts: readonly LabelText[], composition: Composition, others: Iterable<LabelPlace>,
+  anchor: Anchor, texts: readonly LabelText[], composition: Composition, toldOn: Px | null,
+  others: Iterable<LabelPlace>,
 ): LabelPlace | null {
   const reach = widest(texts);
   const near: LabelPlace[] = [];
@@ -144,6 +151,7 @@ function cheapest(
   texts.forEach((text, form) => {
     for (const align of ['start', 'end'] as const) {
       let own = form * COST.otherForm + (align === 'end' ? COST.left : 0);
+      if (covers(boxAt(anchor, text, align, 0), toldOn)) own += COST.toldOn;
       for (const bottom of composition.tiers) {
         if (own >= least) break;
         const box = boxAt(anchor, text, align, bottom);
@@ -158,6 +166,10 @@ function cheapest(
     }
   });
   return best;
+}
+
+function covers({ x, w }: Box, line: Px | null): boolean {
+  return line !== null && x - LEAST_CLEAR < line && line < x + w + LEAST_CLEAR;
 }
 
 function widest(texts: readonly LabelText[]): Px {
@@ -177,7 +189,7 @@ function boxAt(anchor: Anchor, text: LabelText, align: LabelPlace['align'], bott
 
 function fits(box: Box, anchor: Anchor, { width, labelsTop }: Composition): boolean {
   if (box.y < labelsTop) return false;
-  return !anchor.inPlane || (box.x >= EDGE && box.x + box.w <= width - EDGE);
+  return !anchor.inPlane || (box.x >= FIGURE_EDGE && box.x + box.w <= width - FIGURE_EDGE);
 }
 
 /** Infinite where the box would overlap another. */

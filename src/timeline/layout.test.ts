@@ -116,7 +116,9 @@ test('a cluster opens a window that shows it larger', () => {
   const layout = layoutTimeline(input);
   const axis = (window: typeof input.window): number => input.warp.toAxis(window.to) - input.warp.toAxis(window.from);
   expect(layout.clusters.length).toBeGreaterThan(0);
-  for (const { window } of layout.clusters) expect(axis(window)).toBeLessThan(axis(input.window) / 1.5);
+  const windows = layout.clusters.flatMap(({ window }) => window ?? []);
+  expect(windows.length).toBeGreaterThan(0);
+  for (const window of windows) expect(axis(window)).toBeLessThan(axis(input.window) / 1.5);
 });
 
 test('what does not match stays as a faint tick and is neither labelled nor counted', () => {

@@ -4,7 +4,9 @@ import { actorDotShapes, actorStripShapes, placeActorDots, ruleShapes } from './
 import type { ActorDots } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
-import { aheadShapes, axisShapes, bandShapes, breakShapes, breakTexts, toldOnShapes } from './axisShapes.ts';
+import { aheadShapes, axisShapes, bandShapes, breakShapes, toldOnShapes } from './axisShapes.ts';
+import { breakTextShapes, placeBreakTexts } from './breakTexts.ts';
+import type { BreakText } from './breakTexts.ts';
 import { placeClusters } from './clusters.ts';
 import { compose, planeBox } from './composition.ts';
 import type { Composition } from './composition.ts';
@@ -12,7 +14,7 @@ import { columnShapes } from './densityShapes.ts';
 import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
 import { placeLabels } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
-import { lanesOf } from './lanes.ts';
+import { lanesOf, NO_LANE } from './lanes.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import { boxesWithin, placeMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -45,12 +47,12 @@ export interface PlacedMark {
   readonly matches: boolean;
 }
 
-/** Events that found no room for a label, or no lane: "+7", one click from being zoomed into. */
+/** Events that found no room for a label, or no lane: "+7", one click from being zoomed into or opened. */
 export interface Cluster {
   readonly box: Box;
   readonly rows: readonly Row[];
-  /** Window that opens it. */
-  readonly window: Interval;
+  /** Window that opens it; null: no zooming does, its events are to be opened themselves. */
+  readonly window: Interval | null;
 }
 
 export interface TimelineLayout {
@@ -61,6 +63,8 @@ export interface TimelineLayout {
   readonly marks: readonly PlacedMark[];
   /** Disjoint; with the labels they hold every matching event in view, unless `dense`. */
   readonly clusters: readonly Cluster[];
+  /** Words in the strip over the break marks, left to right. */
+  readonly breakTexts: readonly BreakText[];
   /** Dots of the events in view among the actor rows; empty when dense. */
   readonly actorDots: readonly ActorDots[];
   /** Centre of each actor row, px from the top; same order as `actorRows`. */
@@ -110,9 +114,12 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   // Without a mark to point to, an event is counted rather than labelled.
   const candidates = byPriority(table, anchors.filter(({ row }) =>
     matches(row) && (dense || row === chosen || markOf.get(row)?.drawn === true)));
-  const origin = scale.x(scale.warp.domain.from);
+  const fixed = {
+    origin: scale.x(scale.warp.domain.from),
+    toldOn: table.toldOn === null ? null : scale.x(table.toldOn),
+  };
   const place = (inOrder: readonly Anchor[]): LabelPlace[] =>
-    placeLabels(inOrder, origin, composition, input);
+    placeLabels(inOrder, fixed, composition, input);
   const placed = labelled(candidates, chosen, place).filter(({ anchor }) => anchor.inPlane);
   const labelOf = new Map(placed.map((label) => [label.anchor.row, label]));
   const places = new Map(anchors.map((anchor) => [anchor.row, {
@@ -121,7 +128,12 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const inPlane = anchors.filter((anchor) => anchor.inPlane);
   const leaders = placed.map(({ anchor }) => anchor.x);
   const unlabelled = inPlane.filter(({ row }) => matches(row) && !labelOf.has(row));
-  const clusters = dense ? [] : placeClusters(unlabelled, leaders, composition, scale, words, measure);
+  const isOpenable = (row: Row): boolean => lanesOf(table).of[row] !== NO_LANE;
+  const clusters = dense
+    ? []
+    : placeClusters({ anchors: unlabelled, leaders, isOpenable, composition, scale, words, measure });
+  const counts = clusters.map(({ box }) => box);
+  const breakTexts = placeBreakTexts(scale, composition, counts, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
   const actorDots = dense ? [] : placeActorDots(table, inPlane, actorRows, composition);
   const counted = dense ? columnShapes(table, selection, scale, composition) : { shapes: [], total: 0 };
@@ -135,10 +147,10 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     )),
     ...toldOnShapes(table, scale, composition, words, measure),
     ...breakShapes(scale, composition, drawn, dense),
-    ...breakTexts(scale, composition, leaders, clusters.map(({ box }) => box), words, measure),
+    ...breakTexts.flatMap(breakTextShapes),
     ...counted.shapes,
     ...markLayer(drawn, matches, composition),
-    ...axisShapes(scale, composition, words.ticks, measure),
+    ...axisShapes(table, scale, composition, words.ticks, measure),
     ...placed.map(plateShape),
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
     ...clusters.flatMap(clusterShapes),
@@ -153,6 +165,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     marks: drawn.flatMap((mark) => boxesWithin(mark, plane).map((box) =>
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
     clusters: clusters.map(({ box, rows: members, window }) => ({ box, rows: members, window })),
+    breakTexts,
     actorDots,
     rowCentres: composition.rowCentres,
     rowHeight: composition.rowHeight,

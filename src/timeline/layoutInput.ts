@@ -13,6 +13,8 @@ export interface LayoutWords {
   labelDate(row: Row): string;
   /** "36 years skipped" */
   skipped(duration: Ms): string;
+  /** "36 yrs", where that has no room. */
+  skippedShort(duration: Ms): string;
   /** "told on 31 January 2024" */
   toldOn(day: Ms): string;
   readonly aheadWhenTold: string;

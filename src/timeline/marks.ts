@@ -67,10 +67,11 @@ export function placeMarks(
   const byRow = group(drafts, (one) => one.row);
   return forms.map(({ row, lane }) => {
     const own = byRow.get(row) ?? [];
-    const laneY = lanes[lane - 1];
+    // Without a lane it is not drawn, unless it is lit: then over the lowest.
+    const laneY = lanes[lane - 1] ?? lanes.at(-1) ?? band.centre;
     const bars = own.map((one): MarkBar => {
       const { kind, x0, x1, fadeIn, fadeOut } = one;
-      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, y: laneY ?? band.centre, r: LANE_BAR };
+      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, y: laneY, r: LANE_BAR };
       const r = one.crowded ? SMALL_DOT : DOT;
       const shrink = kind === 'dot' ? DOT - r : 0;
       const y = band.centre + (one.level ?? 0);

@@ -197,6 +197,7 @@ test('durations take the unit that suits them', () => {
     '15 minutes', '12 hours', '1 day', '60 days', '2 months', '10 months', '2 years',
   ]);
   expect(durationInWords(36 * 365.2425 * DAY, de)).toBe('36 Jahre');
+  expect(durationInWords(36 * 365.2425 * DAY, en, 'short')).toBe('36 yrs');
   expect(inDays(4e11)).toBe('1.1 billion years');
 });
 

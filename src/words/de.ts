@@ -28,6 +28,10 @@ export const de: Strings = {
       one: '{count} weiteres Ereignis, vergrößern',
       other: '{count} weitere Ereignisse, vergrößern',
     },
+    clusterList: {
+      one: '{count} weiteres Ereignis, in der Liste',
+      other: '{count} weitere Ereignisse, in der Liste',
+    },
     matchesEarlier: { one: '{count} Treffer früher', other: '{count} Treffer früher' },
     matchesLater: { one: '{count} Treffer später', other: '{count} Treffer später' },
     overview: 'Übersicht',

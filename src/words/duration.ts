@@ -23,14 +23,18 @@ const LONG_AGO = 1_000_000;
 const unitFormat = cached(
   (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
 );
+const shortUnitFormat = cached(
+  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
+);
 const roundUnitFormat = cached(
   (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...ROUND }),
 );
 
-/** "36 years", "10 months", "4 days", rounded to the unit that suits the length. */
-export function durationInWords(ms: Ms, strings: Strings): string {
+/** "36 years", "10 months", "4 days", rounded to the unit that suits the length; short: "10 mths". */
+export function durationInWords(ms: Ms, strings: Strings, style: 'full' | 'short' = 'full'): string {
   const { unit, length } = UNITS.find(({ below }) => ms < below) ?? { unit: 'year', length: YEAR };
   const count = Math.round(ms / length);
-  const format = count >= LONG_AGO ? roundUnitFormat : unitFormat;
+  const usual = style === 'short' ? shortUnitFormat : unitFormat;
+  const format = count >= LONG_AGO ? roundUnitFormat : usual;
   return plainSpaces(format(strings.dates.locale, unit).format(count));
 }

@@ -25,6 +25,7 @@ export const en: Strings = {
     fitWhole: 'Fit the whole story',
     help: 'Keys and gestures',
     clusterZoom: { one: '{count} more event, zoom in', other: '{count} more events, zoom in' },
+    clusterList: { one: '{count} more event, in the list', other: '{count} more events, in the list' },
     matchesEarlier: { one: '{count} match earlier', other: '{count} matches earlier' },
     matchesLater: { one: '{count} match later', other: '{count} matches later' },
     overview: 'Overview',

@@ -39,6 +39,8 @@ export interface TimelineStrings {
   readonly help: string;
   /** Name of a button that opens a cluster. */
   readonly clusterZoom: PluralForms;
+  /** The same where zooming does not open them. */
+  readonly clusterList: PluralForms;
   readonly matchesEarlier: PluralForms;
   readonly matchesLater: PluralForms;
   readonly overview: string;

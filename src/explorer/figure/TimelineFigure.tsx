@@ -114,10 +114,22 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const caption = useMemo(() => yearsCovered(table, strings), [table, strings]);
   const idOf = useCallback((row: Row) => table.id[row] ?? '', [table]);
   const clusterName = useCallback(
-    (cluster: Cluster) => plural(strings.timeline.clusterZoom, cluster.rows.length),
-    [plural, strings],
+    ({ rows, window }: Cluster) => {
+      const [only] = rows;
+      if (window === null && rows.length === 1 && only !== undefined) return nameOf(only);
+      return plural(strings.timeline[window === null ? 'clusterList' : 'clusterZoom'], rows.length);
+    },
+    [plural, nameOf, strings],
   );
-  const openCluster = useCallback((cluster: Cluster) => controller.goTo(cluster.window), [controller]);
+  const openCluster = useCallback(
+    ({ rows, window }: Cluster) => {
+      const [only] = rows;
+      if (window !== null) controller.goTo(window);
+      else if (rows.length === 1 && only !== undefined) navigate({ event: idOf(only), excerpt: null });
+      else navigate({ mode: 'list' });
+    },
+    [controller, navigate, idOf],
+  );
 
   const toggleActor = (id: string): void => {
     const { actors } = view;

@@ -40,6 +40,7 @@ export function layoutWords(table: EventTable, strings: Strings): LayoutWords {
       return note === null ? text : fill(words.dateNote, { date: text, note });
     },
     skipped: (duration) => fill(words.skipped, { time: durationInWords(duration, strings) }),
+    skippedShort: (duration) => durationInWords(duration, strings, 'short'),
     toldOn: (day) => fill(words.toldOn, { date: dayInWords(day, strings) }),
     aheadWhenTold: words.aheadWhenTold,
     more: (count) => fill(words.more, { count: formatNumber(count, strings) }),

@@ -39,6 +39,7 @@ function wordsFor(table: EventTable): LayoutWords {
     lang: 'en',
     labelDate: (row: Row) => labelDate(table, row),
     skipped: (duration: Ms) => `${durationInWords(duration, en)} skipped`,
+    skippedShort: (duration: Ms) => durationInWords(duration, en, 'short'),
     toldOn: (day: Ms) => `told on ${dayInWords(day, en)}`,
     aheadWhenTold: 'ahead when told',
     more: (count: number) => `+${count}`,
