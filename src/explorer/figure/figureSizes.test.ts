@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureSizes } from './figureSizes.ts';
+import { figureSizes, gutterFor } from './figureSizes.ts';
 
 test('rows of actors: as many as fit, six on a low page, few where there is hardly room', () => {
   expect(figureSizes(1032, 811, 900).capacity).toBeGreaterThanOrEqual(11);
@@ -8,8 +8,11 @@ test('rows of actors: as many as fit, six on a low page, few where there is hard
   expect(figureSizes(880, 400, 480).capacity).toBe(3);
 });
 
-test('the column of names narrows where the figure is narrow', () => {
-  expect(figureSizes(720, 631, 720).gutter).toBeLessThan(figureSizes(1032, 811, 900).gutter);
+test('the column of names fits the longest, within a share of the figure', () => {
+  expect(gutterFor(1032, 150)).toBe(150 + 84);
+  expect(gutterFor(1032, 1000)).toBeLessThanOrEqual(264);
+  expect(gutterFor(720, 1000)).toBeLessThanOrEqual(720 * 0.3);
+  expect(gutterFor(1032, 10)).toBeGreaterThanOrEqual(140);
 });
 
 test('the drawing keeps a height, however low the page', () => {

@@ -8,7 +8,7 @@ export const KEY_HEIGHT: Px = 42;
 /** Room for the overview; kept free while the whole is shown, so that nothing jumps on zooming in. */
 export const OVERVIEW_HEIGHT: Px = 38;
 /** Height of a row of "Who took part", about. */
-const ROW: Px = 24;
+const ROW: Px = 23;
 /** Labels, band, lanes, axis and the heading of the rows need about this much. */
 const ABOVE_ROWS: Px = 396;
 /** Under this height of the page the rows shrink to six and "more" (DESIGN section 4). */
@@ -22,8 +22,6 @@ export interface FigureSizes {
   readonly width: Px;
   /** Of the canvas: labels, band, axis and actor rows. */
   readonly height: Px;
-  /** Of the column with the actors' names. */
-  readonly gutter: Px;
   /** Most rows of "Who took part". */
   readonly capacity: number;
 }
@@ -34,7 +32,6 @@ export function figureSizes(width: Px, height: Px, page: Px): FigureSizes {
   return {
     width,
     height: canvas,
-    gutter: width < 900 ? 168 : 208,
     capacity: rowsFor(canvas, page),
   };
 }
@@ -43,4 +40,16 @@ function rowsFor(canvas: Px, page: Px): number {
   if (canvas < LOW_CANVAS) return FEW_ROWS;
   const fitting = Math.floor((canvas - ABOVE_ROWS) / ROW) - 1;
   return page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Math.max(ROWS_ON_LOW_PAGE, fitting);
+}
+
+/** Dot and count beside a name. */
+const AROUND_NAME: Px = 84;
+/** Of a member under its group. */
+export const INDENT: Px = 14;
+const LEAST_GUTTER: Px = 140;
+const MOST_GUTTER: Px = 264;
+
+/** Width of the column with the actors' names, for the longest of them, within a share of the figure. */
+export function gutterFor(width: Px, longestName: Px): Px {
+  return Math.round(Math.max(LEAST_GUTTER, Math.min(MOST_GUTTER, width * 0.3, longestName + AROUND_NAME)));
 }

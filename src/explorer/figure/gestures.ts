@@ -1,146 +1,114 @@
 /**
- * Hands on the plane: drag, pinch, wheel, double-click, hover. Recognises them and says what they
- * mean; the window is somebody else's. Coordinates are px from the element's top left.
+ * Hands on the plane. d3-zoom recognises drag, pinch and wheel; the window is somebody else's, so
+ * what leaves here are steps (zoom by a factor about x, move by dx), never d3's own transform.
+ * Coordinates are px from the element's top left.
  */
+import { pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Px } from '../../model/units.ts';
 import { wheelMeaning } from './wheel.ts';
+import { zoomStep } from './zoomSteps.ts';
+
+export interface Place {
+  readonly x: Px;
+  readonly y: Px;
+}
 
 export interface GestureHandlers {
   /** Whether gestures apply at this place (the plane, not the column of names). */
-  onPlane(x: Px, y: Px): boolean;
+  onPlane(place: Place): boolean;
   /** Whether a wheel without keys zooms. */
   plainWheelZooms(): boolean;
-  /** A drag or pinch begins. */
+  /** A drag, pinch or turn of the wheel begins. */
   grab(): void;
-  /** Moved by dx since `grab`. */
-  drag(dx: Px): void;
   /** Zoomed by `factor` about x and moved by dx, both since the last call. */
-  pinch(factor: number, x: Px, dx: Px): void;
+  step(factor: number, x: Px, dx: Px): void;
   /** The hand is off. */
   letGo(): void;
-  wheelZoom(factor: number, x: Px): void;
+  /** A wheel that moves rather than zooms. */
   wheelPan(dx: Px): void;
-  doubleClick(x: Px, y: Px): void;
-  /** A click that did not end a drag; `target` is what was clicked, by hand or by keyboard. */
-  click(target: Element, place: { x: Px; y: Px } | null): void;
-  /** null: the pointer has left. */
-  hover(place: { x: Px; y: Px } | null): void;
+  doubleClick(place: Place): void;
 }
 
 /** A press moves this far before it is a drag rather than a click. */
 const SLACK: Px = 4;
 
-interface Finger {
-  readonly startX: Px;
-  x: Px;
-  y: Px;
-}
+type Plane = HTMLElement;
 
 /** Listens on `element`; returns what stops it. */
-export function listenForGestures(element: HTMLElement, handlers: GestureHandlers): () => void {
-  const fingers = new Map<number, Finger>();
-  let mode: 'none' | 'drag' | 'pinch' = 'none';
-  /** A drag ends in a click on what it began over; that one is not meant. */
-  let swallowClick = false;
-  const stop = new AbortController();
+export function listenForGestures(element: Plane, handlers: GestureHandlers): () => void {
+  const selection = select<Plane, unknown>(element);
+  let last: ZoomTransform = zoomIdentity;
+  let holding = false;
 
-  const place = (event: MouseEvent): { x: Px; y: Px } => {
+  const placeOf = (event: MouseEvent): Place => {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const begin = (next: 'drag' | 'pinch', pointers: Iterable<number>): void => {
-    if (mode === 'none') handlers.grab();
-    mode = next;
-    swallowClick = true;
-    for (const id of pointers) element.setPointerCapture(id);
-    handlers.hover(null);
-  };
-  const lift = (event: PointerEvent): void => {
-    if (!fingers.delete(event.pointerId)) return;
-    if (mode === 'none') return;
-    if (mode === 'pinch' && fingers.size > 0) return;
-    mode = 'none';
-    handlers.letGo();
+  /** Middle of the fingers, or the pointer. */
+  const centreOf = (event: unknown): Px => {
+    const places = pointers(event, element);
+    return places.reduce((sum, [x]) => sum + x, 0) / Math.max(1, places.length);
   };
 
-  const down = (event: PointerEvent): void => {
-    const { x, y } = place(event);
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
-    if (!handlers.onPlane(x, y)) return;
-    if (fingers.size === 0) swallowClick = false;
-    if (fingers.size >= 2 || mode === 'pinch') return;
-    fingers.set(event.pointerId, { startX: x, x, y });
-    if (fingers.size === 2) begin('pinch', fingers.keys());
-  };
+  const behaviour = zoom<Plane, unknown>()
+    .clickDistance(SLACK)
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent) {
+        return handlers.onPlane(placeOf(event)) && turnOf(event)?.kind === 'zoom';
+      }
+      if (event instanceof MouseEvent) {
+        return event.type === 'mousedown' && event.button === 0 && !event.ctrlKey && handlers.onPlane(placeOf(event));
+      }
+      const [touch] = pointers(event, element);
+      return touch !== undefined && handlers.onPlane({ x: touch[0], y: touch[1] });
+    })
+    .wheelDelta((event: WheelEvent) => {
+      const turn = turnOf(event);
+      return turn?.kind === 'zoom' ? Math.log2(turn.factor) : 0;
+    })
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<Plane, unknown>) => {
+      // Our own return to the beginning, below.
+      if (!(sourceEvent instanceof Event)) return;
+      const about = centreOf(sourceEvent);
+      const { factor, dx } = zoomStep(last, transform, about);
+      if (!holding) {
+        if (factor === 1 && Math.abs(dx) <= SLACK) return;
+        holding = true;
+        handlers.grab();
+      }
+      last = transform;
+      handlers.step(factor, about, dx);
+    })
+    .on('end', ({ sourceEvent }: D3ZoomEvent<Plane, unknown>) => {
+      if (!(sourceEvent instanceof Event)) return;
+      if (holding) handlers.letGo();
+      holding = false;
+      // Steps are differences: d3 starts each gesture afresh, and its transform never runs away.
+      last = zoomIdentity;
+      behaviour.transform(selection, zoomIdentity);
+    });
 
-  const move = (event: PointerEvent): void => {
-    const at = place(event);
-    const finger = fingers.get(event.pointerId);
-    if (!finger) {
-      if (fingers.size === 0 && event.pointerType !== 'touch') handlers.hover(at);
-      return;
-    }
-    if (mode === 'pinch') {
-      const before = spread(fingers);
-      finger.x = at.x;
-      finger.y = at.y;
-      const after = spread(fingers);
-      if (fingers.size === 2) handlers.pinch(after.distance / before.distance, after.x, after.x - before.x);
-      return;
-    }
-    finger.x = at.x;
-    finger.y = at.y;
-    if (mode === 'none' && Math.abs(at.x - finger.startX) > SLACK) begin('drag', [event.pointerId]);
-    if (mode === 'drag') handlers.drag(at.x - finger.startX);
-    else if (event.pointerType !== 'touch') handlers.hover(at);
-  };
+  function turnOf(event: WheelEvent) {
+    return wheelMeaning(event, handlers.plainWheelZooms());
+  }
 
-  const wheel = (event: WheelEvent): void => {
-    const { x, y } = place(event);
-    if (!handlers.onPlane(x, y)) return;
-    const meaning = wheelMeaning(event, handlers.plainWheelZooms());
-    if (!meaning) return;
+  const panByWheel = (event: WheelEvent): void => {
+    const turn = turnOf(event);
+    if (turn?.kind !== 'pan' || !handlers.onPlane(placeOf(event))) return;
     event.preventDefault();
-    if (meaning.kind === 'zoom') handlers.wheelZoom(meaning.factor, x);
-    else handlers.wheelPan(meaning.dx);
+    handlers.wheelPan(turn.dx);
+  };
+  const doubleClick = (event: MouseEvent): void => {
+    if (handlers.onPlane(placeOf(event))) handlers.doubleClick(placeOf(event));
   };
 
-  const listen = <K extends keyof HTMLElementEventMap>(
-    type: K,
-    handle: (event: HTMLElementEventMap[K]) => void,
-    options: AddEventListenerOptions = {},
-  ): void => element.addEventListener(type, handle, { ...options, signal: stop.signal });
-
-  listen('pointerdown', down);
-  listen('pointermove', move);
-  listen('pointerup', lift);
-  listen('pointercancel', lift);
-  listen('pointerleave', () => handlers.hover(null));
-  listen('wheel', wheel, { passive: false });
-  listen('dblclick', (event) => {
-    const { x, y } = place(event);
-    if (handlers.onPlane(x, y)) handlers.doubleClick(x, y);
-  });
-  listen(
-    'click',
-    (event) => {
-      if (!swallowClick || event.detail === 0) return;
-      swallowClick = false;
-      event.stopPropagation();
-      event.preventDefault();
-    },
-    { capture: true },
-  );
-  listen('click', (event) => {
-    // A button pressed by keyboard clicks as well, with no place.
-    if (event.target instanceof Element) handlers.click(event.target, event.detail > 0 ? place(event) : null);
-  });
-  return () => stop.abort();
-}
-
-/** Middle and distance of two fingers. */
-function spread(fingers: ReadonlyMap<number, Finger>): { x: Px; distance: Px } {
-  const [a, b] = [...fingers.values()];
-  if (!a || !b) return { x: a?.x ?? 0, distance: 1 };
-  return { x: (a.x + b.x) / 2, distance: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)) };
+  // d3's double click would glide its own transform; ours glides the window.
+  selection.call(behaviour).on('dblclick.zoom', null);
+  element.addEventListener('wheel', panByWheel, { passive: false });
+  element.addEventListener('dblclick', doubleClick);
+  return () => {
+    selection.on('.zoom', null);
+    element.removeEventListener('wheel', panByWheel);
+    element.removeEventListener('dblclick', doubleClick);
+  };
 }

@@ -19,10 +19,22 @@ const VARIABLES: Readonly<Record<Ink, string>> = {
   hue4: '--hue-4',
 };
 
-/** Reads every role; a canvas understands system colours (`CanvasText`) as well. */
+/** Reads every role, system colours of forced palettes turned into what they stand for here. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const entries = Object.entries(VARIABLES).map(([ink, name]) => [ink, style.getPropertyValue(name).trim()]);
+  const probe = document.createElement('span');
+  // The probe must show the colour asked for, not one that is forced on it.
+  probe.style.setProperty('forced-color-adjust', 'none');
+  element.append(probe);
+  const colourOf = (name: string): string => {
+    const written = style.getPropertyValue(name).trim();
+    if (written.startsWith('#')) return written;
+    // A canvas reads `CanvasText` by the light scheme, whatever the page's is.
+    probe.style.color = written;
+    return getComputedStyle(probe).color;
+  };
+  const entries = Object.entries(VARIABLES).map(([ink, name]) => [ink, colourOf(name)]);
+  probe.remove();
   return Object.fromEntries(entries) as Palette;
 }
 

@@ -1,10 +1,10 @@
 /** Gestures on the plane, as moves of the controller's window. */
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Px, Row } from '../../model/units.ts';
+import type { Row } from '../../model/units.ts';
 import { hitTest } from '../../timeline/hitTest.ts';
-import type { TimeScale } from '../../timeline/scale.ts';
 import type { FigureController } from './controller.ts';
-import { listenForGestures } from './gestures.ts';
+import type { GestureHandlers, Place } from './gestures.ts';
+import { listenForPointing } from './pointing.ts';
 import { focusedRow } from './useWalking.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 
@@ -31,72 +31,82 @@ export function usePlaneGestures({ surface, controller, embedded, onOpen }: Plan
   useEffect(() => {
     const element = surface.current;
     if (!element) return;
-    let anchor: TimeScale | null = null;
-    let wheelTimer = 0;
+    const rowAt = ({ x, y }: Place) => (controller.layout ? hitTest(controller.layout, x, y) : null);
+    return listenForPointing(element, {
+      click: (target, place) => {
+        if (target.closest(OTHER_CONTROLS)) return;
+        // By keyboard the button says which event; by hand what is drawn under the pointer does.
+        const row = (place && rowAt(place)) ?? focusedRow(target.closest('button'));
+        if (row !== null) latest.current.onOpen(row);
+      },
+      hover: (place) => {
+        const row = place && rowAt(place);
+        controller.hover(row);
+        element.style.cursor = row === null ? '' : 'pointer';
+      },
+    });
+  }, [surface, controller]);
 
-    const turned = (): void => {
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const handlers = gestureHandlers(element, controller, () => !latest.current.embedded);
+    let stop = (): void => {};
+    let here = true;
+    // Nobody drags what is not drawn yet: the code comes right after the first drawing.
+    import('./gestures.ts').then(
+      ({ listenForGestures }) => {
+        if (here) stop = listenForGestures(element, handlers);
+      },
+      // Without it buttons and keys still move the window.
+      () => undefined,
+    );
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [surface, controller]);
+}
+
+function gestureHandlers(
+  element: HTMLElement,
+  controller: FigureController,
+  plainWheelZooms: () => boolean,
+): GestureHandlers {
+  let wheelTimer = 0;
+  return {
+    plainWheelZooms,
+    onPlane: ({ x, y }) => {
+      const { layout } = controller;
+      return layout !== null && x >= layout.plane.x && y >= 0 && y <= element.clientHeight;
+    },
+    grab: () => {
+      controller.hold();
+      element.dataset.grabbed = '';
+    },
+    step: (factor, x, dx) => {
+      const zoomed = factor === 1 ? null : controller.current()?.zoomed(factor, x);
+      if (zoomed) controller.place(zoomed);
+      const moved = dx === 0 ? null : controller.current()?.panned(dx);
+      if (moved) controller.place(moved);
+    },
+    letGo: () => {
+      delete element.dataset.grabbed;
+      controller.release();
+    },
+    wheelPan: (dx) => {
       if (wheelTimer === 0) controller.hold();
       clearTimeout(wheelTimer);
       wheelTimer = window.setTimeout(() => {
         wheelTimer = 0;
         controller.release();
       }, WHEEL_REST);
-    };
-    const rowAt = (x: Px, y: Px) => (controller.layout ? hitTest(controller.layout, x, y) : null);
-
-    const stop = listenForGestures(element, {
-      onPlane: (x, y) => {
-        const layout = controller.layout;
-        return layout !== null && x >= layout.plane.x && y >= 0 && y <= element.clientHeight;
-      },
-      plainWheelZooms: () => !latest.current.embedded,
-      grab: () => {
-        clearTimeout(wheelTimer);
-        wheelTimer = 0;
-        anchor = controller.hold();
-        element.dataset.grabbed = '';
-      },
-      drag: (dx) => {
-        if (anchor) controller.place(anchor.panned(dx));
-      },
-      pinch: (factor, x, dx) => {
-        const zoomed = controller.current()?.zoomed(factor, x);
-        if (zoomed) controller.place(zoomed);
-        const moved = controller.current()?.panned(dx);
-        if (moved) controller.place(moved);
-      },
-      letGo: () => {
-        delete element.dataset.grabbed;
-        controller.release();
-      },
-      wheelZoom: (factor, x) => {
-        turned();
-        const window = controller.current()?.zoomed(factor, x);
-        if (window) controller.place(window);
-      },
-      wheelPan: (dx) => {
-        turned();
-        const window = controller.current()?.panned(dx);
-        if (window) controller.place(window);
-      },
-      doubleClick: (x, y) => {
-        if (rowAt(x, y) === null) controller.zoomStep(ZOOM_STEP, x);
-      },
-      click: (target, place) => {
-        if (target.closest(OTHER_CONTROLS)) return;
-        // By keyboard the button says which event; by hand what is drawn under the pointer does.
-        const row = (place && rowAt(place.x, place.y)) ?? focusedRow(target.closest('button'));
-        if (row !== null) latest.current.onOpen(row);
-      },
-      hover: (place) => {
-        const row = place ? rowAt(place.x, place.y) : null;
-        controller.hover(row);
-        element.style.cursor = row === null ? '' : 'pointer';
-      },
-    });
-    return () => {
-      clearTimeout(wheelTimer);
-      stop();
-    };
-  }, [surface, controller]);
+      const panned = controller.current()?.panned(dx);
+      if (panned) controller.place(panned);
+    },
+    doubleClick: (place) => {
+      const row = controller.layout && hitTest(controller.layout, place.x, place.y);
+      if (row === null) controller.zoomStep(ZOOM_STEP, place.x);
+    },
+  };
 }
