@@ -21,7 +21,15 @@ const loadList = () => import('./list/EventList.tsx');
 const loadPhone = () => import('./phone/PhoneTimeline.tsx');
 const loadActors = () => import('./dialogs/ActorsDialog.tsx');
 const loadArticles = () => import('./dialogs/ArticlesDialog.tsx');
-const LAZY_PARTS = [loadPanel, loadList, loadPhone, loadActors, loadArticles];
+const LAZY_PARTS = [
+  loadPanel,
+  loadList,
+  loadPhone,
+  loadActors,
+  loadArticles,
+  () => import('./figure/Overview.tsx'),
+  () => import('./figure/HelpDialog.tsx'),
+];
 const EventPanel = lazy(loadPanel);
 const EventList = lazy(loadList);
 const PhoneTimeline = lazy(loadPhone);

@@ -1,5 +1,7 @@
 /** The timeline as a figure: drawing, buttons over it, actor filter, overview, key. */
 import {
+  lazy,
+  Suspense,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -24,10 +26,8 @@ import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
 import { TARGET } from './figureSizes.ts';
 import { eventName, yearsCovered } from './figureWords.ts';
-import { HelpDialog } from './HelpDialog.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { matchesOutside } from './outside.ts';
-import { Overview } from './Overview.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
 import { usePlaneGestures } from './usePlaneGestures.ts';
@@ -36,6 +36,10 @@ import { useWalking } from './useWalking.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 import '../styles/figure.css';
+
+// Neither is in the first drawing of a story that fits.
+const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 
 /** At most so many buttons over marks: the page stays under 1,500 nodes whatever the story. */
 const MOST_BUTTONS = 600;
@@ -218,16 +222,18 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
         onFocus={() => setSteering(true)}
         onBlur={() => setSteering(false)}
       >
-        {frame && palette && (!frame.whole || steering) && (
-          <Overview
-            controller={controller}
-            frame={frame}
-            palette={palette}
-            words={words}
-            caption={caption}
-            day={(time) => dayInWords(time, strings)}
-          />
-        )}
+        <Suspense fallback={null}>
+          {frame && palette && (!frame.whole || steering) && (
+            <Overview
+              controller={controller}
+              frame={frame}
+              palette={palette}
+              words={words}
+              caption={caption}
+              day={(time) => dayInWords(time, strings)}
+            />
+          )}
+        </Suspense>
       </div>
       <div className="figure-foot">
         <ZoomTools
@@ -239,7 +245,9 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
         />
         <KeyLine words={words.key} />
       </div>
-      {helping && <HelpDialog words={words.keys} onClose={() => setHelping(false)} />}
+      <Suspense fallback={null}>
+        {helping && <HelpDialog words={words.keys} onClose={() => setHelping(false)} />}
+      </Suspense>
     </section>
   );
 }
