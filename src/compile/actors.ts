@@ -6,20 +6,21 @@ import type { Noted } from './form.ts';
 import type { Lookup } from './ids.ts';
 import type { Report } from './problem.ts';
 
-export function checkActors(notes: readonly Noted<ActorNote>[], lookup: Lookup, report: Report): Actor[] {
+/** In the order of the annotations; null for what has a mistake. */
+export function checkActors(
+  notes: readonly Noted<ActorNote>[],
+  lookup: Lookup,
+  report: Report,
+): (Actor | null)[] {
   const groupOf = notes.map(({ note, path }) =>
-    note.member_of === undefined ? undefined : lookup.find(note.member_of, { path: [...path, 'member_of'] }),
+    typeof note.member_of !== 'string' ? undefined : lookup.find(note.member_of, { path: [...path, 'member_of'] }),
   );
   reportCycles(notes, groupOf, report);
-  return notes.map(({ note }, index) => {
+  return notes.map(({ whole }, index) => {
     const memberOf = groupOf[index];
-    return {
-      id: note.id,
-      name: note.name,
-      kind: note.kind,
-      aliases: note.aliases,
-      ...(memberOf !== undefined && { memberOf }),
-    };
+    if (!whole) return null;
+    const { id, name, kind, aliases } = whole;
+    return { id, name, kind, aliases, ...(memberOf !== undefined && { memberOf }) };
   });
 }
 
@@ -41,7 +42,7 @@ function reportCycles(
     if (at === undefined || !way.includes(at)) continue;
     const circle = way.slice(way.indexOf(at));
     const first = notes[Math.min(...circle)];
-    const names = [...circle, at].map((index) => notes[index]?.note.id);
+    const names = [...circle, at].map((index) => notes[index]?.note.id ?? '');
     report.error(
       { path: [...(first?.path ?? []), 'member_of'] },
       {
@@ -62,7 +63,8 @@ export function findActors(
   report: Report,
 ): ActorIndex[] {
   const found: ActorIndex[] = [];
-  for (const [i, id] of note[key].entries()) {
+  for (const [i, id] of (note[key] ?? []).entries()) {
+    if (id === null) continue;
     const spot = { path: [...path, key, i] };
     const actor = lookup.find(id, spot);
     if (actor === undefined) continue;
@@ -81,7 +83,7 @@ export function findActors(
 /** An actor in no event, and with no member in one, is most likely a slip. */
 export function warnOfUnused(
   notes: readonly Noted<ActorNote>[],
-  actors: readonly Actor[],
+  actors: readonly (Actor | null)[],
   used: Iterable<ActorIndex>,
   report: Report,
 ): void {
@@ -93,13 +95,13 @@ export function warnOfUnused(
       at = actors[at]?.memberOf;
     }
   }
-  for (const [index, { note, path }] of notes.entries()) {
-    if (seen.has(index)) continue;
+  for (const [index, { whole, path }] of notes.entries()) {
+    if (!whole || seen.has(index)) continue;
     report.warning(
       { path: [...path, 'id'] },
       {
         what: 'This actor has no part in any event.',
-        found: note.id,
+        found: whole.id,
         expected: 'an event that names it in took_part or affected',
         mend: 'Name it in an event, or remove it.',
       },

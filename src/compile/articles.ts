@@ -1,8 +1,9 @@
 /** Reads the articles of a story: their text, its hash, when they were published. */
-import { lstat, readFile, readdir, realpath } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../model/bundle.ts';
 import { knownBounds } from '../model/date.ts';
+import type { EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
 import type { ArticleNote } from './annotations.ts';
 import type { DateReader } from './dates.ts';
@@ -13,10 +14,14 @@ import type { Finding, Report } from './problem.ts';
 import { flatten } from './quote.ts';
 import type { FlatText } from './quote.ts';
 import { decodeText, sha256 } from './text.ts';
+import { fileNames, textFilesIn } from './textFiles.ts';
 
 export interface ReadArticle extends Noted<ArticleNote> {
-  /** As the bundle will name it; null when its file could not be read. */
+  /** As the bundle will name it; null when it has a mistake. */
   readonly article: Article | null;
+  /** Null when it bears no date. */
+  readonly published: EventDate | null | 'wrong';
+  /** Null when its file could not be read, or holds no text. */
   readonly text: FlatText | null;
 }
 
@@ -30,43 +35,59 @@ export async function readArticles(
   return Promise.all(
     notes.map(async (noted) => {
       const { note } = noted;
-      const raw = await readInside(folder, note.file);
-      if (typeof raw !== 'string') report.error({ path: [...noted.path, 'file'] }, raw);
+      const raw = note.file === null ? null : await readInside(folder, note.file);
+      if (raw !== null && typeof raw !== 'string') report.error({ path: [...noted.path, 'file'] }, raw);
       if (note.url) checkWebAddress(note.url, [...noted.path, 'url'], report);
-      const published = note.published ? readDate(note.published, [...noted.path, 'published']) : null;
-      if (published && knownBounds(published).to === null) {
-        report.error(
-          { path: [...noted.path, 'published'] },
-          {
-            what: 'A publication date needs an end.',
-            found: published.edtf,
-            expected: 'a day, a month or a year',
-            mend: 'Write the day the article bears, or leave the key out.',
-          },
-        );
-      }
-      if (typeof raw !== 'string') return { ...noted, article: null, text: null };
+      const published = readPublished(noted, readDate, report);
+      if (typeof raw !== 'string') return { ...noted, article: null, published, text: null };
+      const text = flatten(raw);
+      const { whole } = noted;
+      if (!whole || published === 'wrong') return { ...noted, article: null, published, text };
       const article: Article = {
-        id: note.id,
-        title: note.title,
-        ...(note.author && { author: note.author }),
-        ...(note.publisher && { publisher: note.publisher }),
-        ...(note.credit && { credit: note.credit }),
-        ...(note.url && { url: note.url }),
+        id: whole.id,
+        title: whole.title,
+        ...(whole.author && { author: whole.author }),
+        ...(whole.publisher && { publisher: whole.publisher }),
+        ...(whole.credit && { credit: whole.credit }),
+        ...(whole.url && { url: whole.url }),
         published,
-        ...(note.clock && { clock: note.clock }),
+        ...(whole.clock && { clock: whole.clock }),
         sha256: sha256(raw),
       };
-      return { ...noted, article, text: flatten(raw) };
+      return { ...noted, article, published, text };
     }),
   );
 }
 
-/** End of the latest publication date, exclusive; null when no article is dated. */
+function readPublished(
+  { note, path: at }: Noted<ArticleNote>,
+  readDate: DateReader,
+  report: Report,
+): EventDate | null | 'wrong' {
+  if (note.published === undefined) return null;
+  if (note.published === null) return 'wrong';
+  const spot = { path: [...at, 'published'] };
+  const date = readDate(note.published, spot.path);
+  if (!date) return 'wrong';
+  if (knownBounds(date).to !== null) return date;
+  report.error(spot, {
+    what: 'A publication date needs an end.',
+    found: date.edtf,
+    expected: 'a day, a month or a year',
+    mend: 'Write the day the article bears, or leave the key out.',
+  });
+  return 'wrong';
+}
+
+/**
+ * End of the latest publication date, exclusive; null when no article is dated, or when a wrong date
+ * may be the latest.
+ */
 export function toldOn(articles: readonly ReadArticle[]): Ms | null {
   let latest: Ms | null = null;
-  for (const { article } of articles) {
-    const to = article?.published ? knownBounds(article.published).to : null;
+  for (const { published } of articles) {
+    if (published === 'wrong') return null;
+    const to = published ? knownBounds(published).to : null;
     if (to !== null && (latest === null || to > latest)) latest = to;
   }
   return latest;
@@ -81,7 +102,8 @@ async function readInside(folder: string, file: string): Promise<string | Findin
     if (!within) return outside(`${file}, a link that leads out of the folder`);
     if (!(await lstat(real)).isFile()) return notAFile(file);
     const decoded = decodeText(await readFile(real));
-    return decoded.ok ? decoded.text : notUtf8(file, decoded.line);
+    if (!decoded.ok) return notUtf8(file, decoded.line);
+    return decoded.text.trim() === '' ? empty(file) : decoded.text;
   } catch {
     return missing(folder, file);
   }
@@ -93,15 +115,12 @@ function isBelow(folder: string, target: string): boolean {
 }
 
 async function missing(folder: string, file: string): Promise<Finding> {
-  const names = (await readdir(folder, { recursive: true }).catch(() => []))
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted();
+  const names = await textFilesIn(folder);
   const near = nearest(file, names);
   return {
     what: 'The file of an article is not there, or cannot be read.',
     found: file,
-    expected: names.length > 0 ? `one of: ${names.slice(0, 8).join(', ')}` : 'a text file in this folder',
+    expected: names.length > 0 ? `one of: ${fileNames(names)}` : 'a text file in this folder',
     mend: near ? `Did you mean “${near}”?` : 'Put the article’s text into a file of this name.',
   };
 }
@@ -121,6 +140,15 @@ function notAFile(file: string): Finding {
     found: `${file}, a folder or something else`,
     expected: 'a text file',
     mend: 'Write the path of the text file itself.',
+  };
+}
+
+function empty(file: string): Finding {
+  return {
+    what: 'The file of an article is empty.',
+    found: `${file}, without any text`,
+    expected: 'the text of the article',
+    mend: 'Copy the article’s text into the file, or remove the article.',
   };
 }
 

@@ -3,10 +3,11 @@ import { isoDate } from '../model/calendar.ts';
 import { knownBounds } from '../model/date.ts';
 import type { Basis, EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
-import type { EventNote } from './annotations.ts';
+import type { EventNote, ExcerptNote } from './annotations.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import type { Seasons } from './edtf/seasons.ts';
 import type { Noted } from './form.ts';
+import type { Partly } from './partly.ts';
 import type { Report, YamlPath } from './problem.ts';
 
 /** Reads a date where it stands, or reports what is wrong with it and returns null. */
@@ -40,9 +41,15 @@ export const BASIS: Readonly<Record<EventNote['basis'], Basis>> = {
   'worked out': 'workedOut',
 };
 
+/** Whether an excerpt marks the date, or has a mistake where it would. */
+function mayMarkDate(excerpt: Partly<ExcerptNote> | null): boolean {
+  return excerpt?.date_words?.length !== 0;
+}
+
 /** A stated date shows its words; any other shows its reasoning. */
 export function checkBasis({ note, path }: Noted<EventNote>, report: Report): void {
   const { basis, reasoning } = note;
+  if (basis === null || reasoning === null) return;
   const place = { path: [...path, 'basis'] };
   if (basis === 'stated') {
     if (reasoning !== undefined) {
@@ -55,7 +62,7 @@ export function checkBasis({ note, path }: Noted<EventNote>, report: Report): vo
           mend: 'Remove the reasoning, or write “basis: worked out” or “basis: completed”.',
         },
       );
-    } else if (!note.excerpts.some((excerpt) => excerpt.date_words.length > 0)) {
+    } else if (note.excerpts && !note.excerpts.some(mayMarkDate)) {
       report.error(place, {
         what: 'The date is said to be stated, but no excerpt marks its words.',
         found: note.excerpts.length === 0 ? 'no excerpt' : 'excerpts without date_words',

@@ -10,7 +10,7 @@ import { checkDifferences, checkExcerpts } from './excerpts.ts';
 import type { Sources } from './excerpts.ts';
 import type { Noted } from './form.ts';
 import type { Lookup } from './ids.ts';
-import type { Report } from './problem.ts';
+import type { Report, YamlPath } from './problem.ts';
 
 export interface StoryEvent extends Interval {
   readonly id: string;
@@ -25,8 +25,8 @@ export interface StoryEvent extends Interval {
   readonly detail: EventDetail;
 }
 
-/** Without a date when that is wrong. */
-export type CheckedEvent = Omit<StoryEvent, 'date' | keyof Interval> & { readonly date: EventDate | null };
+/** Everything about one event but its extent, which depends on the others. */
+export type CheckedEvent = Omit<StoryEvent, keyof Interval>;
 
 /** What an event is checked against. */
 export interface EventContext {
@@ -37,40 +37,45 @@ export interface EventContext {
   readonly report: Report;
 }
 
-/** Everything about one event but its extent, which depends on the others. */
+/** Null when the event has a mistake of its form or in its date; the report tells of all. */
 export function checkEvent(
   event: Noted<EventNote>,
   { readDate, actors, sources, toldOn, report }: EventContext,
-): CheckedEvent {
-  const { note, path: at } = event;
-  const date = readDate(note.date, [...at, 'date']);
+): CheckedEvent | null {
+  const { note, whole, path: at } = event;
+  const date = note.date === null ? null : readDate(note.date, [...at, 'date']);
   checkBasis(event, report);
   if (date) checkStatus(event, date, toldOn, report);
   const tookPart = findActors(event, 'took_part', actors, report);
   const affected = findActors(event, 'affected', actors, report);
   const excerpts = checkExcerpts(event, sources, report);
-  if (note.excerpts.length === 0) warnOfNoExcerpt(event, report);
+  const sides = checkDifferences(event, excerpts, sources, report);
+  if (!whole || !date) return null;
+  if (whole.excerpts.length === 0) warnOfNoExcerpt(whole, at, report);
   return {
-    id: note.id,
-    formerly: note.formerly,
-    headline: note.headline,
+    id: whole.id,
+    formerly: whole.formerly,
+    headline: whole.headline,
     date,
-    basis: BASIS[note.basis],
-    status: note.status,
-    importance: note.importance,
+    basis: BASIS[whole.basis],
+    status: whole.status,
+    importance: whole.importance,
     tookPart,
     affected,
     detail: {
-      summary: note.summary,
-      ...(note.reasoning && { reasoning: note.reasoning }),
-      ...(note.clock && { clock: note.clock }),
-      excerpts: excerpts.filter((excerpt) => excerpt !== null),
-      differences: checkDifferences(event, excerpts, sources, report),
+      summary: whole.summary,
+      ...(whole.reasoning && { reasoning: whole.reasoning }),
+      ...(whole.clock && { clock: whole.clock }),
+      excerpts: whole.excerpts.flatMap(({ chain }, i) => {
+        const located = excerpts[i];
+        return located ? [{ ...located, chain }] : [];
+      }),
+      differences: whole.differences.map(({ about }, i) => ({ about, sides: sides[i] ?? [] })),
     },
   };
 }
 
-function warnOfNoExcerpt({ note, path: at }: Noted<EventNote>, report: Report): void {
+function warnOfNoExcerpt(note: EventNote, at: YamlPath, report: Report): void {
   // A stated date without an excerpt is an error already.
   if (note.basis === 'stated') return;
   report.warning(

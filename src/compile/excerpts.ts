@@ -1,139 +1,150 @@
 /** The passages that prove an event: found in their articles, their telling words marked. */
-import type { Difference, Excerpt, ExcerptMark } from '../model/bundle.ts';
+import type { Difference, Excerpt } from '../model/bundle.ts';
 import type { DifferenceNote, EventNote, ExcerptNote } from './annotations.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Noted } from './form.ts';
 import type { Lookup } from './ids.ts';
-import type { Report } from './problem.ts';
+import { marksOf } from './marks.ts';
+import type { Partly } from './partly.ts';
+import type { Report, Spot, YamlPath } from './problem.ts';
 import { findQuote, occurrences, selectors } from './quote.ts';
 import type { FlatText } from './quote.ts';
-import {
-  ambiguousQuote,
-  ambiguousWords,
-  unknownQuote,
-  unknownWords,
-  wrongSurroundings,
-} from './quoteAdvice.ts';
+import { ambiguousQuote, unknownQuote, unknownWords, wrongSurroundings } from './quoteAdvice.ts';
 
 export interface Sources {
   readonly articles: readonly ReadArticle[];
   readonly lookup: Lookup;
+  /** The annotations at a place, as written. */
+  readonly written: (spot: Spot) => string;
 }
+
+/** An excerpt without what needs no check. */
+export type Located = Omit<Excerpt, 'chain'>;
 
 /** In the order of the annotations; null for what was not found. */
-export function checkExcerpts(event: Noted<EventNote>, sources: Sources, report: Report): (Excerpt | null)[] {
-  return event.note.excerpts.map((note, i) =>
-    checkExcerpt({ note, path: [...event.path, 'excerpts', i] }, sources, report),
-  );
+export function checkExcerpts(event: Noted<EventNote>, sources: Sources, report: Report): (Located | null)[] {
+  const excerpts = event.note.excerpts ?? [];
+  return excerpts.map((note, i) => {
+    return note && checkExcerpt(note, [...event.path, 'excerpts', i], sources, report);
+  });
 }
 
-function checkExcerpt({ note, path }: Noted<ExcerptNote>, sources: Sources, report: Report): Excerpt | null {
-  const article = sources.lookup.find(note.article, { path: [...path, 'article'] });
+function checkExcerpt(
+  note: Partly<ExcerptNote>,
+  path: YamlPath,
+  sources: Sources,
+  report: Report,
+): Located | null {
+  const article =
+    note.article === null ? undefined : sources.lookup.find(note.article, { path: [...path, 'article'] });
   const source = article === undefined ? undefined : sources.articles[article];
-  if (article === undefined || !source?.text) return null;
-  const places = findQuote(source.text, note.quote, note);
+  const { quote } = note;
+  if (quote === null) return null;
+  const text = source?.text ?? null;
+  const place = source && text ? findPlace({ ...note, quote }, path, { ...source, text }, sources, report) : null;
+  const isUnfound = text !== null && findQuote(text, quote).length === 0;
+  const context = { quote, article: isUnfound ? text.flat : null, written: sources.written, report };
+  const marks = marksOf(note, path, context);
+  if (article === undefined || text === null || place === null) return null;
+  return { article, ...selectors(text, place, quote.length), marks };
+}
+
+/** Where the quotation stands in the flat text; null, and reported, when that is nowhere or not clear. */
+function findPlace(
+  note: Partly<ExcerptNote> & { readonly quote: string },
+  path: YamlPath,
+  source: ReadArticle & { readonly text: FlatText },
+  { articles }: Sources,
+  report: Report,
+): number | null {
+  const { text } = source;
+  const { quote } = note;
+  const before = note.before ?? undefined;
+  const after = note.after ?? undefined;
+  const places = findQuote(text, quote, { before, after });
   const [place] = places;
   if (place === undefined) {
-    const anywhere = findQuote(source.text, note.quote);
+    const anywhere = findQuote(text, quote);
     const { spot, finding } =
       anywhere.length > 0
-        ? wrongSurroundings(note, path, source.text, anywhere)
-        : unknownQuote(note.quote, [...path, 'quote'], source, sources.articles);
+        ? wrongSurroundings({ quote, before, after }, path, text, anywhere)
+        : unknownQuote(quote, [...path, 'quote'], source, articles);
     report.error(spot, finding);
     return null;
   }
-  if (places.length > 1) {
-    report.error({ path: [...path, 'quote'] }, ambiguousQuote(note.quote, source.text, places));
-    return null;
+  if (places.length === 1) return place;
+  // Surroundings of the wrong form may be what would tell the places apart.
+  if (note.before !== null && note.after !== null) {
+    report.error({ path: [...path, 'quote'] }, ambiguousQuote(quote, text, places));
   }
-  const located = selectors(source.text, place, note.quote.length);
-  return { article, ...located, marks: marksOf({ note, path }, report), chain: note.chain };
-}
-
-function marksOf({ note, path }: Noted<ExcerptNote>, report: Report): ExcerptMark[] {
-  const marks: (ExcerptMark & { readonly words: string })[] = [];
-  for (const [key, carries] of [['date_words', 'date'], ['claim_words', 'claim']] as const) {
-    for (const [i, words] of note[key].entries()) {
-      const spot = { path: [...path, key, i] };
-      const [start, ...more] = occurrences(note.quote, words);
-      if (start === undefined) {
-        report.error(spot, unknownWords(words, note.quote));
-        continue;
-      }
-      if (more.length > 0) {
-        report.error(spot, ambiguousWords(words, note.quote, start));
-        continue;
-      }
-      const end = start + words.length;
-      const other = marks.find((mark) => start < mark.end && mark.start < end);
-      if (other) {
-        report.error(spot, {
-          what: 'These words overlap with other marked words of the quotation.',
-          found: `“${words}” and “${other.words}”`,
-          expected: 'marks that do not touch the same words',
-          mend: 'Shorten one of the two, or remove it.',
-        });
-        continue;
-      }
-      marks.push({ start, end, carries, words });
-    }
-  }
-  const inOrder = marks.toSorted((a, b) => a.start - b.start);
-  return inOrder.map(({ start, end, carries }) => ({ start, end, carries }));
+  return null;
 }
 
 /**
  * Each side's words have to stand in an excerpt of the event from that article. While an excerpt is
  * wrong itself, nothing is said about words that may belong to it.
+ * @returns the sides, by the differences' order in the annotations
  */
 export function checkDifferences(
-  event: Noted<EventNote>,
-  excerpts: readonly (Excerpt | null)[],
+  { note, path }: Noted<EventNote>,
+  excerpts: readonly (Located | null)[],
   sources: Sources,
   report: Report,
-): Difference[] {
-  const quotes = excerpts.includes(null) ? null : event.note.excerpts;
-  return event.note.differences.map((note, i) =>
-    checkDifference({ note, path: [...event.path, 'differences', i] }, quotes, sources, report),
-  );
+): Difference['sides'][] {
+  const quotes = excerpts.flatMap((located, i) => {
+    const quote = note.excerpts?.[i]?.quote ?? null;
+    return located && quote !== null ? [{ article: located.article, quote }] : [];
+  });
+  const isComplete = note.excerpts !== null && !excerpts.includes(null);
+  return (note.differences ?? []).map((difference, i) => {
+    const at = [...path, 'differences', i];
+    return difference ? checkSides(difference, at, isComplete ? quotes : null, sources, report) : [];
+  });
 }
 
-function checkDifference(
-  { note, path }: Noted<DifferenceNote>,
-  excerpts: readonly ExcerptNote[] | null,
+interface Quoted {
+  readonly article: number;
+  readonly quote: string;
+}
+
+function checkSides(
+  { sides }: Partly<DifferenceNote>,
+  path: YamlPath,
+  excerpts: readonly Quoted[] | null,
   sources: Sources,
   report: Report,
-): Difference {
-  if (new Set(note.sides.map((side) => side.article)).size < 2) {
+): Difference['sides'] {
+  if (sides === null) return [];
+  const named = new Set(sides.map((side) => side?.article ?? null));
+  if (named.size < 2 && !named.has(null)) {
     report.error(
       { path: [...path, 'sides'], key: true },
       {
         what: 'A difference needs the words of at least two articles.',
-        found: note.sides.length === 0 ? 'none' : `only ${note.sides[0]?.article}`,
+        found: sides.length === 0 ? 'none' : `only ${sides[0]?.article}`,
         expected: 'sides from two or more articles',
         mend: 'Add “- { article: …, words: … }” with the other article’s words, or remove the difference.',
       },
     );
   }
-  const sides = note.sides.flatMap((side, i) => {
+  return sides.flatMap((side, i) => {
+    if (side === null || side.article === null) return [];
+    const { words } = side;
     const at = [...path, 'sides', i];
     const article = sources.lookup.find(side.article, { path: [...at, 'article'] });
-    if (article === undefined) return [];
-    const quotes = excerpts?.filter((excerpt) => excerpt.article === side.article);
-    if (quotes && !quotes.some((excerpt) => excerpt.quote.includes(side.words))) {
-      const text = sources.articles[article]?.text;
-      report.error({ path: [...at, 'words'] }, wordsOutsideExcerpts(side.words, text ?? null, quotes));
+    if (article === undefined || words === null) return [];
+    const quotes = excerpts?.filter((excerpt) => excerpt.article === article).map(({ quote }) => quote);
+    const source = sources.articles[article];
+    if (source?.text && quotes && !quotes.some((quote) => quote.includes(words))) {
+      report.error({ path: [...at, 'words'] }, wordsOutsideExcerpts(words, source.text, quotes));
     }
-    return [{ article, words: side.words }];
+    return [{ article, words }];
   });
-  return { about: note.about, sides };
 }
 
-function wordsOutsideExcerpts(words: string, text: FlatText | null, quotes: readonly ExcerptNote[]) {
-  const inArticle = text ? occurrences(text.flat, words).length > 0 : false;
-  if (!inArticle && quotes.length > 0) {
-    return unknownWords(words, quotes.map((each) => each.quote).join(' … '));
-  }
+function wordsOutsideExcerpts(words: string, text: FlatText, quotes: readonly string[]) {
+  const inArticle = occurrences(text.flat, words).length > 0;
+  if (!inArticle && quotes.length > 0) return unknownWords(words, quotes.join(' … '));
   return {
     what: 'These words stand in no excerpt that the event has from this article.',
     found: `“${words}”`,

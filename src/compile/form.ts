@@ -1,85 +1,79 @@
 /**
- * Holds what was written against the form. What has the right form goes on to the other checks even
- * when its neighbours do not, so that all mistakes come out at once.
+ * Holds what was written against the form. Every part of the right form goes on to the other checks,
+ * even when its neighbours do not, so that all mistakes come out at once.
  */
 import * as v from 'valibot';
 import { storySchema } from './annotations.ts';
 import type { ActorNote, ArticleNote, EventNote, StoryNote } from './annotations.ts';
-import {
-  findingOf,
-  isAboutList,
-  isMisspelt,
-  isUnknownKey,
-  pathOf,
-  reportListsForEntries,
-  unknownKey,
-} from './formFindings.ts';
-import { keysAt } from './formKeys.ts';
-import { nearest } from './nearest.ts';
-import type { Report, YamlPath } from './problem.ts';
+import { findingOf, isAboutList, pathOf, reportListsForEntries } from './formFindings.ts';
+import { correctKeys, samePath } from './misspelt.ts';
+import { slugOf } from './nearest.ts';
+import { readPartly } from './partly.ts';
+import type { Partly } from './partly.ts';
+import type { Report, Spot, YamlPath } from './problem.ts';
 import type { YamlFile, YamlValue } from './yaml.ts';
 
 /** A note and where it stands. */
 export interface Noted<T> {
-  readonly note: T;
+  /** As far as it has the right form. */
+  readonly note: Partly<T>;
+  /** Null when any part of it does not. */
+  readonly whole: T | null;
   readonly path: YamlPath;
 }
 
+type List = 'articles' | 'actors' | 'events';
+
 export interface WellFormed {
-  /** Null when one of the texts about the story itself is wrong. */
-  readonly story: Omit<StoryNote, 'articles' | 'actors' | 'events'> | null;
+  /** Null when the file does not hold keys at all. */
+  readonly about: Partly<Omit<StoryNote, List>> | null;
+  /** The same, null when any text about the story itself is wrong. */
+  readonly wholeAbout: Omit<StoryNote, List> | null;
   readonly articles: readonly Noted<ArticleNote>[];
   readonly actors: readonly Noted<ActorNote>[];
   readonly events: readonly Noted<EventNote>[];
-  /** Ids of articles and actors that are there but not of the right form: whoever names them is not wrong. */
-  readonly damaged: Readonly<Record<'articles' | 'actors', (id: string) => boolean>>;
+  /** Whether an entry of the list cannot be read as one: more may be there than was read. */
+  readonly isCut: Readonly<Record<'articles' | 'actors', boolean>>;
+  /** Whether an id may be that of an entry whose own id is wrong: whoever names it is not. */
+  readonly isDamaged: Readonly<Record<'articles' | 'actors', (id: string) => boolean>>;
+  /** Takes places in terms of the notes. */
+  readonly report: Report;
+  /** The value at a place in terms of the notes, as written. */
+  readonly written: (spot: Spot) => string;
 }
 
-const entries = storySchema.entries;
-const lists = { articles: entries.articles, actors: entries.actors.wrapped, events: entries.events };
+const { articles, actors, events, ...about } = storySchema.entries;
+const aboutSchema = v.object(about);
 
-export function checkForm(yaml: YamlFile, value: YamlValue, report: Report): WellFormed {
-  const result = v.safeParse(storySchema, value);
-  const all = result.issues ?? [];
-  reportListsForEntries(all, yaml, report);
-  const issues = all.filter((issue) => !isAboutList(issue));
-  const unknown = issues.filter(isUnknownKey).map(pathOf);
+export function checkForm(yaml: YamlFile, raw: YamlValue, rawReport: Report): WellFormed {
+  const { value, mended, report, asWritten } = correctKeys(raw, rawReport);
+  const written = (spot: Spot) => yaml.written(asWritten(spot));
+  const issues = v.safeParse(storySchema, value).issues ?? [];
+  reportListsForEntries(issues, written, report);
   for (const issue of issues) {
-    if (!isUnknownKey(issue) && !isMisspelt(issue, unknown)) {
-      report.error({ path: pathOf(issue) }, findingOf(issue, yaml));
-    }
+    const path = pathOf(issue);
+    // What stands under a mended key may have been meant for another one.
+    if (isAboutList(issue) || mended.some((each) => samePath(each, path))) continue;
+    report.error({ path }, findingOf(issue, written({ path })));
   }
-  for (const path of unknown) report.error({ path, key: true }, unknownKey(path));
 
-  const stripped = repaired(value, unknown, []);
-  const damagedIds = new Set<string>();
-  const each = <T>(key: keyof typeof lists, schema: v.GenericSchema<unknown, T>): Noted<T>[] => {
-    const items = member(stripped, key);
-    if (!Array.isArray(items)) return [];
-    return items.flatMap((item: YamlValue, index) => {
+  const each = <T>(key: List, schema: v.GenericSchema<unknown, T>): Noted<T>[] =>
+    itemsOf(value, key).flatMap((item, index) => {
+      const note = readPartly(schema, item);
       const parsed = v.safeParse(schema, item);
-      if (parsed.success) return [{ note: parsed.output, path: [key, index] }];
-      const id = member(item, 'id');
-      if (typeof id === 'string') damagedIds.add(id);
-      return [];
+      return note === null ? [] : [{ note, whole: parsed.success ? parsed.output : null, path: [key, index] }];
     });
-  };
-  // Of a list that is not there as a list, or under another key, nothing can be said.
-  const slips = unknown.filter((path) => path.length === 1);
-  const misspelt = new Set(slips.map((path) => nearest(String(path[0]), keysAt([]))));
-  const isUnreadable = (key: 'articles' | 'actors') =>
-    misspelt.has(key) || !Array.isArray(member(stripped, key) ?? (key === 'actors' ? [] : ''));
-  const { articles: _articles, actors: _actors, events: _events, ...about } = entries;
-  const story = v.safeParse(v.object(about), stripped);
+  const wholeAbout = v.safeParse(aboutSchema, value);
   return {
-    story: story.success ? story.output : null,
-    articles: each('articles', entries.articles.pipe[0].item),
-    actors: each('actors', entries.actors.wrapped.pipe[0].item),
-    events: each('events', entries.events.pipe[0].item),
-    damaged: {
-      articles: (id) => isUnreadable('articles') || damagedIds.has(id),
-      actors: (id) => isUnreadable('actors') || damagedIds.has(id),
-    },
+    about: readPartly(aboutSchema, value),
+    wholeAbout: wholeAbout.success ? wholeAbout.output : null,
+    articles: each('articles', articles.pipe[0].item),
+    actors: each('actors', actors.wrapped.pipe[0].item),
+    events: each('events', events.pipe[0].item),
+    isCut: { articles: isCut(value, 'articles'), actors: isCut(value, 'actors') },
+    isDamaged: { articles: damagedIds(value, 'articles'), actors: damagedIds(value, 'actors') },
+    report,
+    written,
   };
 }
 
@@ -88,22 +82,19 @@ function member(value: YamlValue, key: string): YamlValue | undefined {
   return Object.hasOwn(value, key) ? (value as { readonly [key: string]: YamlValue })[key] : undefined;
 }
 
-/**
- * A copy for the further checks: of the unknown keys at the paths, superfluous ones are left out and
- * texts get the key they most likely meant. A misspelt list stays, and keeps its entry from being
- * checked as if it had none.
- */
-function repaired(value: YamlValue, paths: readonly YamlPath[], at: YamlPath): YamlValue {
-  if (paths.length === 0 || typeof value === 'string') return value;
-  const here = (step: string | number) =>
-    paths.some((path) => path.length === at.length + 1 && [...at, step].every((each, i) => each === path[i]));
-  if (Array.isArray(value)) return value.map((item: YamlValue, i) => repaired(item, paths, [...at, i]));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      if (!here(key)) return [[key, repaired(item, paths, [...at, key])]];
-      const right = nearest(key, keysAt(at));
-      if (right === undefined || Object.hasOwn(value, right)) return [];
-      return [[typeof item === 'string' ? right : key, item]];
-    }),
-  );
+function itemsOf(value: YamlValue, key: List): readonly YamlValue[] {
+  const list = member(value, key);
+  return Array.isArray(list) ? (list as readonly YamlValue[]) : [];
+}
+
+function isCut(value: YamlValue, key: List): boolean {
+  const list = member(value, key) ?? (key === 'actors' ? [] : '');
+  return !Array.isArray(list) || list.some((item: YamlValue) => typeof item === 'string' || Array.isArray(item));
+}
+
+/** An id of the wrong form may be named as written or as it should be; one that is missing, anyhow. */
+function damagedIds(value: YamlValue, key: 'articles' | 'actors'): (id: string) => boolean {
+  const ids = itemsOf(value, key).map((item) => member(item, 'id'));
+  if (isCut(value, key) || ids.some((id) => typeof id !== 'string' || id.trim() === '')) return () => true;
+  return (id) => ids.some((each) => typeof each === 'string' && (each === id || slugOf(each) === id));
 }

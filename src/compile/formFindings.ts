@@ -2,9 +2,8 @@
 import type * as v from 'valibot';
 import { descriptionAt, keysAt, optionsAt } from './formKeys.ts';
 import { nearest, slugOf } from './nearest.ts';
-import type { Finding, Report, YamlPath } from './problem.ts';
+import type { Finding, Report, Spot, YamlPath } from './problem.ts';
 import { shown } from './text.ts';
-import type { YamlFile } from './yaml.ts';
 
 export type Issue = v.BaseIssue<unknown>;
 
@@ -12,12 +11,8 @@ export function pathOf(issue: Issue): YamlPath {
   return (issue.path ?? []).map((item) => item.key as string | number);
 }
 
-export function isUnknownKey(issue: Issue): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never';
-}
-
 function isMissingKey(issue: Issue): boolean {
-  return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key' && !isUnknownKey(issue);
+  return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
 }
 
 /** To valibot a list is an object too; its “keys” say nothing. */
@@ -26,31 +21,24 @@ export function isAboutList(issue: Issue): boolean {
 }
 
 /** One finding per list that stands where an entry with keys belongs. */
-export function reportListsForEntries(issues: readonly Issue[], yaml: YamlFile, report: Report): void {
+export function reportListsForEntries(
+  issues: readonly Issue[],
+  written: (spot: Spot) => string,
+  report: Report,
+): void {
   const done = new Set<unknown>();
   for (const issue of issues.filter(isAboutList)) {
     const list = issue.path?.at(-1)?.input;
     if (done.has(list)) continue;
     done.add(list);
     const path = pathOf(issue).slice(0, -1);
-    const found = inWords(list, yaml.written({ path }));
+    const found = inWords(list, written({ path }));
     report.error({ path }, wrongType(issue, path, found, ''));
   }
 }
 
-/** A missing key that stands there with a slip in it is reported once, as the slip. */
-export function isMisspelt(issue: Issue, unknown: readonly YamlPath[]): boolean {
-  if (!isMissingKey(issue)) return false;
-  const path = pathOf(issue);
-  return unknown.some(
-    (each) =>
-      each.length === path.length &&
-      each.slice(0, -1).every((step, i) => step === path[i]) &&
-      nearest(String(each.at(-1)), keysAt(each.slice(0, -1))) === path.at(-1),
-  );
-}
-
-export function findingOf(issue: Issue, yaml: YamlFile): Finding {
+/** @param written the value as written */
+export function findingOf(issue: Issue, written: string): Finding {
   const path = pathOf(issue);
   const key = keyOf(path);
   const about = descriptionAt(path);
@@ -62,7 +50,7 @@ export function findingOf(issue: Issue, yaml: YamlFile): Finding {
       mend: `Add a line “${key}: …” to this entry.`,
     };
   }
-  const found = inWords(issue.input, yaml.written({ path }));
+  const found = inWords(issue.input, written);
   if (issue.type === 'picklist') {
     const options = optionsAt(path);
     const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;
@@ -81,7 +69,7 @@ export function findingOf(issue: Issue, yaml: YamlFile): Finding {
       mend: mendText(issue, key),
     };
   }
-  return wrongType(issue, path, found, yaml.written({ path }));
+  return wrongType(issue, path, found, written);
 }
 
 function mendText(issue: Issue, key: string): string {

@@ -5,7 +5,8 @@ import type { Report, Spot } from './problem.ts';
 
 /** An id and where it is given. */
 export interface Given {
-  readonly id: string;
+  /** Null when it does not have the form of an id. */
+  readonly id: string | null;
   readonly spot: Spot;
 }
 
@@ -13,6 +14,7 @@ export interface Given {
 export function checkUnique(given: readonly Given[], kind: string, report: Report): void {
   const seen = new Set<string>();
   for (const { id, spot } of given) {
+    if (id === null) continue;
     if (seen.has(id)) {
       report.error(spot, {
         what: `This id belongs to another ${kind} already.`,
@@ -36,20 +38,26 @@ export interface Lookup {
   find(id: string, spot: Spot): number | undefined;
 }
 
-/** @param damaged tells ids whose entries have mistakes of their own: not reported again */
+/**
+ * @param entries null for one whose id cannot be read
+ * @param damaged tells ids whose entries have mistakes of their own: not reported again
+ */
 export function makeLookup(
-  entries: readonly Named[],
+  entries: readonly (Named | null)[],
   kind: string,
   damaged: (id: string) => boolean,
   report: Report,
 ): Lookup {
   const byId = new Map<string, number>();
-  for (const [index, { id }] of entries.entries()) if (!byId.has(id)) byId.set(id, index);
+  for (const [index, entry] of entries.entries()) {
+    if (entry && !byId.has(entry.id)) byId.set(entry.id, index);
+  }
+  const named = entries.filter((entry) => entry !== null);
   return {
     find(id, spot) {
       const index = byId.get(id);
       if (index === undefined && !damaged(id)) {
-        const near = nearestId(id, entries);
+        const near = nearestId(id, named);
         report.error(spot, {
           what: `There is no ${kind} with this id.`,
           found: id,

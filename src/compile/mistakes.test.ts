@@ -6,7 +6,6 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { inReadingOrder } from './problem.ts';
 import { mistakes } from './testing/mistakes.ts';
 import { STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
 
@@ -102,39 +101,6 @@ describe('aliases', () => {
       const { problems } = await compileIn(await storyFolder({ 'story.yaml': text }));
       expect(problems).toMatchObject([{ what: /alias/, line: 1 }].map(asMatchers));
     }
-  });
-});
-
-test('all mistakes come out at once, in reading order', async () => {
-  const story = STORY.replace('kind: body', 'kind: boddy')
-    .replace('on 3 May 2031,\n', 'on 4 May 2031,\n')
-    .replace('took_part: [council]', 'took_part: [council, nobody]')
-    .replace('date: 2031-06', 'date: 2031-66')
-    .replace('language: en', 'languages: en');
-  const { problems } = await compileIn(await storyFolder({ 'story.yaml': story }));
-  expect(problems.map((problem) => problem.source.trim())).toEqual([
-    'languages: en',
-    'kind: boddy',
-    'The old bridge fell on 4 May 2031,',
-    'took_part: [council, nobody]',
-    'date: 2031-66',
-  ]);
-  expect(inReadingOrder(problems)).toEqual(problems);
-});
-
-describe('warnings do not stop the story', () => {
-  test('an actor without a part, an event without an excerpt, an article without a quotation', async () => {
-    const idle = '  - { id: idle, name: Idle, kind: person }\n';
-    const story = STORY.replace('  - { id: keeper', `${idle}  - { id: keeper`)
-      .replace(/ {4}excerpts:\n {6}- article: gazette\n {8}quote: The council met.*\n.*\n/, '')
-      .replace('actors:\n', '  - { id: third, file: more/courier.txt, title: Third }\nactors:\n');
-    const { ok, problems } = await compileIn(await storyFolder({ 'story.yaml': story }));
-    expect(ok).toBe(true);
-    expect(problems.map(({ severity, found }) => [severity, found])).toEqual([
-      ['warning', 'third'],
-      ['warning', 'idle'],
-      ['warning', 'meeting'],
-    ]);
   });
 });
 

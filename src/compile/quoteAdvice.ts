@@ -1,11 +1,10 @@
 /** What to say when a quotation or its words are not found: the nearest passage, and the first difference. */
 import { closestPassage } from './closestPassage.ts';
 import { lookalike } from './lookalike.ts';
-import type { ExcerptNote } from './annotations.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Finding, Spot, YamlPath } from './problem.ts';
 import { findQuote, firstWords, lastWords, tellingSurroundings } from './quote.ts';
-import type { FlatText } from './quote.ts';
+import type { FlatText, Surroundings } from './quote.ts';
 import { lineAt, shown } from './text.ts';
 
 interface Advice {
@@ -77,7 +76,7 @@ function howToMend(wrong: string, right: string): string {
 }
 
 export function wrongSurroundings(
-  note: ExcerptNote,
+  note: Surroundings & { readonly quote: string },
   path: YamlPath,
   text: FlatText,
   places: readonly number[],

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Actor, Article } from '../model/bundle.ts';
-import type { EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
 import { readArticles, toldOn } from './articles.ts';
@@ -17,9 +16,11 @@ import { checkForm } from './form.ts';
 import type { Noted, WellFormed } from './form.ts';
 import { checkUnique, makeLookup } from './ids.ts';
 import type { Given } from './ids.ts';
+import type { Named } from './nearest.ts';
 import { compareCodeUnits, inReadingOrder } from './problem.ts';
 import type { Finding, Problem, Report } from './problem.ts';
 import { decodeText } from './text.ts';
+import { textFilesIn, warnOfUnnamed } from './textFiles.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -79,7 +80,7 @@ export async function readStory(folder: string, name: string): Promise<CheckedSt
   let story: Story | null = null;
   if (yaml.value !== null) {
     const formed = checkForm(yaml, yaml.value, report);
-    story = await checkStory(formed, folder, report);
+    story = await checkStory(formed, folder);
   } else if (yaml.faults.length === 0) {
     return wholeFile({
       what: 'The file is empty.',
@@ -101,55 +102,58 @@ function reportInto(problems: Problem[], yaml: YamlFile, file: string): Report {
   };
 }
 
-async function checkStory(formed: WellFormed, folder: string, report: Report): Promise<Story | null> {
-  const { story: about, damaged } = formed;
-  if (about) {
-    checkLanguage(about.language, ['language'], report);
-    if (about.site) checkWebAddress(about.site, ['site'], report);
-  }
+async function checkStory(formed: WellFormed, folder: string): Promise<Story | null> {
+  const { about, wholeAbout, isCut, isDamaged, report, written } = formed;
+  if (about?.language) checkLanguage(about.language, ['language'], report);
+  if (about?.site) checkWebAddress(about.site, ['site'], report);
   checkIds(formed, report);
   const readDate = makeDateReader(about?.seasons ?? 'northern', report);
   const articles = await readArticles(formed.articles, folder, readDate, report);
-  const told = toldOn(articles);
+  // Seasons on the wrong half of the globe would lie ahead, or be over, by mistake.
+  const told = isCut.articles || about?.seasons === null ? null : toldOn(articles);
   const actorLookup = makeLookup(
-    formed.actors.map(({ note }) => ({ id: note.id, names: [note.name, ...note.aliases] })),
+    formed.actors.map(({ note }) => named(note.id, [note.name, ...(note.aliases ?? [])])),
     'actor',
-    damaged.actors,
+    isDamaged.actors,
     report,
   );
   const actors = checkActors(formed.actors, actorLookup, report);
   const articleLookup = makeLookup(
-    formed.articles.map(({ note }) => ({ id: note.id, names: [note.title, note.file] })),
+    formed.articles.map(({ note }) => named(note.id, [note.title, note.file])),
     'article',
-    damaged.articles,
+    isDamaged.articles,
     report,
   );
-  const sources = { articles, lookup: articleLookup };
+  const sources = { articles, lookup: articleLookup, written };
   const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
-  const events = formed.events.map((event) => checkEvent(event, context));
+  const events = formed.events.flatMap((event) => checkEvent(event, context) ?? []);
   const used = events.flatMap((event) => [...event.tookPart, ...event.affected]);
   warnOfUnused(formed.actors, actors, used, report);
   warnOfSilentArticles(articles, formed.events, report);
-  if (!about) return null;
+  warnOfUnnamed(await textFilesIn(folder), articles.map(({ note }) => note.file), report);
+  if (!wholeAbout) return null;
 
-  const dated = events.filter((event): event is typeof event & { date: EventDate } => event.date !== null);
-  const extents = extentsOf(dated.map((event) => event.date), told);
+  const extents = extentsOf(events.map((event) => event.date), told);
   return {
-    title: about.title,
-    lang: about.language,
-    ...(about.description && { description: about.description }),
-    ...(about.site && { site: about.site }),
-    scale: about.scale,
+    title: wholeAbout.title,
+    lang: wholeAbout.language,
+    ...(wholeAbout.description && { description: wholeAbout.description }),
+    ...(wholeAbout.site && { site: wholeAbout.site }),
+    scale: wholeAbout.scale,
     toldOn: told,
-    actors,
+    actors: actors.flatMap((actor) => actor ?? []),
     articles: articles.flatMap(({ article }) => article ?? []),
-    events: dated
+    events: events
       .map((event, i) => Object.assign({}, event, extents[i]))
       .toSorted((a, b) => a.from - b.from || a.to - b.to || compareCodeUnits(a.id, b.id)),
   };
 }
 
-function ownId({ note, path: at }: Noted<{ readonly id: string }>): Given {
+function named(id: string | null, names: readonly (string | null)[]): Named | null {
+  return id === null ? null : { id, names: names.filter((name) => name !== null) };
+}
+
+function ownId({ note, path: at }: Noted<{ id: string }>): Given {
   return { id: note.id, spot: { path: [...at, 'id'] } };
 }
 
@@ -157,7 +161,7 @@ function checkIds({ articles, actors, events }: WellFormed, report: Report): voi
   checkUnique(articles.map(ownId), 'article', report);
   checkUnique(actors.map(ownId), 'actor', report);
   const former = events.flatMap(({ note, path: at }) =>
-    note.formerly.map((id, i) => ({ id, spot: { path: [...at, 'formerly', i] } })),
+    (note.formerly ?? []).map((id, i) => ({ id, spot: { path: [...at, 'formerly', i] } })),
   );
   checkUnique([...events.map(ownId), ...former], 'event', report);
 }
@@ -167,14 +171,14 @@ function warnOfSilentArticles(
   events: readonly Noted<EventNote>[],
   report: Report,
 ): void {
-  const cited = new Set(events.flatMap(({ note }) => note.excerpts.map((excerpt) => excerpt.article)));
-  for (const { note, path: at } of articles) {
-    if (cited.has(note.id)) continue;
+  const cited = new Set(events.flatMap(({ whole }) => whole?.excerpts.map((excerpt) => excerpt.article) ?? []));
+  for (const { article, path: at } of articles) {
+    if (!article || cited.has(article.id)) continue;
     report.warning(
       { path: [...at, 'id'] },
       {
         what: 'No event quotes this article.',
-        found: note.id,
+        found: article.id,
         expected: 'an excerpt from it',
         mend: 'Quote it in an event, or remove it.',
       },

@@ -1,0 +1,56 @@
+/** What is said to an author without keeping the story from being compiled. */
+import { describe, expect, test } from 'vitest';
+import { GAZETTE, STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
+
+describe('warnings do not stop the story', () => {
+  test('an actor without a part, an event without an excerpt, an article without a quotation', async () => {
+    const idle = '  - { id: idle, name: Idle, kind: person }\n';
+    const story = STORY.replace('  - { id: keeper', `${idle}  - { id: keeper`)
+      .replace(/ {4}excerpts:\n {6}- article: gazette\n {8}quote: The council met.*\n.*\n/, '')
+      .replace('actors:\n', '  - { id: third, file: more/courier.txt, title: Third }\nactors:\n');
+    const { ok, problems } = await compileIn(await storyFolder({ 'story.yaml': story }));
+    expect(ok).toBe(true);
+    expect(problems.map(({ severity, found }) => [severity, found])).toEqual([
+      ['warning', 'third'],
+      ['warning', 'idle'],
+      ['warning', 'meeting'],
+    ]);
+  });
+
+  test('a text that no article names, wherever it lies', async () => {
+    const places = await storyFolder({ 'left.txt': 'x', 'more/over.txt': 'x', '.hidden/no.txt': 'x', 'a.md': 'x' });
+    const { ok, problems } = await compileIn(places);
+    expect(ok).toBe(true);
+    expect(problems).toMatchObject([{ severity: 'warning', line: 3, found: 'left.txt, more/over.txt' }]);
+  });
+
+  test.each([
+    { written: '[fell on 3 May, 2031]', quote: 'fell on 3 May, 2031', phrase: 'fell on 3 May, 2031' },
+    { written: '[on 1, 000 or 2, 5 days]', quote: 'on 1,000 or 2, 5 days', phrase: 'on 1,000 or 2, 5 days' },
+    { written: '[on 3, May, and on 4]', quote: 'on 3, May, then on 5, and on 4', phrase: 'on 3, May' },
+  ])('a phrase that YAML divided: $written', async ({ written, quote, phrase }) => {
+    const { ok, problems } = await compileIn(await divided(written, quote));
+    expect(ok).toBe(true);
+    expect(problems).toMatchObject([
+      { severity: 'warning', mend: `Did you mean one: "${phrase}"? Put it in quotation marks.` },
+    ]);
+  });
+
+  test.each(['["on 3 May", "2031"]', '["on 3 May, 2031"]', '[fell on, 2031]', '\n          - on 3 May\n          - 2031'])(
+    'no phrase that YAML divided: %s',
+    async (written) => {
+      expect((await compileIn(await divided(written, 'fell on 3 May, 2031'))).problems).toEqual([]);
+    },
+  );
+
+  test('a divided phrase with a piece that stands twice: the error says how to mend both', async () => {
+    const { problems } = await compileIn(await divided('[in May, 2031]', 'in 2031, in May, 2031'));
+    expect(problems).toMatchObject([{ severity: 'error', mend: 'Did you mean one: "in May, 2031"? Put it in quotation marks.' }]);
+  });
+});
+
+/** A story in which one excerpt has this quotation, and its date words are written like this. */
+function divided(written: string, quote: string) {
+  const story = STORY.replace('The council met on Tuesday.', quote).replace('[on Tuesday]', written);
+  return storyFolder({ 'story.yaml': story, 'gazette.txt': `${GAZETTE}\n${quote}\n` });
+}
