@@ -12,8 +12,8 @@ export function checkActors(
   lookup: Lookup,
   report: Report,
 ): (Actor | null)[] {
-  const groupOf = notes.map(({ note, path }) =>
-    typeof note.member_of !== 'string' ? undefined : lookup.find(note.member_of, { path: [...path, 'member_of'] }),
+  const groupOf = notes.map(({ note: { member_of: group }, path }) =>
+    typeof group === 'string' ? lookup.find(group, { path: [...path, 'member_of'] }) : undefined,
   );
   reportCycles(notes, groupOf, report);
   return notes.map(({ whole }, index) => {

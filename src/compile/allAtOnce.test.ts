@@ -1,4 +1,4 @@
-/** All mistakes come out at once: none hides another, and none is told of a second time by its consequences. */
+/** All mistakes come out at once: none hides another, none is told again by its consequences. */
 import { describe, expect, test } from 'vitest';
 import { inReadingOrder } from './problem.ts';
 import { STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
@@ -26,7 +26,7 @@ describe('a mistake hides no other one', () => {
       ['date: 2031-05-03\n', 'date: 2031-13-03\n'],
       ['importance: 5', 'importance: 9'],
       ['affected: [lowmere, keeper]', 'affected: [lowmere, keper]'],
-      ['on 3 May 2031,\n          the mayor’s office said.', 'on 3 May 2031,\n          the mayor’s ofice said.'],
+      ['          the mayor’s office', '          the mayor’s ofice'],
       ['date_words: [in the first days of May]', 'date_words: [in the last days of May]'],
     );
     expect(await whats(story)).toEqual([
@@ -71,7 +71,10 @@ describe('a mistake hides no other one', () => {
   test('below a misspelt key, at its place', async () => {
     const story = changed(
       ['took_part: [council]', 'tok_part: [concil]'],
-      ['    excerpts:\n      - article: gazette\n        quote: The', '    excrepts:\n      - artcle: gazet\n        quote: The'],
+      [
+        '    excerpts:\n      - article: gazette\n        quote: T',
+        '    excrepts:\n      - artcle: gazet\n        quote: T',
+      ],
     );
     const { problems } = await compileIn(await storyFolder({ 'story.yaml': story }));
     expect(problems.map(({ source, column, found }) => [source.trim(), column, found])).toEqual([

@@ -41,7 +41,8 @@ function checkExcerpt(
   const { quote } = note;
   if (quote === null) return null;
   const text = source?.text ?? null;
-  const place = source && text ? findPlace({ ...note, quote }, path, { ...source, text }, sources, report) : null;
+  const place =
+    source && text ? findPlace({ ...note, quote }, path, { ...source, text }, sources, report) : null;
   const isUnfound = text !== null && findQuote(text, quote).length === 0;
   const context = { quote, article: isUnfound ? text.flat : null, written: sources.written, report };
   const marks = marksOf(note, path, context);

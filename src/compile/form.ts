@@ -61,7 +61,8 @@ export function checkForm(yaml: YamlFile, raw: YamlValue, rawReport: Report): We
     itemsOf(value, key).flatMap((item, index) => {
       const note = readPartly(schema, item);
       const parsed = v.safeParse(schema, item);
-      return note === null ? [] : [{ note, whole: parsed.success ? parsed.output : null, path: [key, index] }];
+      const whole = parsed.success ? parsed.output : null;
+      return note === null ? [] : [{ note, whole, path: [key, index] }];
     });
   const wholeAbout = v.safeParse(aboutSchema, value);
   return {
@@ -89,7 +90,8 @@ function itemsOf(value: YamlValue, key: List): readonly YamlValue[] {
 
 function isCut(value: YamlValue, key: List): boolean {
   const list = member(value, key) ?? (key === 'actors' ? [] : '');
-  return !Array.isArray(list) || list.some((item: YamlValue) => typeof item === 'string' || Array.isArray(item));
+  if (!Array.isArray(list)) return true;
+  return list.some((item: YamlValue) => typeof item === 'string' || Array.isArray(item));
 }
 
 /** An id of the wrong form may be named as written or as it should be; one that is missing, anyhow. */

@@ -24,9 +24,20 @@ test('every key says what it is, and no other key is allowed', () => {
   walk(schema, 'story');
 });
 
+test('an editor learns what it is first, and completes lists by their first entry', () => {
+  expect(Object.keys(schema).slice(0, 4)).toEqual(['$schema', 'title', 'description', 'type']);
+  const { excerpts, took_part: tookPart } = schema.properties?.['events']?.items?.properties ?? {};
+  expect(excerpts?.items?.required).toEqual(['article', 'quote']);
+  for (const list of [excerpts, tookPart]) {
+    expect(list?.type).toBe('array');
+    expect(list).not.toHaveProperty('default');
+  }
+});
+
 test('an editor may read dates and importance as numbers', () => {
   const event = schema.properties?.['events']?.items;
   expect(event?.properties?.['date']?.type).toEqual(['string', 'number']);
-  expect(event?.properties?.['importance']).toMatchObject({ type: 'integer', enum: [1, 2, 3, 4, 5], default: 3 });
+  const importance = { type: 'integer', enum: [1, 2, 3, 4, 5], default: 3 };
+  expect(event?.properties?.['importance']).toMatchObject(importance);
   expect(event?.required).toEqual(['id', 'headline', 'date', 'summary']);
 });

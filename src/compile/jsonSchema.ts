@@ -6,8 +6,12 @@ import { storySchema } from './annotations.ts';
 export const SCHEMA_FILE = 'story.schema.json';
 
 export function storyJsonSchema(): string {
-  const schema = toJsonSchema(storySchema, { typeMode: 'input', errorMode: 'ignore' });
-  return `${JSON.stringify(asEditorsReadIt(schema), null, 2)}\n`;
+  const { $schema, title, description, ...form } = toJsonSchema(storySchema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+  });
+  // What it is comes first, for whoever opens it.
+  return `${JSON.stringify({ $schema, title, description, ...asEditorsReadIt(form) }, null, 2)}\n`;
 }
 
 /**
@@ -20,9 +24,11 @@ function asEditorsReadIt(schema: JsonSchema): JsonSchema {
     if (!schema.enum.every((option) => Number.isInteger(Number(option)))) return schema;
     return { ...schema, type: 'integer', enum: schema.enum.map(Number), default: Number(schema.default) };
   }
+  // An editor would offer “excerpts: []” for a list that is empty by default, instead of its first entry.
+  const { default: _empty, ...list } = schema;
   const { properties, items } = schema;
   return {
-    ...schema,
+    ...(schema.type === 'array' ? list : schema),
     ...(properties && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([key, value]) => {

@@ -89,17 +89,17 @@ function splitPhrases(
 ): Phrase[] {
   const phrases: Phrase[] = [];
   if (list.length < 2 || !written({ path }).startsWith('[')) return phrases;
-  const isPlain = (i: number) => !/^["']/.test(written({ path: [...path, i] }));
+  const plain = list.map((_piece, i) => !/^["']/.test(written({ path: [...path, i] })));
   for (let first = 0; first < list.length; first += 1) {
     let last = first;
-    let words = list[first] ?? '';
-    for (let next = first + 1; words !== '' && next < list.length && isPlain(next - 1) && isPlain(next); next += 1) {
-      const piece = list[next] ?? '';
+    let words = list[first];
+    for (let next = first + 1; plain[next - 1] && plain[next]; next += 1) {
+      const piece = list[next];
       const joined = [', ', ',', ' '].map((gap) => words + gap + piece).find((each) => quote.includes(each));
-      if (piece === '' || joined === undefined) break;
+      if (!words || !piece || joined === undefined) break;
       [last, words] = [next, joined];
     }
-    if (last > first) phrases.push({ first, last, words });
+    if (words && last > first) phrases.push({ first, last, words });
     first = last;
   }
   return phrases;

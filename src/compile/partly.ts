@@ -35,5 +35,6 @@ function read(schema: Schema, value: YamlValue | undefined): unknown {
   if (item && Array.isArray(value)) return value.map((each: YamlValue) => read(item, each));
   if (!entries || Array.isArray(value)) return null;
   const written = new Map(Object.entries(value));
-  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, read(entry, written.get(key))]));
+  const parts = Object.entries(entries).map(([key, entry]) => [key, read(entry, written.get(key))] as const);
+  return Object.fromEntries(parts);
 }

@@ -171,7 +171,8 @@ function warnOfSilentArticles(
   events: readonly Noted<EventNote>[],
   report: Report,
 ): void {
-  const cited = new Set(events.flatMap(({ whole }) => whole?.excerpts.map((excerpt) => excerpt.article) ?? []));
+  const excerpts = events.flatMap(({ whole }) => whole?.excerpts ?? []);
+  const cited = new Set(excerpts.map((excerpt) => excerpt.article));
   for (const { article, path: at } of articles) {
     if (!article || cited.has(article.id)) continue;
     report.warning(

@@ -31,7 +31,11 @@ export function fileNames(files: readonly string[]): string {
 }
 
 /** An article that was put into the folder but not into the story is easily overlooked. */
-export function warnOfUnnamed(files: readonly string[], named: readonly (string | null)[], report: Report): void {
+export function warnOfUnnamed(
+  files: readonly string[],
+  named: readonly (string | null)[],
+  report: Report,
+): void {
   // Some systems write an umlaut in a file's name as two characters.
   const known = new Set(named.map((file) => path.posix.normalize(file ?? '').normalize()));
   const unnamed = files.filter((file) => !known.has(file.normalize()));
@@ -40,10 +44,10 @@ export function warnOfUnnamed(files: readonly string[], named: readonly (string 
   report.warning(
     { path: ['articles'], key: true },
     {
-      what: one ? 'A text file lies here that no article names.' : 'Text files lie here that no article names.',
+      what: `${one ? 'A text file lies' : 'Text files lie'} here that no article names.`,
       found: fileNames(unnamed),
       expected: 'an article with its “file:” for every text in this folder',
-      mend: `Add an article with “file: ${unnamed[0]}”, or move what belongs to no article out of this folder.`,
+      mend: `Add an article with “file: ${unnamed[0]}”, or move what is no article out of this folder.`,
     },
   );
 }

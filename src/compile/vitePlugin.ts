@@ -14,6 +14,9 @@ const NAME = 'dateline-story';
 /** How long a burst of changes (an editor that saves by renaming) may last, ms. */
 const SETTLE = 60;
 
+/** Errors that the overlay lists; more would not be read. */
+const MOST_SHOWN = 20;
+
 /**
  * For the dev server only; `npm run build` compiles by itself. A mistake shows as Vite's overlay,
  * with the last good story behind it.
@@ -48,7 +51,8 @@ function watchStory(server: ViteDevServer, folder: string): void {
       logger.error(cause.message);
     }
     if (failure) {
-      server.ws.send(failure);
+      // With no page open Vite would keep the failure for the next one, even when it is long mended.
+      if (server.ws.clients.size > 0) server.ws.send(failure);
       return;
     }
     // An update without contents takes the overlay away.
@@ -89,21 +93,19 @@ function failureOf({ problems }: Compiled, root: string): ErrorPayload | null {
   const [first] = errors;
   if (!first) return null;
   const file = path.resolve(root, first.file);
-  const others = errors.length > 1 ? `\n\n${problemCount(errors)} in all; the terminal lists them.` : '';
-  return {
-    type: 'error',
-    err: {
-      message: `${[
-        first.what,
-        `found     ${first.found}`,
-        `expected  ${first.expected}`,
-        `mend      ${first.mend}`,
-      ].join('\n')}${others}`,
-      stack: '',
-      plugin: NAME,
-      id: file,
-      loc: { file, line: first.line, column: first.column },
-      frame: frameOf(first),
-    },
-  };
+  const place = { id: file, loc: { file, line: first.line, column: first.column } };
+  const common = { stack: '', plugin: NAME, ...place };
+  if (errors.length === 1) {
+    const { what, found, expected, mend } = first;
+    const message = `${what}\nfound     ${found}\nexpected  ${expected}\nmend      ${mend}`;
+    return { type: 'error', err: { ...common, message, frame: frameOf(first) } };
+  }
+  // Without a frame of its own, for then the overlay would take those in the message for doubles.
+  const more = errors.length - MOST_SHOWN;
+  const message = [
+    `${problemCount(errors)} in the story`,
+    ...errors.slice(0, MOST_SHOWN).map((problem) => problemText(problem)),
+    ...(more > 0 ? [`and ${more} more; the terminal lists them all.`] : []),
+  ].join('\n\n');
+  return { type: 'error', err: { ...common, message } };
 }

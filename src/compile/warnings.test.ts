@@ -18,8 +18,8 @@ describe('warnings do not stop the story', () => {
   });
 
   test('a text that no article names, wherever it lies', async () => {
-    const places = await storyFolder({ 'left.txt': 'x', 'more/over.txt': 'x', '.hidden/no.txt': 'x', 'a.md': 'x' });
-    const { ok, problems } = await compileIn(places);
+    const files = { 'left.txt': 'x', 'more/over.txt': 'x', '.hidden/no.txt': 'x', 'a.md': 'x' };
+    const { ok, problems } = await compileIn(await storyFolder(files));
     expect(ok).toBe(true);
     expect(problems).toMatchObject([{ severity: 'warning', line: 3, found: 'left.txt, more/over.txt' }]);
   });
@@ -36,16 +36,19 @@ describe('warnings do not stop the story', () => {
     ]);
   });
 
-  test.each(['["on 3 May", "2031"]', '["on 3 May, 2031"]', '[fell on, 2031]', '\n          - on 3 May\n          - 2031'])(
-    'no phrase that YAML divided: %s',
-    async (written) => {
-      expect((await compileIn(await divided(written, 'fell on 3 May, 2031'))).problems).toEqual([]);
-    },
-  );
+  test.each([
+    '["on 3 May", "2031"]',
+    '["on 3 May, 2031"]',
+    '[fell on, 2031]',
+    '\n          - on 3 May\n          - 2031',
+  ])('no phrase that YAML divided: %s', async (written) => {
+    expect((await compileIn(await divided(written, 'fell on 3 May, 2031'))).problems).toEqual([]);
+  });
 
   test('a divided phrase with a piece that stands twice: the error says how to mend both', async () => {
     const { problems } = await compileIn(await divided('[in May, 2031]', 'in 2031, in May, 2031'));
-    expect(problems).toMatchObject([{ severity: 'error', mend: 'Did you mean one: "in May, 2031"? Put it in quotation marks.' }]);
+    const mend = 'Did you mean one: "in May, 2031"? Put it in quotation marks.';
+    expect(problems).toMatchObject([{ severity: 'error', mend }]);
   });
 });
 
