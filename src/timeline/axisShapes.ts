@@ -65,11 +65,10 @@ export function axisShapes(
       const x = besideLine(wanted, w, line);
       const y = row === 'fine' ? axis.fine : strongY;
       const plate: Shape = { kind: 'rect', x: x - 2, y: y - 11, w: w + 4, h: 14, fill: 'paper' };
-      const label = { kind: 'text', x, y, text, align: 'start' } as const;
-      return [
-        ...(x < line && line < x + w ? [plate] : []),
-        row === 'fine' ? { ...label, font: 'axis', fill: 'muted' } : { ...label, font: 'axisStrong', fill: 'ink' },
-      ];
+      const label: Shape = row === 'fine'
+        ? { kind: 'text', x, y, text, font: 'axis', fill: 'muted', align: 'start' }
+        : { kind: 'text', x, y, text, font: 'axisStrong', fill: 'ink', align: 'start' };
+      return x < line && line < x + w ? [plate, label] : [label];
     }),
   ];
 }
@@ -92,7 +91,7 @@ export function aheadShapes(table: EventTable, scale: TimeScale, { plane }: Comp
 
 /** The dotted line and its two texts. */
 export function toldOnShapes(
-  table: EventTable, scale: TimeScale, { plane, toldBaseline, width }: Composition,
+  table: EventTable, scale: TimeScale, { plane, toldBaseline }: Composition,
   words: { toldOn(day: Ms): string; readonly aheadWhenTold: string }, measure: MeasureText,
 ): Shape[] {
   if (table.toldOn === null) return [];
@@ -105,14 +104,14 @@ export function toldOnShapes(
   const told = words.toldOn(table.toldOn - DAY);
   const ahead = words.aheadWhenTold;
   const toldLeft = x - 7 - measure(told, 'noteStrong') >= FIGURE_EDGE;
-  const toldRight = !toldLeft && x + 7 + measure(told, 'noteStrong') <= width - FIGURE_EDGE;
+  const toldRight = !toldLeft && x + 7 + measure(told, 'noteStrong') <= right;
   const texts: Shape[] = [];
   const y = toldBaseline;
   const strong = { kind: 'text', y, text: told, font: 'noteStrong', fill: 'ink' } as const;
   if (toldLeft) texts.push({ ...strong, x: x - 7, align: 'end' });
   if (toldRight) texts.push({ ...strong, x: x + 7, align: 'start' });
   const aheadWidth = measure(ahead, 'note');
-  if (!toldRight && x + 7 + aheadWidth <= width - FIGURE_EDGE) {
+  if (!toldRight && x + 7 + aheadWidth <= right) {
     texts.push({ kind: 'rect', x: x + 4, y: y - 12, w: aheadWidth + 6, h: 17, fill: 'paper' });
     texts.push({ kind: 'text', x: x + 7, y, text: ahead, font: 'note', fill: 'muted', align: 'start' });
   }

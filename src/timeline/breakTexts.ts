@@ -25,27 +25,27 @@ interface BreakWords {
 }
 
 /** Least distance to other words and counts in the strip. */
-const GAP: Px = 8;
+const GAP = { skippedShort: 5, skipped: 12 } as const;
 /** Words may begin so far left of the plane. */
 const OUTSIDE: Px = 40;
 const STEP: Px = 2;
 
 /** `boxes`: the counts that stand in the strip already. */
 export function placeBreakTexts(
-  scale: TimeScale, { strip, plane, width }: Composition, boxes: readonly Box[],
+  scale: TimeScale, { strip, plane }: Composition, boxes: readonly Box[],
   words: BreakWords, measure: MeasureText,
 ): BreakText[] {
   const gaps = breaks(scale).toSorted((a, b) => b.skipped - a.skipped || a.x - b.x);
   const placed = new Map<(typeof gaps)[number], BreakText>();
   const least = Math.max(FIGURE_EDGE, plane.x - OUTSIDE);
-  for (const form of [words.skippedShort, words.skipped]) {
+  for (const form of ['skippedShort', 'skipped'] as const) {
     for (const gap of gaps) {
-      const text = form.call(words, gap.skipped);
+      const text = words[form](gap.skipped);
       const w = measure(text, 'note');
       const others = [...placed].flatMap(([other, { box }]) => (other === gap ? [] : [box]));
-      const most = width - FIGURE_EDGE - w;
+      const most = plane.x + plane.w - w;
       const isFree = (x: Px): boolean => x >= least && x <= most
-        && [...boxes, ...others].every((box) => x >= box.x + box.w + GAP || x + w + GAP <= box.x);
+        && [...boxes, ...others].every((box) => x >= box.x + box.w + GAP[form] || x + w + GAP[form] <= box.x);
       const x = nearest(gap.x + gap.width / 2 - w / 2, w / 2, isFree);
       if (x !== null) placed.set(gap, { text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } });
     }

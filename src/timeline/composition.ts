@@ -17,7 +17,6 @@ import type { Px } from '../model/units.ts';
 import type { Box } from './scene.ts';
 
 export interface Composition {
-  readonly width: Px;
   readonly plane: Box;
   readonly toldBaseline: Px;
   readonly labelsTop: Px;
@@ -46,7 +45,7 @@ export interface CompositionInput {
   readonly events: number;
 }
 
-/** Texts keep so far from the figure's left and right edges. */
+/** Texts keep so far from the figure's left edge; at the right they end with the plane. */
 export const FIGURE_EDGE: Px = 12;
 export const LINE = 16;
 export const DATE_LINE = 15;
@@ -104,7 +103,6 @@ export function compose({ size, gutter, rows, lanes, dense, events }: Compositio
   const axisTop = bandBottom + (dense ? 0 : lanes * LANE_PITCH);
   const rowsTop = axisTop + AXIS;
   return {
-    width: size.width,
     plane,
     toldBaseline: 20,
     labelsTop,

@@ -93,7 +93,8 @@ function floating(anchor: Anchor, input: LayoutInput, { composition }: TimelineL
   const [text] = labelTexts(input, anchor.row, composition.plane.w < 520);
   if (!text) return null;
   const bottom = composition.tiers[0] ?? composition.strip.top;
-  const most = composition.width - FIGURE_EDGE - text.w;
+  const { plane } = composition;
+  const most = plane.x + plane.w - text.w;
   const align = anchor.x + LEADER_GAP <= most ? 'start' : 'end';
   const wanted = align === 'start' ? anchor.x + LEADER_GAP : anchor.x - LEADER_GAP - text.w;
   const x = Math.max(FIGURE_EDGE, Math.min(wanted, most));

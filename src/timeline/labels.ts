@@ -36,7 +36,7 @@ const GAP_Y: Px = 5;
 /** So near to the told-on line a label would cut it. */
 const LEAST_CLEAR: Px = 5;
 
-const COST = { tier: 1, left: 1.4, otherForm: 1.6, crossing: 9, near: 5, toldOn: 5 } as const;
+const COST = { tier: 1, left: 1.4, otherForm: 1.6, crossing: 9, near: 5, toldOn: 12 } as const;
 /** Rather counted in place than crossing so much. */
 const TOO_DEAR = 46;
 const PASSES = 3;
@@ -187,9 +187,9 @@ function boxAt(anchor: Anchor, text: LabelText, align: LabelPlace['align'], bott
   return { x, y: bottom - text.h, w: text.w, h: text.h };
 }
 
-function fits(box: Box, anchor: Anchor, { width, labelsTop }: Composition): boolean {
+function fits(box: Box, anchor: Anchor, { plane, labelsTop }: Composition): boolean {
   if (box.y < labelsTop) return false;
-  return !anchor.inPlane || (box.x >= FIGURE_EDGE && box.x + box.w <= width - FIGURE_EDGE);
+  return !anchor.inPlane || (box.x >= FIGURE_EDGE && box.x + box.w <= plane.x + plane.w);
 }
 
 /** Infinite where the box would overlap another. */

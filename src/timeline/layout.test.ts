@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../model/units.ts';
 import { isoDate, msOfDay } from '../model/calendar.ts';
+import { breaks } from './breaks.ts';
 import { highlightShapes } from './highlight.ts';
+import { lanesOf, NO_LANE } from './lanes.ts';
 import { layoutTimeline } from './layout.ts';
 import { makeTimeScale } from './scale.ts';
 import { SCENES, SIZES } from './scenes/index.ts';
@@ -128,6 +130,44 @@ test('what does not match stays as a faint tick and is neither labelled nor coun
   const layout = layoutTimeline(input);
   expect(layout.labels.every(({ row }) => input.selection.mask[row] === 1)).toBe(true);
   expect(layout.marks.some((mark) => !mark.matches)).toBe(true);
+});
+
+test.each(['story', 'every-date'])('%s: every break says how much time it skips', (name) => {
+  const scene = SCENES.find((one) => one.name === name);
+  if (!scene) throw new Error('the scene is gone');
+  const { breakTexts, scale } = layoutTimeline(inputOf(scene, SIZES[0]));
+  const gaps = breaks(scale);
+  expect(gaps.length).toBeGreaterThan(2);
+  expect(breakTexts).toHaveLength(gaps.length);
+  // Each over its own zigzag.
+  gaps.forEach(({ x, width }, i) => {
+    const box = breakTexts[i]?.box ?? { x: 0, w: 0 };
+    expect(Math.abs(box.x + box.w / 2 - x - width / 2)).toBeLessThanOrEqual(box.w / 2);
+  });
+});
+
+test('an event without a lane is opened itself and, once chosen, shown over the lowest lane', () => {
+  const table = tableOf(Array.from({ length: 6 }, (_, n) => ({ edtf: `2003-01-0${n + 1}/2003-11-1${9 - n}` })));
+  const input = inputOf({ name: 'lanes', table, options: {} }, size);
+  const layout = layoutTimeline(input);
+  const row = [0, 1, 2, 3, 4, 5].find((one) => lanesOf(table).of[one] === NO_LANE) ?? -1;
+  const cluster = layout.clusters.find(({ rows }) => rows.includes(row));
+  expect(cluster?.window).toBeNull();
+  const chosen = { ...input, chosen: row };
+  const shown = layoutTimeline(chosen);
+  expect(shown.labels.some((label) => label.row === row)).toBe(true);
+  const lowest = shown.composition.lanes.at(-1) ?? 0;
+  const bars = highlightShapes(chosen, shown).filter((shape) =>
+    shape.kind === 'rect' && shape.fill === 'accent' && shape.y < lowest && shape.y + shape.h > lowest);
+  expect(bars).toHaveLength(1);
+});
+
+test('labels leave the told-on line free where there is room beside it', () => {
+  const table = tableOf([{ edtf: '2015-05-01' }, { edtf: '2015-12-28' }], { toldOn: msOfDay(2016) });
+  const { labels, scale } = layoutTimeline(inputOf({ name: 'told', table, options: { scale: 'linear' } }, size));
+  const line = scale.x(msOfDay(2016));
+  expect(labels).toHaveLength(2);
+  for (const { box } of labels) expect(box.x > line || box.x + box.w < line).toBe(true);
 });
 
 /** An event on each of the first 300 days of a year. */

@@ -11,6 +11,7 @@ export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): 
   const { labels } = layout;
   labels.forEach((label, i) => {
     expectInside(label.box, input, `label of ${label.row}`);
+    expect(label.box.x + label.box.w).toBeLessThanOrEqual(input.size.width - 12);
     for (const other of labels.slice(i + 1)) {
       if (overlap(label.box, other.box)) throw new Error(`labels of ${label.row} and ${other.row} overlap`);
     }
@@ -18,6 +19,19 @@ export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): 
   for (const label of labels) {
     for (const line of label.lines) expect(input.measure(line, 'label')).toBeLessThanOrEqual(label.box.w + 0.01);
     expect(input.measure(label.date, 'labelDate')).toBeLessThanOrEqual(label.box.w + 0.01);
+  }
+  // Texts of the same height never read as one line.
+  for (const { box } of labels) {
+    for (const other of labels) {
+      const gap = other.box.x - box.x - box.w;
+      const sideBySide = other.box.y < box.y + box.h && box.y < other.box.y + other.box.h;
+      if (other.box !== box && sideBySide && gap >= 0) expect(gap).toBeGreaterThanOrEqual(14);
+    }
+  }
+  const inStrip = [...layout.clusters, ...layout.breakTexts].map(({ box }) => box);
+  for (const { text, box } of layout.breakTexts) {
+    expectInside(box, input, text);
+    for (const other of inStrip) if (other !== box) expect(overlap(box, other)).toBe(false);
   }
   layout.clusters.forEach((cluster, i) => {
     expectInside(cluster.box, input, `count of ${cluster.rows.length}`);
