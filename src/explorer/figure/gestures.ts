@@ -3,7 +3,15 @@
  * what leaves here are steps (zoom by a factor about x, move by dx), never d3's own transform.
  * Coordinates are px from the element's top left.
  */
-import { pointers, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import {
+  pointers,
+  select,
+  zoom,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type Selection,
+  type ZoomTransform,
+} from 'd3';
 import type { Px } from '../../model/units.ts';
 import { wheelMeaning } from './wheel.ts';
 import { zoomStep } from './zoomSteps.ts';
@@ -13,14 +21,16 @@ export interface Place {
   readonly y: Px;
 }
 
+export type Means = 'hand' | 'wheel';
+
 export interface GestureHandlers {
   /** Whether gestures apply at this place (the plane, not the column of names). */
   onPlane(place: Place): boolean;
   /** Whether a wheel without keys zooms. */
   plainWheelZooms(): boolean;
-  /** A drag, pinch or turn of the wheel begins. */
-  grab(): void;
-  /** Zoomed by `factor` about x and moved by dx, both since the last call. */
+  /** A drag or pinch begins, or the wheel turns. */
+  grab(by: Means): void;
+  /** Zoomed by `factor` about x, then moved by dx: since `grab`, or since the last step that zoomed. */
   step(factor: number, x: Px, dx: Px): void;
   /** The hand is off. */
   letGo(): void;
@@ -33,12 +43,16 @@ export interface GestureHandlers {
 const SLACK: Px = 4;
 
 type Plane = HTMLElement;
+type PlaneSelection = Selection<Plane, unknown, null, undefined>;
 
 /** Listens on `element`; returns what stops it. */
 export function listenForGestures(element: Plane, handlers: GestureHandlers): () => void {
   const selection = select<Plane, unknown>(element);
+  /** The transform at the last step that zoomed. */
   let last: ZoomTransform = zoomIdentity;
   let holding = false;
+  /** A drag may begin before the wheel has come to rest. */
+  const underWay = new Set<Means>();
 
   const placeOf = (event: MouseEvent): Place => {
     const box = element.getBoundingClientRect();
@@ -66,6 +80,9 @@ export function listenForGestures(element: Plane, handlers: GestureHandlers): ()
       const turn = turnOf(event);
       return turn?.kind === 'zoom' ? Math.log2(turn.factor) : 0;
     })
+    .on('start', ({ sourceEvent }: D3ZoomEvent<Plane, unknown>) => {
+      if (sourceEvent instanceof Event) underWay.add(meansOf(sourceEvent));
+    })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<Plane, unknown>) => {
       // Our own return to the beginning, below.
       if (!(sourceEvent instanceof Event)) return;
@@ -74,13 +91,15 @@ export function listenForGestures(element: Plane, handlers: GestureHandlers): ()
       if (!holding) {
         if (factor === 1 && Math.abs(dx) <= SLACK) return;
         holding = true;
-        handlers.grab();
+        handlers.grab(meansOf(sourceEvent));
       }
-      last = transform;
+      if (factor !== 1) last = transform;
       handlers.step(factor, about, dx);
     })
     .on('end', ({ sourceEvent }: D3ZoomEvent<Plane, unknown>) => {
       if (!(sourceEvent instanceof Event)) return;
+      underWay.delete(meansOf(sourceEvent));
+      if (underWay.size > 0) return;
       if (holding) handlers.letGo();
       holding = false;
       // Steps are differences: d3 starts each gesture afresh, and its transform never runs away.
@@ -104,11 +123,48 @@ export function listenForGestures(element: Plane, handlers: GestureHandlers): ()
 
   // d3's double click would glide its own transform; ours glides the window.
   selection.call(behaviour).on('dblclick.zoom', null);
+  leaveScrolling(selection);
   element.addEventListener('wheel', panByWheel, { passive: false });
   element.addEventListener('dblclick', doubleClick);
   return () => {
-    selection.on('.zoom', null);
+    selection.on('.zoom', null).on('.scrolling', null);
     element.removeEventListener('wheel', panByWheel);
     element.removeEventListener('dblclick', doubleClick);
   };
+}
+
+function meansOf(event: Event): Means {
+  return event instanceof WheelEvent ? 'wheel' : 'hand';
+}
+
+/**
+ * One finger that goes up or down scrolls the page, as `touch-action` says; d3-zoom would hold it
+ * back. It gets two fingers, and one that goes sideways.
+ */
+function leaveScrolling(plane: PlaneSelection): void {
+  const moved = plane.on('touchmove.zoom');
+  // No touch screen.
+  if (!moved) return;
+  let first: Touch | undefined;
+  let whose: 'ours' | 'page' | 'undecided' = 'undecided';
+  const begun = (event: TouchEvent): void => {
+    if (event.touches.length > 1) return;
+    [first] = event.touches;
+    whose = 'undecided';
+  };
+  // In capture, as d3-zoom lets nobody after it hear of a touch.
+  plane.on('touchstart.scrolling', begun, { capture: true, passive: true });
+  plane.on('touchmove.zoom', function (event: TouchEvent, datum) {
+    const [touch] = event.touches;
+    if (event.touches.length > 1) whose = 'ours';
+    else if (whose === 'undecided' && touch && first) whose = direction(first, touch);
+    if (whose === 'ours') moved.call(this, event, datum);
+  });
+}
+
+function direction(from: Touch, to: Touch): 'ours' | 'page' | 'undecided' {
+  const dx = Math.abs(to.clientX - from.clientX);
+  const dy = Math.abs(to.clientY - from.clientY);
+  if (Math.max(dx, dy) <= SLACK) return 'undecided';
+  return dx > dy ? 'ours' : 'page';
 }

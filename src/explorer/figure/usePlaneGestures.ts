@@ -1,7 +1,8 @@
 /** Gestures on the plane, as moves of the controller's window. */
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Row } from '../../model/units.ts';
+import type { Interval, Row } from '../../model/units.ts';
 import { hitTest } from '../../timeline/hitTest.ts';
+import type { TimeScale } from '../../timeline/scale.ts';
 import type { FigureController } from './controller.ts';
 import type { GestureHandlers, Place } from './gestures.ts';
 import { listenForPointing } from './pointing.ts';
@@ -74,35 +75,49 @@ function gestureHandlers(
   plainWheelZooms: () => boolean,
 ): GestureHandlers {
   let wheelTimer = 0;
+  let grabbed = false;
+  /** What steps go out from: a hand that comes back from beyond the bounds finds what it had. */
+  let from: TimeScale | null = null;
+  const move = (window: Interval): void => {
+    controller.place(window);
+    from = controller.current();
+  };
+  const rest = (): void => {
+    if (!grabbed && wheelTimer === 0) controller.release();
+  };
   return {
     plainWheelZooms,
     onPlane: ({ x, y }) => {
       const { layout } = controller;
       return layout !== null && x >= layout.plane.x && y >= 0 && y <= element.clientHeight;
     },
-    grab: () => {
-      controller.hold();
-      element.dataset.grabbed = '';
+    grab: (by) => {
+      grabbed = true;
+      from = controller.hold();
+      element.toggleAttribute('data-grabbed', by === 'hand');
     },
     step: (factor, x, dx) => {
-      const zoomed = factor === 1 ? null : controller.current()?.zoomed(factor, x);
-      if (zoomed) controller.place(zoomed);
-      const moved = dx === 0 ? null : controller.current()?.panned(dx);
-      if (moved) controller.place(moved);
+      if (factor === 1) {
+        if (from) controller.place(from.panned(dx));
+        return;
+      }
+      if (from) move(from.zoomed(factor, x));
+      if (from) move(from.panned(dx));
     },
     letGo: () => {
-      delete element.dataset.grabbed;
-      controller.release();
+      grabbed = false;
+      element.removeAttribute('data-grabbed');
+      rest();
     },
     wheelPan: (dx) => {
-      if (wheelTimer === 0) controller.hold();
+      controller.hold();
       clearTimeout(wheelTimer);
       wheelTimer = window.setTimeout(() => {
         wheelTimer = 0;
-        controller.release();
+        rest();
       }, WHEEL_REST);
       const panned = controller.current()?.panned(dx);
-      if (panned) controller.place(panned);
+      if (panned) move(panned);
     },
     doubleClick: (place) => {
       const row = controller.layout && hitTest(controller.layout, place.x, place.y);
