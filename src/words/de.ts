@@ -202,6 +202,7 @@ export const de: Strings = {
       outsideStory:
         'Die Adresse meint eine Zeit außerhalb dieser Zeitleiste ({param}={value}); sie wurde weggelassen.',
       needsEvent: 'Die Adresse nennt Auszug {value}, aber kein Ereignis; er wurde weggelassen.',
+      more: { one: 'und {count} weitere Angabe', other: 'und {count} weitere Angaben' },
       unknown: {
         event: 'Ein Ereignis „{value}“ gibt es in dieser Zeitleiste nicht. Hier ist sie als Ganzes.',
         actor: 'Einen Beteiligten „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',

@@ -188,6 +188,7 @@ export const en: Strings = {
       endsBeforeStart: 'The address ends with {value} before it starts; the end was left out.',
       outsideStory: 'The address asks for a time outside this timeline ({param}={value}); it was left out.',
       needsEvent: 'The address names excerpt {value} but no event; it was left out.',
+      more: { one: 'and {count} more', other: 'and {count} more' },
       unknown: {
         event: 'There is no event “{value}” in this timeline. Here is the whole of it.',
         actor: 'There is no actor “{value}” in this timeline; the rest of the address holds.',

@@ -242,6 +242,8 @@ export interface ProblemStrings {
   readonly endsBeforeStart: string;
   readonly outsideStory: string;
   readonly needsEvent: string;
+  /** After the first few: how many more there are. */
+  readonly more: PluralForms;
   /** What the story does not have, by parameter. */
   readonly unknown: Readonly<Partial<Record<string, string>>>;
 }

@@ -31,7 +31,7 @@ export interface ViewStore {
   readonly getProblems: () => readonly AddressProblem[];
   /** Adopts a change; pushes or replaces as `historyStep` says. */
   readonly navigate: (change: Partial<View>) => void;
-  readonly dismiss: (problem: AddressProblem) => void;
+  readonly dismiss: () => void;
   readonly subscribe: (changed: () => void) => () => void;
   /** Starts listening to the browser; returns the way to stop. */
   readonly connect: () => () => void;
@@ -96,8 +96,8 @@ export function createViewStore(browser: Browser, table: EventTable): ViewStore 
       if (step === 'push') problems = [];
       changed();
     },
-    dismiss(problem) {
-      problems = problems.filter((other) => other !== problem);
+    dismiss() {
+      problems = [];
       changed();
     },
     subscribe(listener) {

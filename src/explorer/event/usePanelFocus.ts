@@ -20,7 +20,7 @@ export function usePanelFocus(
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       lastInput.current = 'key';
-      if (event.key === 'Enter' || event.key === ' ') cameFrom.current = focused();
+      if (event.key === 'Enter' || event.key === ' ') cameFrom.current = origin();
     };
     const onPointer = () => {
       lastInput.current = 'pointer';
@@ -36,7 +36,7 @@ export function usePanelFocus(
   useEffect(() => {
     const panel = document.querySelector<HTMLElement>('.event-panel');
     if (open && !wasOpen.current) {
-      if (!panel?.contains(document.activeElement)) cameFrom.current = focused() ?? cameFrom.current;
+      if (!panel?.contains(document.activeElement)) cameFrom.current = origin() ?? cameFrom.current;
     }
     // The panel took the focus away with it: bring it back.
     if (!open && wasOpen.current && (focused() === null || panel?.contains(document.activeElement))) {
@@ -64,4 +64,10 @@ export function usePanelFocus(
 function focused(): HTMLElement | null {
   const { activeElement } = document;
   return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+}
+
+/** Where to go back to: what has the focus; from a hit of the search, which goes, to the search box. */
+function origin(): HTMLElement | null {
+  const element = focused();
+  return element?.closest('search')?.querySelector('input') ?? element;
 }

@@ -1,24 +1,34 @@
 /** How many events there are or match, by which filters, and the way to clear them. */
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { SearchState } from '../data/useSearch.ts';
 import { shortNameOf } from '../event/articleInWords.ts';
+import { useElementSize } from '../figure/useElementSize.ts';
 import { toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { headlineCounts } from './headlineCounts.ts';
 
-/** More filters than this are counted; "Clear" takes them all away. */
-const SHOWN = 4;
+/** More filters than these are counted; "Clear" takes them all away. */
+const MOST_SHOWN = 4;
+/** The usual width of one, and of what stands beside them. */
+const FILTER_PX = 116;
+const BESIDE_PX = 200;
 
 interface Props extends Pieces {
+  /** Filters may take several lines. */
+  readonly phone: boolean;
   readonly search: SearchState;
   readonly onClear: () => void;
 }
 
-export function Counts({ table, selection, view, search, navigate, onClear }: Props) {
+export function Counts({ phone, table, selection, view, search, navigate, onClear }: Props) {
   const strings = useStrings();
   const { page } = strings;
+  const counts = useRef<HTMLDivElement>(null);
+  const width = useElementSize(counts)?.width ?? 0;
+  const fitting = Math.max(1, Math.floor((width - BESIDE_PX) / FILTER_PX));
+  const shown = phone ? MOST_SHOWN : Math.min(MOST_SHOWN, fitting);
   const { rows, everything } = selection;
   const filtered = !everything || search.pending || search.failed;
   const status = search.failed
@@ -42,12 +52,12 @@ export function Counts({ table, selection, view, search, navigate, onClear }: Pr
   const filters = [...actors, ...articles];
   const join = view.actors.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
   return (
-    <div className="counts">
+    <div ref={counts} className="counts">
       <output className={filtered ? 'matching' : 'visually-hidden'}>{status}</output>
       {filtered ? (
         <>
           {join !== '' && <span className="counts-join">{join}</span>}
-          {filters.slice(0, SHOWN).map(({ id, name, remove }) => (
+          {filters.slice(0, shown).map(({ id, name, remove }) => (
             <button
               key={id}
               type="button"
@@ -56,11 +66,15 @@ export function Counts({ table, selection, view, search, navigate, onClear }: Pr
               lang={table.lang}
               onClick={remove}
             >
-              {name}
+              <span>{name}</span>
               <span aria-hidden="true"> ×</span>
             </button>
           ))}
-          {filters.length > SHOWN && <span>+{formatNumber(filters.length - SHOWN, strings)}</span>}
+          {filters.length > shown && (
+            <span title={filters.slice(shown).map(({ name }) => name).join(', ')}>
+              +{formatNumber(filters.length - shown, strings)}
+            </span>
+          )}
           <button type="button" className="link" onClick={onClear}>
             {page.clear}
           </button>

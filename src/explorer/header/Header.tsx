@@ -4,6 +4,7 @@ import { writeAddress } from '../../view/address.ts';
 import type { SearchState } from '../data/useSearch.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import { TIGHT, useMedia } from '../reader/useMedia.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { Counts } from './Counts.tsx';
 import { More } from './More.tsx';
@@ -22,6 +23,7 @@ interface Props extends Pieces {
 export function Header(props: Props) {
   const { table, view, navigate, phone, onOpenDialog, onSkip } = props;
   const { page } = useStrings();
+  const tight = useMedia(TIGHT);
   const openArticles = (
     <button type="button" className="button" onClick={() => onOpenDialog('articles')}>
       {page.openArticles}
@@ -45,7 +47,7 @@ export function Header(props: Props) {
         <Counts {...props} />
       </div>
       <div className="header-controls">
-        <SearchBox {...props} short={phone} />
+        <SearchBox {...props} short={tight} />
         {phone ? (
           <>
             <button type="button" className="button" onClick={() => onOpenDialog('actors')}>

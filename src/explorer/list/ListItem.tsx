@@ -8,6 +8,7 @@ import { dateInWords } from '../../words/dates.ts';
 import { plural } from '../../words/numbers.ts';
 import { yearInWords } from '../../words/years.ts';
 import { Highlighted } from '../header/Highlighted.tsx';
+import { Note } from '../reader/Note.tsx';
 import { useStrings } from '../reader/ReaderContext.tsx';
 
 interface Props {
@@ -52,8 +53,8 @@ export function ListItem({ ref, index, count, table, row, chosen, yearStarts, de
         </h3>
         <p className="list-date">
           {dateInWords(table.date[row]!, strings)}
-          {table.basis[row] === 'workedOut' && `, ${strings.page.event.workedOut}`}
-          {table.status[row] === 'planned' && `, ${listView.planned}`}
+          {table.basis[row] === 'workedOut' && <Note text={strings.page.event.workedOut} />}
+          {table.status[row] === 'planned' && <Note text={listView.planned} />}
         </p>
         {detail && (
           <p className="list-summary" lang={table.lang}>

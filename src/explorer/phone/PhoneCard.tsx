@@ -1,10 +1,12 @@
 /** One event on a phone: its mark on the axis and its card. */
+import { civilFromMs } from '../../model/calendar.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
-import { dateInWords } from '../../words/dates.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { eventName } from '../figure/figureWords.ts';
+import { Note } from '../reader/Note.tsx';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import { dateUnderYear } from './dateUnderYear.ts';
 import { PhoneMark } from './PhoneMark.tsx';
 
 const NAMED_ACTORS = 3;
@@ -20,6 +22,8 @@ interface Props {
 export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
   const strings = useStrings();
   const { event } = strings.page;
+  // Of the year that the list names where it begins.
+  const { year } = civilFromMs(table.from[row]!);
   const workedOut = table.basis[row] === 'workedOut';
   const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
   const named = actors.slice(0, NAMED_ACTORS).map((actor) => table.actors[actor]!.name);
@@ -38,9 +42,9 @@ export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
           {table.headline[row]}
         </span>
         <span className="phone-date">
-          {dateInWords(table.date[row]!, strings, { style: 'short', omitYear: true })}
-          {workedOut && `, ${event.workedOut}`}
-          {table.status[row] === 'planned' && `, ${event.planned}`}
+          {dateUnderYear(table.date[row]!, year, strings)}
+          {workedOut && <Note text={event.workedOut} />}
+          {table.status[row] === 'planned' && <Note text={event.planned} />}
         </span>
         {actors.length > 0 && (
           <span className="phone-actors" lang={table.lang}>

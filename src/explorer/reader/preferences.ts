@@ -30,8 +30,19 @@ export function setPreferences(change: Partial<Preferences>): void {
 }
 
 function subscribe(changed: () => void): () => void {
+  if (listeners.size === 0) addEventListener('storage', adoptFromElsewhere);
   listeners.add(changed);
-  return () => listeners.delete(changed);
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size === 0) removeEventListener('storage', adoptFromElsewhere);
+  };
+}
+
+/** What was chosen in another tab holds here, too; a key of null: all of the storage was cleared. */
+function adoptFromElsewhere({ key, newValue }: StorageEvent): void {
+  if (key !== KEY && key !== null) return;
+  current = parsePreferences(newValue);
+  for (const listener of listeners) listener();
 }
 
 function read(): Preferences {

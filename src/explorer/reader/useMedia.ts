@@ -19,5 +19,5 @@ export function useMedia(query: string): boolean {
 
 /** Under this width time runs downwards. Stands in the style sheets as well. */
 export const PHONE = '(max-width: 719.98px)';
-/** From this width the event's panel stands beside the plane. */
-export const PANEL_BESIDE = '(min-width: 1100px)';
+/** Under this width what the search box asks for is said in one word. */
+export const TIGHT = '(max-width: 859.98px)';
