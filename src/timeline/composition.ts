@@ -94,7 +94,8 @@ export function compose({ size, gutter, rows, lanes, dense, events }: Compositio
   const rowHeight = rowHeightIn(room, rows);
   const above = Math.max(0, room - (rows > 0 ? (rows + 1) * rowHeight : 0));
   const bandHeight = dense ? Math.min(BAND + DENSE_BAND, BAND + above * 0.4) : BAND;
-  const wanted = tiersWanted(events, plane.w) * tierHeight(headlineLines) * (events <= FEW ? 1 : WIDEST_PITCH);
+  const pitch = tierHeight(headlineLines) * (events <= FEW ? 1 : WIDEST_PITCH);
+  const wanted = tiersWanted(events, plane.w) * pitch;
   const labelRoom = Math.min(wanted, above - (bandHeight - BAND));
   const tiers = tiersIn(labelRoom, headlineLines);
   const labelsTop = TOP + Math.round((above - (bandHeight - BAND) - labelRoom) * LEFT_ABOVE);

@@ -62,6 +62,7 @@ export function placeLabels(
   const { tiers, plane } = composition;
   if (tiers.length === 0) return [];
   const narrow = plane.w < 520;
+  const textsOf = (row: Row): readonly LabelText[] => labelTexts(source, row, narrow);
   const candidates = mostImportant(anchors, origin, 2 * tiers.length + 1);
   const placed = new Map<Row, LabelPlace>();
   for (let pass = 0; pass < PASSES; pass++) {
@@ -69,15 +70,14 @@ export function placeLabels(
     for (const anchor of candidates) {
       const before = placed.get(anchor.row);
       placed.delete(anchor.row);
-      const texts = labelTexts(source, anchor.row, narrow);
-      const best = cheapest(anchor, texts, composition, toldOn, placed.values());
+      const best = cheapest(anchor, textsOf(anchor.row), composition, toldOn, placed.values());
       if (best) placed.set(anchor.row, best);
       if (best?.box.x !== before?.box.x || best?.box.y !== before?.box.y) changed = true;
     }
     const pushed = candidates
       .filter((anchor) => !placed.has(anchor.row))
       .slice(0, MOST_PUSHES)
-      .filter((anchor) => push(anchor, placed, composition, toldOn, (row) => labelTexts(source, row, narrow)));
+      .filter((anchor) => push(anchor, placed, composition, toldOn, textsOf));
     if (!changed && pushed.length === 0) break;
   }
   return [...placed.values()];

@@ -87,6 +87,12 @@ test('panning by a few pixels moves labels away from the edges with their marks'
     expect((same?.box.x ?? 0) - label.box.x).toBeCloseTo(-9, 3);
   }
   expect(compared).toBeGreaterThan(2);
+  const inside = before.breakTexts.filter(({ box }) => box.x > plane.x + 60 && box.x + box.w < plane.x + plane.w - 60);
+  expect(inside.length).toBeGreaterThan(0);
+  for (const { text, box } of inside) {
+    const same = after.breakTexts.find((other) => other.text === text);
+    expect((same?.box.x ?? 0) - box.x).toBeCloseTo(-9, 3);
+  }
 });
 
 test('choosing a labelled event moves no label, hovering changes nothing but the highlight', () => {
