@@ -123,6 +123,14 @@ describe('a mistake hides no other one', () => {
       what: 'The key “id” is missing.',
     },
     {
+      name: 'date that is missing: how it is known is not asked',
+      change: [
+        '    date: 2031-05-06\n    basis: worked out\n    reasoning: The Tuesday before 12 May 2031 was 6 May.\n',
+        '    basis: worked out\n',
+      ],
+      what: 'The key “date” is missing.',
+    },
+    {
       name: 'article that is no entry',
       change: [
         '  - id: courier\n    file: more/courier.txt\n    title: Lowmere loses its bridge',

@@ -49,7 +49,8 @@ function mayMarkDate(excerpt: Partly<ExcerptNote> | null): boolean {
 /** A stated date shows its words; any other shows its reasoning. */
 export function checkBasis({ note, path }: Noted<EventNote>, report: Report): void {
   const { basis, reasoning } = note;
-  if (basis === null || reasoning === null) return;
+  // Without a date there is nothing to be known.
+  if (note.date === null || basis === null || reasoning === null) return;
   const place = { path: [...path, 'basis'] };
   if (basis === 'stated') {
     if (reasoning !== undefined) {

@@ -17,7 +17,8 @@ function isMissingKey(issue: Issue): boolean {
 
 /** To valibot a list is an object too; its “keys” say nothing. */
 export function isAboutList(issue: Issue): boolean {
-  return issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input);
+  const last = issue.path?.at(-1);
+  return issue.type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input);
 }
 
 /** One finding per list that stands where an entry with keys belongs. */

@@ -13,7 +13,7 @@ Mayor Jo Marsh closed the bridge on Feb. 26,
 
 test('the story of the README compiles', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const story = /^\`\`\`yaml\n(# yaml-language-server[\s\S]*?)^\`\`\`/m.exec(readme)?.[1] ?? '';
+  const story = /^```yaml\n(# yaml-language-server[\s\S]*?)^```/m.exec(readme)?.[1] ?? '';
   const places = await storyFolder({ 'story.yaml': story, 'gazette.txt': ARTICLE });
   await rm(path.join(places.folder, 'more'), { recursive: true });
   const { ok, problems } = await compileIn(places);

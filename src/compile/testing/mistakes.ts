@@ -317,6 +317,23 @@ export const mistakes: readonly Mistake[] = [
     mend: /Write a text/,
   },
   {
+    name: 'text where an entry belongs',
+    from: '  - id: council\n    name: Town council\n    kind: body\n    member_of: lowmere\n    aliases: [Aldermen]',
+    to: '  - «council»',
+    what: /wrong kind/,
+    expected: /an entry with keys/,
+    mend: /id:, name:, kind:/,
+  },
+  {
+    name: 'a list where an entry belongs',
+    from: '      - article: courier\n        quote: The bridge came down in the first days of May\n' +
+      '        date_words: [in the first days of May]',
+    to: '      - «[courier, The bridge came down]»',
+    what: /wrong kind/,
+    expected: /an entry with keys/,
+    mend: /\S/,
+  },
+  {
     name: 'a kind that does not exist',
     from: 'kind: body',
     to: 'kind: «boddy»',
