@@ -131,6 +131,15 @@ describe('a mistake hides no other one', () => {
       what: 'The key “date” is missing.',
     },
     {
+      name: 'excerpt that is a list: the date may be stated there',
+      change: [
+        '- article: gazette\n        quote: Work on a new bridge is to begin in June 2031.\n' +
+          '        date_words: [in June 2031]',
+        '- [gazette, Work on a new bridge is to begin in June 2031.]',
+      ],
+      what: '“excerpts” holds the wrong kind of thing.',
+    },
+    {
       name: 'article that is no entry',
       change: [
         '  - id: courier\n    file: more/courier.txt\n    title: Lowmere loses its bridge',

@@ -325,15 +325,6 @@ export const mistakes: readonly Mistake[] = [
     mend: /id:, name:, kind:/,
   },
   {
-    name: 'a list where an entry belongs',
-    from: '      - article: courier\n        quote: The bridge came down in the first days of May\n' +
-      '        date_words: [in the first days of May]',
-    to: '      - «[courier, The bridge came down]»',
-    what: /wrong kind/,
-    expected: /an entry with keys/,
-    mend: /\S/,
-  },
-  {
     name: 'a kind that does not exist',
     from: 'kind: body',
     to: 'kind: «boddy»',
