@@ -125,7 +125,8 @@ describe('a mistake hides no other one', () => {
     {
       name: 'date that is missing: how it is known is not asked',
       change: [
-        '    date: 2031-05-06\n    basis: worked out\n    reasoning: The Tuesday before 12 May 2031 was 6 May.\n',
+        '    date: 2031-05-06\n    basis: worked out\n' +
+          '    reasoning: The Tuesday before 12 May 2031 was 6 May.\n',
         '    basis: worked out\n',
       ],
       what: 'The key “date” is missing.',
