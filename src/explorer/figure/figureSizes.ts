@@ -8,7 +8,7 @@ export const KEY_HEIGHT: Px = 42;
 /** Room for the overview; kept free while the whole is shown, so that nothing jumps on zooming in. */
 export const OVERVIEW_HEIGHT: Px = 38;
 /** Height of a row of "Who took part", about. */
-const ROW: Px = 23;
+const ROW: Px = 24;
 /** Labels, band, lanes, axis and the heading of the rows need about this much. */
 const ABOVE_ROWS: Px = 396;
 /** Under this height of the page the rows shrink to six and "more" (DESIGN section 4). */
