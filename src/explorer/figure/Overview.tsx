@@ -63,16 +63,16 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
       }),
     [controller, strip],
   );
-  useEffect(() => () => controller.release(), [controller]);
+  useEffect(() => () => controller.window.release(), [controller]);
 
   const place = (span: Span): void => {
-    controller.place(boundedWindow(warp, spanWindow(strip, span)));
+    controller.window.place(boundedWindow(warp, spanWindow(strip, span)));
   };
 
   const grab = (event: PointerEvent<HTMLElement>, part: BrushPart): void => {
     if (event.button !== 0) return;
     event.stopPropagation();
-    const now = controller.hold();
+    const now = controller.window.hold();
     if (!now) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { part, startX: event.clientX, span: brushSpan(strip, now.window) };
@@ -84,12 +84,12 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
   const letGo = (): void => {
     if (!drag.current) return;
     drag.current = null;
-    controller.release();
+    controller.window.release();
   };
   /** A press beside the brush brings it there, and drags it on from there. */
   const jump = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
-    const now = controller.hold();
+    const now = controller.window.hold();
     if (!now) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const span = brushSpan(strip, now.window);
@@ -104,11 +104,11 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
     if (dx === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const now = controller.target();
+    const now = controller.window.target();
     if (!now) return;
-    controller.hold();
+    controller.window.hold();
     place(moveBrush(strip, brushSpan(strip, now.window), part, dx));
-    controller.release();
+    controller.window.release();
   };
 
   const handle = (part: 'from' | 'to') => ({

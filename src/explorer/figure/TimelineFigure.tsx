@@ -76,10 +76,10 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   }, [controller, shown]);
   const ready = shown !== null;
   useLayoutEffect(() => {
-    if (ready) controller.follow(view.window);
+    if (ready) controller.window.follow(view.window);
   }, [controller, ready, view.window]);
   useLayoutEffect(() => {
-    if (ready && chosen !== null) controller.reveal(extentOf(table, chosen));
+    if (ready && chosen !== null) controller.window.reveal(extentOf(table, chosen));
   }, [controller, ready, table, chosen]);
   usePlaneGestures({
     surface,
@@ -128,7 +128,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const openCluster = useCallback(
     ({ rows, window }: Cluster) => {
       const [only] = rows;
-      if (window !== null) controller.goTo(window);
+      if (window !== null) controller.window.goTo(window);
       else if (rows.length === 1 && only !== undefined) navigate({ event: idOf(only), excerpt: null });
       else navigate({ mode: 'list' });
     },
@@ -141,10 +141,10 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   };
 
   const bringIn = (extent: Interval): void => {
-    const scale = controller.target();
+    const scale = controller.window.target();
     if (!scale) return;
     const { from, to } = scale.window;
-    controller.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
+    controller.window.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
   };
 
   const stopRow = walking.stop?.kind === 'event' ? walking.stop.row : null;
@@ -238,9 +238,9 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
       <div className="figure-foot">
         <ZoomTools
           words={words}
-          onZoomIn={() => controller.zoomStep(ZOOM_STEP)}
-          onZoomOut={() => controller.zoomStep(1 / ZOOM_STEP)}
-          onFit={() => controller.goTo(null)}
+          onZoomIn={() => controller.window.zoomStep(ZOOM_STEP)}
+          onZoomOut={() => controller.window.zoomStep(1 / ZOOM_STEP)}
+          onFit={() => controller.window.goTo(null)}
           onHelp={() => setHelping(true)}
         />
         <KeyLine words={words.key} />

@@ -2,24 +2,23 @@
  * Draws the timeline's frames, outside React: React hands over what is to be shown, gestures and
  * keys move the window, and at most one drawing is made per animation frame.
  *
- *   show(), fonts, colours ──┐ data
- *   pan, zoom, glide ────────┤ view ──▶ lay out, paint both canvases ──▶ settle: tell React,
- *   pointer over an event ───┘ hover ──▶ paint the upper canvas only      write the address
+ *   show(), fonts, colours ──┐ view ──▶ lay out, paint both canvases ──▶ settle: tell React,
+ *   window (movingWindow) ───┘                                           write the address
+ *   pointer over an event ──── hover ──▶ paint the upper canvas only
  *
- * While something moves, the window is a value in here; React and the address learn of it when it
- * has come to rest.
+ * React and the address learn of a window when it has come to rest.
  */
-import { DAY, type Interval, type Ms, type Px, type Row } from '../../model/units.ts';
+import type { Interval, Ms, Row } from '../../model/units.ts';
 import { planeBox } from '../../timeline/composition.ts';
 import { highlightShapes } from '../../timeline/highlight.ts';
 import { layoutTimeline, type LayoutInput, type TimelineLayout } from '../../timeline/layout.ts';
-import { makeTimeScale, windowBetween, type TimeScale } from '../../timeline/scale.ts';
+import type { TimeScale } from '../../timeline/scale.ts';
 import { measureInTable } from '../../timeline/measure.ts';
 import type { MeasureText } from '../../timeline/scene.ts';
 import { LayeredCanvas } from './layeredCanvas.ts';
 import { markDrawn, markSettled } from './marks.ts';
+import { MovingWindow } from './movingWindow.ts';
 import type { Palette } from '../../paint/palette.ts';
-import { bringIn, ease, sameWindow } from './windowMoves.ts';
 
 /** What is shown, but for the window and what the pointer is on. */
 export interface Shown extends Omit<LayoutInput, 'window' | 'hovered' | 'measure'> {
@@ -41,16 +40,6 @@ const FRESH = 0;
 const HOVER = 1;
 const VIEW = 2;
 
-/** Duration of a glide, ms (DESIGN section 4: at most 250). */
-const GLIDE: Ms = 220;
-
-interface Glide {
-  readonly from: Interval;
-  readonly to: Interval;
-  /** Time of its first frame. */
-  start: Ms | null;
-}
-
 export interface ControllerParts {
   readonly base: HTMLCanvasElement;
   readonly highlight: HTMLCanvasElement;
@@ -61,17 +50,15 @@ export interface ControllerParts {
 }
 
 export class FigureController {
+  readonly window = new MovingWindow((moving) => {
+    if (moving) this.#setMoving(true);
+    this.#invalidate(VIEW);
+  });
   #parts: ControllerParts | null = null;
   #canvas: LayeredCanvas | null = null;
   #measure: MeasureText = measureInTable;
   #palette: Palette | null = null;
   #shown: Shown | null = null;
-  /** null: the whole. */
-  #window: Interval | null = null;
-  /** The window that the address holds, as far as known here. */
-  #written: Interval | null = null;
-  #glide: Glide | null = null;
-  #held = false;
   #moving = false;
   #hovered: Row | null = null;
   #stale: number = FRESH;
@@ -116,7 +103,8 @@ export class FigureController {
   }
 
   show(shown: Shown): void {
-    if (this.#shown && this.#shown.warp !== shown.warp) this.#glide = null;
+    const { x: left, w: width } = planeBox(shown.size, shown.gutter);
+    this.window.show({ warp: shown.warp, fit: shown.fit, left, width });
     this.#shown = shown;
     this.#invalidate(VIEW);
   }
@@ -137,92 +125,6 @@ export class FigureController {
     this.#invalidate(HOVER);
   }
 
-  /** The window that the address asks for. Its own echo, rounded to whole days, changes nothing. */
-  follow(window: Interval | null): void {
-    if (sameDays(window, this.#written)) return;
-    const first = this.#layout === null;
-    this.#written = window;
-    if (first) this.#jump(window);
-    else this.#glideTo(window);
-  }
-
-  /** Moves the window as little as needed for the extent to be seen. */
-  reveal(extent: Interval): void {
-    const scale = this.target();
-    if (!scale) return;
-    const window = bringIn(scale, extent);
-    if (window === scale.window) return;
-    if (this.#layout) this.#glideTo(window);
-    else this.#jump(window);
-  }
-
-  /** Goes to a window, gliding unless the reader wants no motion; null: to the whole. */
-  goTo(window: Interval | null): void {
-    this.#glideTo(window);
-  }
-
-  /** Zooms by a step about x (default: the middle of the plane); steps in quick succession add up. */
-  zoomStep(factor: number, x?: Px): void {
-    const scale = this.target();
-    if (scale) this.#glideTo(scale.zoomed(factor, x ?? scale.left + scale.width / 2));
-  }
-
-  /** A gesture begins: the window follows the hand, and nothing is told or written until `release`. */
-  hold(): TimeScale | null {
-    this.#glide = null;
-    this.#held = true;
-    return this.#scaleOf(this.#window);
-  }
-
-  /** The window as the hand moves it. */
-  place(window: Interval): void {
-    this.#window = window;
-    this.#setMoving(true);
-    this.#invalidate(VIEW);
-  }
-
-  /** The scale as it stands in this moment. */
-  current(): TimeScale | null {
-    return this.#scaleOf(this.#window);
-  }
-
-  /** The scale that a glide under way leads to. */
-  target(): TimeScale | null {
-    return this.#scaleOf(this.#glide ? this.#glide.to : this.#window);
-  }
-
-  release(): void {
-    this.#held = false;
-    this.#invalidate(VIEW);
-  }
-
-  #scaleOf(window: Interval | null): TimeScale | null {
-    const shown = this.#shown;
-    if (!shown) return null;
-    const { x, w } = planeBox(shown.size, shown.gutter);
-    return makeTimeScale({ warp: shown.warp, window: window ?? shown.fit, left: x, width: w });
-  }
-
-  #jump(window: Interval | null): void {
-    this.#glide = null;
-    this.#window = window;
-    this.#invalidate(VIEW);
-  }
-
-  #glideTo(window: Interval | null): void {
-    const shown = this.#shown;
-    if (!shown) return;
-    const to = window ?? shown.fit;
-    const from = this.#window ?? shown.fit;
-    if (sameWindow(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#jump(window);
-      return;
-    }
-    this.#glide = { from, to, start: null };
-    this.#setMoving(true);
-    this.#invalidate(VIEW);
-  }
-
   #invalidate(level: number): void {
     this.#stale = Math.max(this.#stale, level);
     if (this.#request === 0 && this.#parts) this.#request = requestAnimationFrame(this.#frame);
@@ -240,12 +142,11 @@ export class FigureController {
     const canvas = this.#canvas;
     const palette = this.#palette;
     if (!shown || !canvas || !palette) return;
-    this.#advance(shown, now);
-    const stale = this.#glide ? VIEW : this.#stale;
+    const stale = this.window.gliding ? VIEW : this.#stale;
     this.#stale = FRESH;
     const input: LayoutInput = {
       ...shown,
-      window: this.#window ?? shown.fit,
+      window: this.window.at(now, shown),
       hovered: this.#hovered,
       measure: this.#measure,
     };
@@ -257,36 +158,18 @@ export class FigureController {
     canvas.paintHighlight(highlightShapes(input, this.#layout), palette);
     for (const listener of this.#frameListeners) listener(this.#layout.scale);
     if (shown.table.length > 0) markDrawn();
-    if (this.#glide) this.#invalidate(VIEW);
-    else if (!this.#held && stale >= VIEW) this.#settle(shown);
+    if (this.window.gliding) this.#invalidate(VIEW);
+    else if (!this.window.held && stale >= VIEW) this.#settle(shown);
   };
-
-  #advance(shown: Shown, now: Ms): void {
-    const glide = this.#glide;
-    if (!glide) return;
-    glide.start ??= now;
-    const gone = (now - glide.start) / GLIDE;
-    this.#window = windowBetween(shown.warp, glide.from, glide.to, ease(Math.min(1, gone)));
-    if (gone >= 1) this.#glide = null;
-  }
 
   #settle(shown: Shown): void {
     const layout = this.#layout;
     if (!layout) return;
-    if (this.#window && sameWindow(this.#window, shown.fit)) this.#window = null;
+    const { window, news } = this.window.rest();
     this.#setMoving(false);
-    this.#settled = { layout, scale: layout.scale, shown, whole: this.#window === null };
+    this.#settled = { layout, scale: layout.scale, shown, whole: window === null };
     for (const listener of this.#listeners) listener();
-    if (!sameDays(this.#window, this.#written)) {
-      this.#written = this.#window;
-      this.#parts?.onWindow(this.#window);
-    }
+    if (news) this.#parts?.onWindow(window);
     markSettled(() => this.#request === 0);
   }
-}
-
-/** Addresses name whole days: windows that begin and end on the same days are one to them. */
-function sameDays(a: Interval | null, b: Interval | null): boolean {
-  if (!a || !b) return a === b;
-  return Math.floor(a.from / DAY) === Math.floor(b.from / DAY) && Math.ceil(a.to / DAY) === Math.ceil(b.to / DAY);
 }

@@ -79,11 +79,11 @@ function gestureHandlers(
   /** What steps go out from: a hand that comes back from beyond the bounds finds what it had. */
   let from: TimeScale | null = null;
   const move = (window: Interval): void => {
-    controller.place(window);
-    from = controller.current();
+    controller.window.place(window);
+    from = controller.window.current();
   };
   const rest = (): void => {
-    if (!grabbed && wheelTimer === 0) controller.release();
+    if (!grabbed && wheelTimer === 0) controller.window.release();
   };
   return {
     plainWheelZooms,
@@ -93,12 +93,12 @@ function gestureHandlers(
     },
     grab: (by) => {
       grabbed = true;
-      from = controller.hold();
+      from = controller.window.hold();
       element.toggleAttribute('data-grabbed', by === 'hand');
     },
     step: (factor, x, dx) => {
       if (factor === 1) {
-        if (from) controller.place(from.panned(dx));
+        if (from) controller.window.place(from.panned(dx));
         return;
       }
       if (from) move(from.zoomed(factor, x));
@@ -110,18 +110,18 @@ function gestureHandlers(
       rest();
     },
     wheelPan: (dx) => {
-      controller.hold();
+      controller.window.hold();
       clearTimeout(wheelTimer);
       wheelTimer = window.setTimeout(() => {
         wheelTimer = 0;
         rest();
       }, WHEEL_REST);
-      const panned = controller.current()?.panned(dx);
+      const panned = controller.window.current()?.panned(dx);
       if (panned) move(panned);
     },
     doubleClick: (place) => {
       const row = controller.layout && hitTest(controller.layout, place.x, place.y);
-      if (row === null) controller.zoomStep(ZOOM_STEP, place.x);
+      if (row === null) controller.window.zoomStep(ZOOM_STEP, place.x);
     },
   };
 }

@@ -78,15 +78,15 @@ export function useWalking(input: WalkingInput): Walking {
     if (!next) return;
     wanted.current = next;
     arrive(next);
-    if (next.kind === 'event') controller.reveal(extentOf(next.row));
+    if (next.kind === 'event') controller.window.reveal(extentOf(next.row));
   };
 
   /** One screen on, and the focus to the first event there: it must not stay behind out of sight. */
   const turnPage = (direction: -1 | 1): void => {
-    const scale = controller.target();
+    const scale = controller.window.target();
     if (!scale) return;
     const window = screenAway(scale, direction);
-    controller.goTo(window);
+    controller.window.goTo(window);
     const row = direction > 0 ? firstRowIn(table, rows, window) : lastRowIn(table, rows, window);
     if (row === null) return;
     wanted.current = { kind: 'event', row };
@@ -94,13 +94,13 @@ export function useWalking(input: WalkingInput): Walking {
   };
 
   const zoom = (factor: number): void => {
-    const scale = controller.target();
+    const scale = controller.window.target();
     if (!scale) return;
     const row = focusedRow(document.activeElement);
     const at = row === null ? null : extentOf(row);
     const x = at && scale.x((at.from + at.to) / 2);
     const inside = x !== null && x >= scale.left && x <= scale.left + scale.width;
-    controller.zoomStep(factor, inside ? x : undefined);
+    controller.window.zoomStep(factor, inside ? x : undefined);
   };
 
   const act = (key: string): boolean => {
@@ -118,7 +118,7 @@ export function useWalking(input: WalkingInput): Walking {
         zoom(1 / ZOOM_STEP);
         return true;
       case '0':
-        controller.goTo(null);
+        controller.window.goTo(null);
         return true;
       case '/':
         document.querySelector<HTMLElement>('input[type="search"]')?.focus();

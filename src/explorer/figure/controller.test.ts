@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LIGHT } from '../../paint/palette.ts';
+import { DAY, type Interval } from '../../model/units.ts';
+import { SCENES } from '../../timeline/scenes/index.ts';
+import { inputOf } from '../../timeline/scenes/render.ts';
+import { FigureController, type Shown } from './controller.ts';
+
+const scene = SCENES.find(({ name }) => name === 'story');
+if (!scene) throw new Error('no such scene');
+const { window: fit, ...rest } = inputOf(scene, { width: 1440, height: 800 });
+const SHOWN: Shown = { ...rest, fit };
+const INSIDE: Interval = { from: fit.to - 400 * DAY, to: fit.to - 40 * DAY };
+
+/** A canvas that paints nothing and counts how often it was to paint. */
+function countingCanvas() {
+  const canvas = { width: 0, height: 0, style: {}, paints: 0, getContext: (): null => ((canvas.paints += 1), null) };
+  return canvas;
+}
+
+let frames: FrameRequestCallback[] = [];
+let now = 0;
+
+/** Lets the frames come that were asked for, and those that they ask for, 16 ms apart. */
+function runFrames(most = 100): number {
+  let count = 0;
+  while (frames.length > 0 && count < most) {
+    const [next] = frames.splice(0, 1);
+    now += 16;
+    next?.(now);
+    count += 1;
+  }
+  return count;
+}
+
+function attached() {
+  const base = countingCanvas();
+  const highlight = countingCanvas();
+  const windows: (Interval | null)[] = [];
+  const moving: boolean[] = [];
+  const controller = new FigureController();
+  const detach = controller.attach({
+    base: base as unknown as HTMLCanvasElement,
+    highlight: highlight as unknown as HTMLCanvasElement,
+    onWindow: (window) => windows.push(window),
+    onMoving: (on) => moving.push(on),
+  });
+  controller.setPalette(LIGHT);
+  controller.show(SHOWN);
+  return { base, highlight, windows, moving, controller, detach };
+}
+
+beforeEach(() => {
+  frames = [];
+  vi.stubGlobal('devicePixelRatio', 2);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+  vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('however much changes, one frame is drawn, sharp for the screen', () => {
+  const { controller, base } = attached();
+  controller.hover(2);
+  controller.window.follow(INSIDE);
+  expect(frames).toHaveLength(1);
+  runFrames(1);
+  expect(base.paints).toBe(1);
+  expect(base.width).toBe(2880);
+  expect(controller.layout?.scale.window).toEqual(INSIDE);
+});
+
+test('the pointer over an event repaints the upper canvas alone', () => {
+  const { controller, base, highlight } = attached();
+  runFrames();
+  const before = { base: base.paints, highlight: highlight.paints, settled: controller.settledFrame() };
+  controller.hover(3);
+  runFrames();
+  expect(highlight.paints).toBe(before.highlight + 1);
+  expect(base.paints).toBe(before.base);
+  expect(controller.settledFrame()).toBe(before.settled);
+  controller.hover(3);
+  expect(frames).toHaveLength(0);
+});
+
+describe('a movement', () => {
+  test('is drawn frame by frame and told when it has come to rest', () => {
+    const { controller, windows, moving, base } = attached();
+    runFrames();
+    const drawn: Interval[] = [];
+    controller.onFrame(({ window }) => drawn.push(window));
+    const settled = vi.fn<() => void>();
+    controller.subscribe(settled);
+    const before = base.paints;
+    controller.window.goTo(INSIDE);
+    expect(moving).toEqual([true]);
+    runFrames();
+    expect(base.paints).toBeGreaterThan(before + 5);
+    expect(drawn.at(-1)).toEqual(INSIDE);
+    expect(windows).toEqual([INSIDE]);
+    expect(moving).toEqual([true, false]);
+    expect(settled).toHaveBeenCalledTimes(1);
+    expect(controller.settledFrame()).toMatchObject({ whole: false, scale: { window: INSIDE } });
+  });
+
+  test('by hand is written only when the hand is off', () => {
+    const { controller, windows } = attached();
+    runFrames();
+    controller.window.hold();
+    controller.window.place(INSIDE);
+    runFrames();
+    expect(controller.layout?.scale.window).toEqual(INSIDE);
+    expect(windows).toEqual([]);
+    expect(controller.settledFrame()?.whole).toBe(true);
+    controller.window.release();
+    runFrames();
+    expect(windows).toEqual([INSIDE]);
+    expect(controller.settledFrame()?.whole).toBe(false);
+  });
+});
+
+test('what was given back is drawn on no more', () => {
+  const { controller, base, detach } = attached();
+  runFrames();
+  const before = base.paints;
+  controller.window.goTo(INSIDE);
+  detach();
+  controller.hover(1);
+  runFrames();
+  expect(base.paints).toBe(before);
+});
+
+test('nothing is drawn before there are colours', () => {
+  const controller = new FigureController();
+  const base = countingCanvas();
+  const canvas = base as unknown as HTMLCanvasElement;
+  controller.attach({ base: canvas, highlight: canvas, onWindow: () => undefined, onMoving: () => undefined });
+  controller.show(SHOWN);
+  runFrames();
+  expect(base.paints).toBe(0);
+});
