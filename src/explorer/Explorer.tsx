@@ -1,6 +1,6 @@
 /** The page of a loaded story: header, timeline or list, the event's panel, dialogs. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { neighbours } from '../view/navigation.ts';
 import { select } from '../view/select.ts';
 import type { View } from '../view/view.ts';
@@ -14,6 +14,7 @@ import { Header } from './header/Header.tsx';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE, useMedia } from './reader/useMedia.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
+import { lazyPart } from './states/lazyPart.tsx';
 import { Notices } from './states/Notices.tsx';
 
 const loadPanel = () => import('./event/EventPanel.tsx');
@@ -30,11 +31,14 @@ const LAZY_PARTS = [
   () => import('./figure/Overview.tsx'),
   () => import('./figure/HelpDialog.tsx'),
 ];
-const EventPanel = lazy(loadPanel);
-const EventList = lazy(loadList);
-const PhoneTimeline = lazy(loadPhone);
-const ActorsDialog = lazy(loadActors);
-const ArticlesDialog = lazy(loadArticles);
+const EventPanel = lazyPart(loadPanel, {
+  className: 'event-panel',
+  close: ({ navigate }) => navigate({ event: null, excerpt: null }),
+});
+const EventList = lazyPart(loadList, { className: 'in-stage' });
+const PhoneTimeline = lazyPart(loadPhone, { className: 'in-stage' });
+const ActorsDialog = lazyPart(loadActors, { className: 'over-page', close: ({ onClose }) => onClose() });
+const ArticlesDialog = lazyPart(loadArticles, { className: 'over-page', close: ({ onClose }) => onClose() });
 
 /** What "Clear" takes away; the open event, the window and the way of looking stay. */
 const NO_FILTER: Partial<View> = { actors: [], articles: [], tags: [], match: 'any', query: '' };
@@ -93,38 +97,32 @@ export function Explorer({ story, revision }: Props) {
       <main ref={main} className="stage" tabIndex={-1}>
         <Notices problems={problems} onDismiss={store.dismiss} />
         {nothing && <EmptySelection noEvents={table.length === 0} onClear={clear} />}
-        <Suspense fallback={null}>
-          {view.mode === 'list' ? (
-            <EventList {...pieces} details={details.data} words={search.hits?.words ?? null} />
-          ) : phone ? (
-            <PhoneTimeline {...pieces} />
-          ) : (
-            <TimelineFigure
-              {...pieces}
-              strings={strings}
-              searching={search.pending}
-              onShowAllActors={() => setDialog('actors')}
-            />
-          )}
-        </Suspense>
-      </main>
-      <Suspense fallback={null}>
-        {chosen !== null && (
-          <EventPanel
+        {view.mode === 'list' ? (
+          <EventList {...pieces} details={details.data} words={search.hits?.words ?? null} />
+        ) : phone ? (
+          <PhoneTimeline {...pieces} />
+        ) : (
+          <TimelineFigure
             {...pieces}
-            row={chosen}
-            detail={details.data?.[chosen] ?? null}
-            failure={details.error}
-            onRetry={() => void details.refetch()}
-            neighbours={neighbours(selection.rows, chosen)}
-            openedByKey={openedByKey}
+            strings={strings}
+            searching={search.pending}
+            onShowAllActors={() => setDialog('actors')}
           />
         )}
-      </Suspense>
-      <Suspense fallback={null}>
-        {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
-        {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
-      </Suspense>
+      </main>
+      {chosen !== null && (
+        <EventPanel
+          {...pieces}
+          row={chosen}
+          detail={details.data?.[chosen] ?? null}
+          failure={details.error}
+          onRetry={() => void details.refetch()}
+          neighbours={neighbours(selection.rows, chosen)}
+          openedByKey={openedByKey}
+        />
+      )}
+      {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
+      {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
     </div>
   );
 }

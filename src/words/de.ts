@@ -187,6 +187,7 @@ export const de: Strings = {
       invalid: 'Die Daten der Zeitleiste haben eine Form, die diese Seite nicht lesen kann.',
       version: 'Die Daten der Zeitleiste sind neuer oder älter als diese Seite. Vielleicht hilft neu laden.',
       searchFailed: 'Die Auszüge lassen sich gerade nicht durchsuchen.',
+      partMissing: 'Dieser Teil der Seite war nicht zu laden. Vielleicht fehlt die Verbindung.',
       crashed: 'Beim Zeichnen dieser Seite ist etwas schiefgegangen.',
       nothingMatches: 'Kein Ereignis passt.',
       nothingMatchesHint: 'Filter und Suche aufheben, um wieder alle Ereignisse zu sehen.',

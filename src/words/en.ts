@@ -174,6 +174,7 @@ export const en: Strings = {
       invalid: 'The timeline’s data is not in a form this page can read.',
       version: 'The timeline’s data is newer or older than this page. Reloading may help.',
       searchFailed: 'Excerpts cannot be searched at the moment.',
+      partMissing: 'This part of the page could not be fetched. The connection may be down.',
       crashed: 'Something went wrong while drawing this page.',
       nothingMatches: 'No event matches.',
       nothingMatchesHint: 'Clear the filters and the search to see all events again.',

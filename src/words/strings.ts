@@ -226,6 +226,8 @@ export interface StateStrings {
   readonly version: string;
   readonly searchFailed: string;
   readonly crashed: string;
+  /** A part of the page, wanted later than the rest. */
+  readonly partMissing: string;
   readonly nothingMatches: string;
   readonly nothingMatchesHint: string;
   readonly noEvents: string;

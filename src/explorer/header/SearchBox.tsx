@@ -1,15 +1,18 @@
 /** The search: the box, and while it has the focus the best hits with the words that match. */
-import { lazy, Suspense, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../../model/units.ts';
 import type { Details } from '../../model/bundle.ts';
 import { plural } from '../../words/numbers.ts';
 import type { SearchState } from '../data/useSearch.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import { lazyPart } from '../states/lazyPart.tsx';
 
-const SearchHits = lazy(() => import('./SearchHits.tsx'));
+const SearchHits = lazyPart(() => import('./SearchHits.tsx'), { className: 'search-hits' });
 
 const BEST_HITS = 5;
+/** Width of a letter of the placeholder, in those that `size` counts. */
+const CHAR = 0.75;
 
 interface Props extends Pieces {
   readonly search: SearchState;
@@ -24,6 +27,7 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
   const [focused, setFocused] = useState(false);
   const hitsId = useId();
   const { hits } = search;
+  const placeholder = short ? page.search : page.searchLabel;
   const best =
     focused && hits && details
       ? [...hits.ranked].filter((row) => selection.mask[row] === 1).slice(0, BEST_HITS)
@@ -57,7 +61,8 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
         type="search"
         aria-label={page.searchLabel}
         aria-controls={best.length > 0 ? hitsId : undefined}
-        placeholder={short ? page.search : page.searchLabel}
+        placeholder={placeholder}
+        size={Math.ceil(placeholder.length * CHAR)}
         value={view.query}
         autoComplete="off"
         spellCheck={false}
@@ -75,15 +80,13 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
         </button>
       )}
       {hits && details && best.length > 0 && (
-        <Suspense fallback={null}>
-          <SearchHits id={hitsId} table={table} rows={best} details={details} words={hits.words} onOpen={open}>
-            {view.mode !== 'list' && (
-              <button type="button" className="search-all" onClick={() => navigate({ mode: 'list' })}>
-                {plural(page.seeInList, selection.rows.length, strings)}
-              </button>
-            )}
-          </SearchHits>
-        </Suspense>
+        <SearchHits id={hitsId} table={table} rows={best} details={details} words={hits.words} onOpen={open}>
+          {view.mode !== 'list' && (
+            <button type="button" className="search-all" onClick={() => navigate({ mode: 'list' })}>
+              {plural(page.seeInList, selection.rows.length, strings)}
+            </button>
+          )}
+        </SearchHits>
       )}
     </search>
   );
