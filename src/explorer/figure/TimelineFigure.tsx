@@ -16,23 +16,22 @@ import type { Cluster } from '../../timeline/layout.ts';
 import { padded } from '../../timeline/scale.ts';
 import type { Selection } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
-import { dayInWords } from '../../words/dates.ts';
-import { formatNumber, plural as pluralText } from '../../words/numbers.ts';
-import type { PluralForms, Strings } from '../../words/strings.ts';
+import type { Strings } from '../../words/strings.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
 import { TARGET } from './figureSizes.ts';
-import { eventName, yearsCovered } from './figureWords.ts';
 import { KeyLine } from './KeyLine.tsx';
 import { matchesOutside } from './outside.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useFigureTexts } from './useFigureTexts.ts';
 import { usePlaneGestures } from './usePlaneGestures.ts';
 import { useShown } from './useShown.ts';
 import { useWalking } from './useWalking.ts';
+import { tabStop } from './walking.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 import '../styles/figure.css';
@@ -89,13 +88,14 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   });
   const frame = useSyncExternalStore(controller.subscribe, controller.settledFrame, () => null);
 
+  const walkableRows = (frame?.shown.actorRows.length ?? 0) + (hiddenActors > 0 ? 1 : 0);
   const walking = useWalking({
     section,
     controller,
     table,
     frame,
     rows: selection.rows,
-    actorRows: (frame?.shown.actorRows.length ?? 0) + (hiddenActors > 0 ? 1 : 0),
+    actorRows: walkableRows,
     chosen,
     onEscape: () => navigate({ event: null, excerpt: null }),
     onHelp: () => setHelping(true),
@@ -112,19 +112,8 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     [frame, table, selection],
   );
 
-  const plural = useCallback((forms: PluralForms, count: number) => pluralText(forms, count, strings), [strings]);
-  const count = useCallback((value: number) => formatNumber(value, strings), [strings]);
-  const nameOf = useCallback((row: Row) => eventName(table, row, strings), [table, strings]);
-  const caption = useMemo(() => yearsCovered(table, strings), [table, strings]);
+  const texts = useFigureTexts(table, strings);
   const idOf = useCallback((row: Row) => table.id[row] ?? '', [table]);
-  const clusterName = useCallback(
-    ({ rows, window }: Cluster) => {
-      const [only] = rows;
-      if (window === null && rows.length === 1 && only !== undefined) return nameOf(only);
-      return plural(strings.timeline[window === null ? 'clusterList' : 'clusterZoom'], rows.length);
-    },
-    [plural, nameOf, strings],
-  );
   const openCluster = useCallback(
     ({ rows, window }: Cluster) => {
       const [only] = rows;
@@ -147,11 +136,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     controller.window.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
   };
 
-  const stopRow = walking.stop?.kind === 'event' ? walking.stop.row : null;
-  const stopIndex = walking.stop?.kind === 'actor' ? walking.stop.index : -1;
-  const actorStop = stopIndex <= (frame?.shown.actorRows.length ?? 0) ? stopIndex : -1;
-  const hasStop = targets.some(({ row }) => row === stopRow);
-  const tabRow = actorStop >= 0 ? null : hasStop ? stopRow : (targets[0]?.row ?? null);
+  const stop = tabStop(walking.stop, targets, walkableRows);
 
   return (
     <section
@@ -173,7 +158,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
               className="figure-events"
               style={{ height: frame.shown.size.height }}
             >
-              {tabRow === null && actorStop < 0 && (
+              {stop === null && (
                 <button
                   type="button"
                   className="figure-entry"
@@ -185,11 +170,11 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
               <EventButtons
                 targets={targets}
                 clusters={frame.layout.clusters}
-                tabStop={tabRow}
+                tabStop={stop?.kind === 'event' ? stop.row : null}
                 chosen={chosen}
                 idOf={idOf}
-                nameOf={nameOf}
-                clusterName={clusterName}
+                nameOf={texts.nameOf}
+                clusterName={texts.clusterName}
                 onCluster={openCluster}
               />
             </fieldset>
@@ -204,15 +189,21 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
               chosen={view.actors}
               match={view.match}
               words={words}
-              tabStop={actorStop}
-              count={count}
-              plural={plural}
+              tabStop={stop?.kind === 'actor' ? stop.index : -1}
+              count={texts.count}
+              plural={texts.plural}
               onToggle={toggleActor}
               onMatch={(match) => navigate({ match })}
               onMore={props.onShowAllActors}
             />
             {outside && (
-              <EdgeNotices {...outside} words={words} top={frame.layout.rowsTop} plural={plural} onBringIn={bringIn} />
+              <EdgeNotices
+                {...outside}
+                words={words}
+                top={frame.layout.rowsTop}
+                plural={texts.plural}
+                onBringIn={bringIn}
+              />
             )}
           </>
         )}
@@ -229,8 +220,8 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
               frame={frame}
               palette={palette}
               words={words}
-              caption={caption}
-              day={(time) => dayInWords(time, strings)}
+              caption={texts.caption}
+              day={texts.day}
             />
           )}
         </Suspense>

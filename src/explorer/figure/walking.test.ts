@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextStop, positionOf, type Stop, type Walk } from './walking.ts';
+import { nextStop, positionOf, tabStop, type Stop, type Walk } from './walking.ts';
 
 const walk = (change: Partial<Walk> = {}): Walk => ({
   rows: Uint32Array.of(1, 4, 5, 9),
@@ -69,4 +69,14 @@ test('with no match there is nowhere to go but the rows', () => {
 
 test('a position is where the row is or would be', () => {
   expect([0, 1, 2, 9, 10].map((row) => positionOf(walk().rows, row))).toEqual([0, 0, 1, 3, 4]);
+});
+
+test('Tab leads to where the keyboard was, or else to the first event in sight', () => {
+  const events = [{ row: 4 }, { row: 5 }];
+  expect(tabStop(event(5), events, 3)).toEqual(event(5));
+  expect(tabStop(event(9), events, 3)).toEqual(event(4));
+  expect(tabStop(actor(2), events, 3)).toEqual(actor(2));
+  expect(tabStop(actor(3), events, 3)).toEqual(event(4));
+  expect(tabStop(null, events, 3)).toEqual(event(4));
+  expect(tabStop(event(9), [], 3)).toBeNull();
 });

@@ -56,6 +56,16 @@ export function nextStop(from: Stop | null, key: WalkKey, walk: Walk): Stop | nu
   }
 }
 
+/**
+ * The one stop that Tab leads to: where the keyboard was if that is there, or else the first event
+ * that has a button; null when none has.
+ */
+export function tabStop(stop: Stop | null, events: readonly { row: Row }[], actorRows: number): Stop | null {
+  if (stop?.kind === 'actor' && stop.index < actorRows) return stop;
+  if (stop?.kind === 'event' && events.some(({ row }) => row === stop.row)) return stop;
+  return eventStop(events[0]?.row);
+}
+
 /** Position of the first of the ascending rows that is not below `row`. */
 export function positionOf(rows: Uint32Array, row: Row): number {
   let low = 0;
