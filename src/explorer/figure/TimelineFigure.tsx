@@ -1,7 +1,5 @@
 /** The timeline as a figure: drawing, buttons over it, actor filter, overview, key. */
 import {
-  lazy,
-  Suspense,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -25,6 +23,7 @@ import { eventTargets } from './eventTargets.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
 import { matchesOutside } from './outside.ts';
+import { lazyPart } from '../states/lazyPart.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
@@ -37,8 +36,11 @@ import { ZoomTools } from './ZoomTools.tsx';
 import '../styles/figure.css';
 
 // Neither is in the first drawing of a story that fits.
-const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
-const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const Overview = lazyPart(async () => ({ default: (await import('./Overview.tsx')).Overview }), { className: 'in-stage' });
+const HelpDialog = lazyPart(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }), {
+  className: 'over-page',
+  close: ({ onClose }) => onClose(),
+});
 
 /** At most so many buttons over marks: the page stays under 1,500 nodes whatever the story. */
 const MOST_BUTTONS = 600;
@@ -213,18 +215,16 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
         onFocus={() => setSteering(true)}
         onBlur={() => setSteering(false)}
       >
-        <Suspense fallback={null}>
-          {frame && palette && (!frame.whole || steering) && (
-            <Overview
-              controller={controller}
-              frame={frame}
-              palette={palette}
-              words={words}
-              caption={texts.caption}
-              day={texts.day}
-            />
-          )}
-        </Suspense>
+        {frame && palette && (!frame.whole || steering) && (
+          <Overview
+            controller={controller}
+            frame={frame}
+            palette={palette}
+            words={words}
+            caption={texts.caption}
+            day={texts.day}
+          />
+        )}
       </div>
       <div className="figure-foot">
         <ZoomTools
@@ -236,9 +236,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
         />
         <KeyLine words={words.key} />
       </div>
-      <Suspense fallback={null}>
-        {helping && <HelpDialog words={words.keys} onClose={() => setHelping(false)} />}
-      </Suspense>
+      {helping && <HelpDialog words={words.keys} onClose={() => setHelping(false)} />}
     </section>
   );
 }

@@ -54,16 +54,22 @@ export function usePlaneGestures({ surface, controller, embedded, onOpen }: Plan
     const handlers = gestureHandlers(element, controller, () => !latest.current.embedded);
     let stop = (): void => {};
     let here = true;
+    const fetchGestures = (): void => {
+      forget();
+      import('./gestures.ts').then(
+        ({ listenForGestures }) => {
+          if (here) stop = listenForGestures(element, handlers);
+        },
+        // Without them buttons and keys still move the window.
+        () => undefined,
+      );
+    };
     // Nobody drags what is not drawn yet: the code comes right after the first drawing.
-    import('./gestures.ts').then(
-      ({ listenForGestures }) => {
-        if (here) stop = listenForGestures(element, handlers);
-      },
-      // Without it buttons and keys still move the window.
-      () => undefined,
-    );
+    const forget = controller.subscribe(fetchGestures);
+    if (controller.settledFrame()) fetchGestures();
     return () => {
       here = false;
+      forget();
       stop();
     };
   }, [surface, controller]);
