@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { preview } from 'vite';
 import { findChromium } from '../../.setup/chromium.mjs';
@@ -27,22 +28,8 @@ declare global {
 }
 
 async function loadFigures(page: Page, url: string): Promise<Figures> {
-  const bytes = { code: 0, data: 0, fonts: 0 };
-  const { gzipSync } = await import('node:zlib');
-  const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    pending.push(
-      response.body().then(
-        (body) => {
-          if (/\.(js|css)$/.test(pathname)) bytes.code += gzipSync(body).length;
-          if (pathname.endsWith('.json')) bytes.data += gzipSync(body).length;
-          if (pathname.endsWith('.woff2')) bytes.fonts += body.length;
-        },
-        () => undefined,
-      ),
-    );
-  });
+  const bodies = new Map<string, Promise<Buffer | null>>();
+  page.on('response', (response) => bodies.set(response.url(), response.body().catch(() => null)));
   await page.addInitScript(() => {
     window.blocking = 0;
     new PerformanceObserver((list) => {
@@ -53,13 +40,35 @@ async function loadFigures(page: Page, url: string): Promise<Figures> {
   await page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
   const drawn = await page.evaluate(() => performance.getEntriesByName('dateline:drawn')[0]?.startTime ?? 0);
   await page.waitForTimeout(700);
-  await Promise.all(pending);
+  const bytes = await bytesOf(page, bodies, drawn);
   const blocking = await page.evaluate(() => window.blocking);
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { drawn, blocking, nodes, heap: usedSize / 1e6, code: bytes.code / 1e3, data: bytes.data / 1e3, fonts: bytes.fonts / 1e3 };
+  return { drawn, blocking, nodes, heap: usedSize / 1e6, ...bytes };
+}
+
+/** kB: code and data asked for before the first drawing, gzip; all fonts as they are. */
+async function bytesOf(page: Page, bodies: Map<string, Promise<Buffer | null>>, drawn: number): Promise<Figures> {
+  const before = await page.evaluate(
+    (end) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < end)
+        .map(({ name }) => name),
+    drawn,
+  );
+  const kB = { code: 0, data: 0, fonts: 0 };
+  for (const [url, pending] of bodies) {
+    const { pathname } = new URL(url);
+    const body = (await pending) ?? Buffer.alloc(0);
+    if (pathname.endsWith('.woff2')) kB.fonts += body.length / 1e3;
+    if (!before.includes(url)) continue;
+    if (/\.(js|css)$/.test(pathname)) kB.code += gzipSync(body).length / 1e3;
+    if (pathname.endsWith('.json')) kB.data += gzipSync(body).length / 1e3;
+  }
+  return kB;
 }
 
 /** Real wheel and drag events over the plane; frame times by requestAnimationFrame, 95th percentile, ms. */
