@@ -13,13 +13,9 @@ import {
   type ZoomTransform,
 } from 'd3';
 import type { Px } from '../../model/units.ts';
+import { placeOn, type Place } from './place.ts';
 import { wheelMeaning } from './wheel.ts';
 import { zoomStep } from './zoomSteps.ts';
-
-export interface Place {
-  readonly x: Px;
-  readonly y: Px;
-}
 
 export type Means = 'hand' | 'wheel';
 
@@ -54,10 +50,6 @@ export function listenForGestures(element: Plane, handlers: GestureHandlers): ()
   /** A drag may begin before the wheel has come to rest. */
   const underWay = new Set<Means>();
 
-  const placeOf = (event: MouseEvent): Place => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
   /** Middle of the fingers, or the pointer. */
   const centreOf = (event: unknown): Px => {
     const places = pointers(event, element);
@@ -68,10 +60,11 @@ export function listenForGestures(element: Plane, handlers: GestureHandlers): ()
     .clickDistance(SLACK)
     .filter((event: Event) => {
       if (event instanceof WheelEvent) {
-        return handlers.onPlane(placeOf(event)) && turnOf(event)?.kind === 'zoom';
+        return handlers.onPlane(placeOn(element, event)) && turnOf(event)?.kind === 'zoom';
       }
       if (event instanceof MouseEvent) {
-        return event.type === 'mousedown' && event.button === 0 && !event.ctrlKey && handlers.onPlane(placeOf(event));
+        const pressed = event.type === 'mousedown' && event.button === 0 && !event.ctrlKey;
+        return pressed && handlers.onPlane(placeOn(element, event));
       }
       const [touch] = pointers(event, element);
       return touch !== undefined && handlers.onPlane({ x: touch[0], y: touch[1] });
@@ -113,12 +106,12 @@ export function listenForGestures(element: Plane, handlers: GestureHandlers): ()
 
   const panByWheel = (event: WheelEvent): void => {
     const turn = turnOf(event);
-    if (turn?.kind !== 'pan' || !handlers.onPlane(placeOf(event))) return;
+    if (turn?.kind !== 'pan' || !handlers.onPlane(placeOn(element, event))) return;
     event.preventDefault();
     handlers.wheelPan(turn.dx);
   };
   const doubleClick = (event: MouseEvent): void => {
-    if (handlers.onPlane(placeOf(event))) handlers.doubleClick(placeOf(event));
+    if (handlers.onPlane(placeOn(element, event))) handlers.doubleClick(placeOn(element, event));
   };
 
   // d3's double click would glide its own transform; ours glides the window.

@@ -1,5 +1,5 @@
 /** The pointer over the drawing: what it is on, and what is clicked. */
-import type { Place } from './gestures.ts';
+import { placeOn, type Place } from './place.ts';
 
 export interface PointingHandlers {
   /** `target` is what was clicked; place is null when it was pressed by keyboard. */
@@ -12,14 +12,10 @@ export interface PointingHandlers {
 export function listenForPointing(element: HTMLElement, handlers: PointingHandlers): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const placeOf = (event: MouseEvent): Place => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
   element.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType !== 'touch') handlers.hover(event.buttons === 0 ? placeOf(event) : null);
+      if (event.pointerType !== 'touch') handlers.hover(event.buttons === 0 ? placeOn(element, event) : null);
     },
     { signal },
   );
@@ -28,7 +24,7 @@ export function listenForPointing(element: HTMLElement, handlers: PointingHandle
     'click',
     (event) => {
       // A button pressed by keyboard clicks as well, with no place.
-      if (event.target instanceof Element) handlers.click(event.target, event.detail > 0 ? placeOf(event) : null);
+      if (event.target instanceof Element) handlers.click(event.target, event.detail > 0 ? placeOn(element, event) : null);
     },
     { signal },
   );
