@@ -36,7 +36,8 @@ export default defineConfig({
   webServer: {
     cwd: '..',
     command:
-      `npx vite build --mode gallery --outDir ${out} --emptyOutDir --logLevel warn && ` +
+      `npx vite build --outDir ${out} --emptyOutDir --logLevel warn && ` +
+      `npx vite build --mode gallery --outDir ${out} --emptyOutDir false --logLevel warn && ` +
       `npx vite preview --outDir ${out} --base ${base} --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}${base}`,
     timeout: 120_000,

@@ -1,14 +1,14 @@
-/** The whole page: what is fetched, and what is shown until it is there or when it fails. */
+/** The whole page: the story, or why it cannot be shown. */
 import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { storyQuery } from './data/storyQueries.ts';
 import { Explorer } from './Explorer.tsx';
 import { ReaderProvider } from './reader/ReaderContext.tsx';
 import { ErrorBoundary } from './states/ErrorBoundary.tsx';
-import { LoadFailure } from './states/LoadFailure.tsx';
-import { Skeleton } from './states/Skeleton.tsx';
+import { LoadFailure, LoadingAgain } from './states/LoadFailure.tsx';
 
 interface AppProps {
+  /** Holds the story's query, answered or failed. */
   readonly client: QueryClient;
   /** Absolute address of the manifest. */
   readonly base: string;
@@ -31,9 +31,9 @@ function StoryPage({ base }: { readonly base: string }) {
         {story.data ? (
           <Explorer story={story.data} revision={story.dataUpdatedAt} />
         ) : story.error ? (
-          <LoadFailure error={story.error} retrying={story.isFetching} onRetry={() => void story.refetch()} />
+          <LoadFailure error={story.error} onRetry={() => void story.refetch()} />
         ) : (
-          <Skeleton />
+          <LoadingAgain />
         )}
       </ErrorBoundary>
     </ReaderProvider>

@@ -1,5 +1,5 @@
 /** Entry of the page. */
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
@@ -9,11 +9,15 @@ if (!root) throw new Error('index.html has no #root');
 
 const client = createQueryClient();
 const base = manifestAddress();
-// The story is on its way while React starts; what fails is told by the page.
-void client.prefetchQuery(storyQuery(base));
 
-createRoot(root).render(
-  <StrictMode>
-    <App client={client} base={base} />
-  </StrictMode>,
+// Until the story is there, or has failed, the skeleton of `index.html` stands: React starts once.
+await client.prefetchQuery(storyQuery(base));
+
+// In a transition the page is rendered in slices, and the browser can answer between them.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} base={base} />
+    </StrictMode>,
+  ),
 );

@@ -56,17 +56,25 @@ function splitIdeographs(word: string): string[] {
   return pieces;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Dear to make, and needed beyond ASCII only. */
+let segmenter: Intl.Segmenter | null = null;
+
+/** What a reader takes for one character each. */
+function graphemes(text: string): string[] {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 function chopped(word: string, limit: Px, width: Width): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece !== '' && width(piece + segment) > limit) {
+  for (const grapheme of graphemes(word)) {
+    if (piece !== '' && width(piece + grapheme) > limit) {
       pieces.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += grapheme;
   }
   return [...pieces, piece];
 }
@@ -104,9 +112,11 @@ function balanced(
 }
 
 function cutTo(lines: readonly string[], limit: Px, most: number, width: Width): Wrapped {
-  let last = lines[most - 1] ?? '';
+  const kept = graphemes(lines[most - 1] ?? '');
+  let last = kept.join('');
   while (last !== '' && width(`${last}…`) > limit) {
-    last = [...graphemes.segment(last)].slice(0, -1).map(({ segment }) => segment).join('').trimEnd();
+    kept.pop();
+    last = kept.join('').trimEnd();
   }
   return measured([...lines.slice(0, most - 1), `${last}…`], width, true);
 }

@@ -42,6 +42,8 @@ const listFormat = cached((locale, type) => new Intl.ListFormat(locale, { type: 
 
 /** "a, b and c", "a, b or c" */
 export function listInWords(texts: readonly string[], junction: Junction, strings: Strings): string {
+  const [only, ...others] = texts;
+  if (only !== undefined && others.length === 0) return only;
   return plainSpaces(listFormat(strings.dates.locale, junction).format(texts));
 }
 

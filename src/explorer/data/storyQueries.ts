@@ -26,6 +26,8 @@ export function createQueryClient(): QueryClient {
         // A connection may break once; what is missing or damaged stays so.
         retry: (failures, error) => failures < 1 && error instanceof BundleError && error.kind === 'network',
         retryDelay: 400,
+        // What failed is asked for again by the reader, not by drawing the failure.
+        retryOnMount: false,
         networkMode: 'always',
       },
     },

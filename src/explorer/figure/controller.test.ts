@@ -20,14 +20,16 @@ function countingCanvas() {
 let frames: FrameRequestCallback[] = [];
 let now = 0;
 
-/** Lets the frames come that were asked for, and those that they ask for, 16 ms apart. */
+/** Lets the frames come that were asked for, and those that they ask for, 16 ms apart, and the tasks between them. */
 function runFrames(most = 100): number {
   let count = 0;
+  vi.runAllTimers();
   while (frames.length > 0 && count < most) {
     const [next] = frames.splice(0, 1);
     now += 16;
     next?.(now);
     count += 1;
+    vi.runAllTimers();
   }
   return count;
 }
@@ -51,17 +53,22 @@ function attached() {
 
 beforeEach(() => {
   frames = [];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('devicePixelRatio', 2);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
   vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('however much changes, one frame is drawn, sharp for the screen', () => {
   const { controller, base } = attached();
   controller.hover(2);
   controller.window.follow(INSIDE);
+  vi.runAllTimers();
   expect(frames).toHaveLength(1);
   runFrames(1);
   expect(base.paints).toBe(1);

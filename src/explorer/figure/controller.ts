@@ -2,11 +2,13 @@
  * Draws the timeline's frames, outside React: React hands over what is to be shown, gestures and
  * keys move the window, and at most one drawing is made per animation frame.
  *
- *   show(), fonts, colours ──┐ view ──▶ lay out, paint both canvases ──▶ settle: tell React,
- *   window (movingWindow) ───┘                                           write the address
+ *   show(), fonts ──────────┐ view ──▶ lay out ──▶ paint both canvases ──▶ settle: tell React,
+ *   window (movingWindow) ──┘                        ▲                     write the address
+ *   colours ─────────────────────────────────────────┘
  *   pointer over an event ──── hover ──▶ paint the upper canvas only
  *
- * React and the address learn of a window when it has come to rest.
+ * React and the address learn of a window when it has come to rest. The first time, when all code is
+ * cold, laying out, painting and telling are tasks of their own, between which the browser can answer.
  */
 import type { Interval, Ms, Row } from '../../model/units.ts';
 import { planeBox } from '../../timeline/composition.ts';
@@ -38,7 +40,8 @@ export interface SettledFrame {
 /** How much of the drawing is out of date. */
 const FRESH = 0;
 const HOVER = 1;
-const VIEW = 2;
+const PAINT = 2;
+const VIEW = 3;
 
 export interface ControllerParts {
   readonly base: HTMLCanvasElement;
@@ -63,6 +66,7 @@ export class FigureController {
   #hovered: Row | null = null;
   #stale: number = FRESH;
   #request = 0;
+  #task: ReturnType<typeof setTimeout> | undefined;
   #layout: TimelineLayout | null = null;
   #settled: SettledFrame | null = null;
   #listeners = new Set<() => void>();
@@ -75,6 +79,7 @@ export class FigureController {
     this.#invalidate(VIEW);
     return () => {
       cancelAnimationFrame(this.#request);
+      clearTimeout(this.#task);
       this.#request = 0;
       this.#parts = null;
       this.#canvas = null;
@@ -106,12 +111,17 @@ export class FigureController {
     const { x: left, w: width } = planeBox(shown.size, shown.gutter);
     this.window.show({ warp: shown.warp, fit: shown.fit, left, width });
     this.#shown = shown;
-    this.#invalidate(VIEW);
+    this.#stale = VIEW;
+    if (this.#layout) this.#invalidate(VIEW);
+    else this.#soon(() => {
+      this.#layOut(shown, performance.now());
+      this.#invalidate(PAINT);
+    });
   }
 
   setPalette(palette: Palette): void {
     this.#palette = palette;
-    this.#invalidate(VIEW);
+    this.#invalidate(PAINT);
   }
 
   setMeasure(measure: MeasureText): void {
@@ -127,7 +137,8 @@ export class FigureController {
 
   #invalidate(level: number): void {
     this.#stale = Math.max(this.#stale, level);
-    if (this.#request === 0 && this.#parts) this.#request = requestAnimationFrame(this.#frame);
+    // Before the first layout there is nothing to be painted.
+    if (this.#request === 0 && this.#parts && this.#layout) this.#request = requestAnimationFrame(this.#frame);
   }
 
   #setMoving(moving: boolean): void {
@@ -136,35 +147,49 @@ export class FigureController {
     this.#parts?.onMoving(moving);
   }
 
+  /** A task of its own, in place of the one that waits. */
+  #soon(task: () => void): void {
+    clearTimeout(this.#task);
+    this.#task = setTimeout(task);
+  }
+
+  #layOut(shown: Shown, now: Ms): LayoutInput {
+    const input = { ...shown, window: this.window.at(now, shown), hovered: this.#hovered, measure: this.#measure };
+    if (this.#stale === VIEW || this.window.gliding || !this.#layout) {
+      this.#layout = layoutTimeline(input);
+      this.#stale = PAINT;
+    }
+    return input;
+  }
+
   #frame = (now: Ms): void => {
     this.#request = 0;
     const shown = this.#shown;
     const canvas = this.#canvas;
     const palette = this.#palette;
     if (!shown || !canvas || !palette) return;
-    const stale = this.window.gliding ? VIEW : this.#stale;
-    this.#stale = FRESH;
-    const input: LayoutInput = {
-      ...shown,
-      window: this.window.at(now, shown),
-      hovered: this.#hovered,
-      measure: this.#measure,
-    };
-    if (stale >= VIEW || !this.#layout) {
-      this.#layout = layoutTimeline(input);
-      canvas.resize(shown.size.width, shown.size.height);
-      canvas.paintBase(this.#layout.base, palette);
-    }
-    canvas.paintHighlight(highlightShapes(input, this.#layout), palette);
-    for (const listener of this.#frameListeners) listener(this.#layout.scale);
-    if (shown.table.length > 0) markDrawn();
-    if (this.window.gliding) this.#invalidate(VIEW);
-    else if (!this.window.held && stale >= VIEW) this.#settle(shown);
-  };
-
-  #settle(shown: Shown): void {
+    const input = this.#layOut(shown, now);
     const layout = this.#layout;
     if (!layout) return;
+    const repaint = this.#stale === PAINT;
+    this.#stale = FRESH;
+    if (repaint) {
+      canvas.resize(shown.size.width, shown.size.height);
+      canvas.paintBase(layout.base, palette);
+    }
+    canvas.paintHighlight(highlightShapes(input, layout), palette);
+    for (const listener of this.#frameListeners) listener(layout.scale);
+    if (shown.table.length > 0) markDrawn();
+    if (this.window.gliding) this.#invalidate(VIEW);
+    else if (repaint && this.#settled) this.#settle();
+    else if (repaint) this.#soon(() => this.#settle());
+  };
+
+  #settle(): void {
+    const layout = this.#layout;
+    const shown = this.#shown;
+    // What is not at rest settles after a later frame.
+    if (!layout || !shown || this.#stale >= PAINT || this.window.held || this.window.gliding) return;
     const { window, news } = this.window.rest();
     this.#setMoving(false);
     this.#settled = { layout, scale: layout.scale, shown, whole: window === null };

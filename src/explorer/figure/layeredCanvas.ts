@@ -9,6 +9,7 @@ export class LayeredCanvas {
   #width: Px = 0;
   #height: Px = 0;
   #ratio = 1;
+  #highlighted = false;
 
   constructor(base: HTMLCanvasElement, highlight: HTMLCanvasElement) {
     this.#layers = [base, highlight];
@@ -33,7 +34,10 @@ export class LayeredCanvas {
     this.#paint(this.#layers[0], shapes, palette);
   }
 
+  /** An empty layer stays without a surface: the browser need not compose it. */
   paintHighlight(shapes: readonly Shape[], palette: Palette): void {
+    if (shapes.length === 0 && !this.#highlighted) return;
+    this.#highlighted = shapes.length > 0;
     this.#paint(this.#layers[1], shapes, palette);
   }
 

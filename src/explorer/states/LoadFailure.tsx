@@ -5,24 +5,33 @@ import { failureFacts } from './failureFacts.ts';
 
 interface Props {
   readonly error: Error;
-  readonly retrying: boolean;
   readonly onRetry: () => void;
 }
 
-export function LoadFailure({ error, retrying, onRetry }: Props) {
+export function LoadFailure({ error, onRetry }: Props) {
   const { states } = useStrings().page;
   return (
     <main className="failure" role="alert">
       <h1>{error instanceof BundleError ? states[error.kind] : states.invalid}</h1>
       <p>
-        <button type="button" className="button primary" disabled={retrying} onClick={onRetry}>
-          {retrying ? states.loading : states.retry}
+        <button type="button" className="button primary" onClick={onRetry}>
+          {states.retry}
         </button>
       </p>
       <details>
         <summary>{states.details}</summary>
         <pre>{failureFacts(error)}</pre>
       </details>
+    </main>
+  );
+}
+
+/** After "Try again". The first time the skeleton of `index.html` stands here. */
+export function LoadingAgain() {
+  const { states } = useStrings().page;
+  return (
+    <main className="failure">
+      <output>{states.loading}</output>
     </main>
   );
 }
