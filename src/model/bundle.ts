@@ -9,10 +9,10 @@
  * In the chunks row `i` is event `i`; rows are ordered by start, then end, then id.
  */
 import type { Basis, EventDate, Status } from './date.ts';
-import type { ActorIndex, ArticleIndex, Ms } from './units.ts';
+import type { ActorIndex, ArticleIndex, Ms, TagIndex } from './units.ts';
 
 export const BUNDLE_FORMAT = 'dateline';
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 /** Name of the manifest below the page's own address. */
 export const MANIFEST_FILE = 'story.json';
 
@@ -29,9 +29,12 @@ export interface Manifest {
   readonly scale: 'elastic' | 'linear';
   /** End of the latest publication date among the articles, exclusive; null when none is dated. */
   readonly toldOn: Ms | null;
-  readonly counts: { readonly events: number; readonly excerpts: number };
+  /** `unproven`: events without an excerpt. */
+  readonly counts: { readonly events: number; readonly excerpts: number; readonly unproven: number };
   readonly actors: readonly Actor[];
   readonly articles: readonly Article[];
+  readonly tags: readonly Tag[];
+  readonly eras: readonly Era[];
   readonly chunks: {
     readonly columns: Chunk<Columns>;
     readonly labels: Chunk<Labels>;
@@ -70,6 +73,21 @@ export interface Article {
   readonly sha256: string;
 }
 
+/** A heading under which events are gathered; filters like an actor. */
+export interface Tag {
+  /** Slug of the name, used in addresses. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A stretch of time with a name, drawn behind the events; eras may overlap. By start, then end. */
+export interface Era {
+  readonly name: string;
+  readonly from: Ms;
+  readonly to: Ms;
+  readonly date: EventDate;
+}
+
 /** What drawing needs, without text. */
 export interface Columns {
   /** Extent to draw, ms: the known bounds; an open end reaches the told-on line or the story's end. */
@@ -85,6 +103,7 @@ export interface Columns {
   readonly tookPart: readonly (readonly ActorIndex[])[];
   readonly affected: readonly (readonly ActorIndex[])[];
   readonly articles: readonly (readonly ArticleIndex[])[];
+  readonly tags: readonly (readonly TagIndex[])[];
 }
 
 export interface Labels {
@@ -97,6 +116,7 @@ export interface Labels {
 export type Details = readonly EventDetail[];
 
 export interface EventDetail {
+  /** May be empty. */
   readonly summary: string;
   /** How the date was completed or worked out; present unless `stated`. */
   readonly reasoning?: string;
@@ -104,6 +124,30 @@ export interface EventDetail {
   readonly clock?: string;
   readonly excerpts: readonly Excerpt[];
   readonly differences: readonly Difference[];
+  /** Pages that tell of it, where there is no article to quote. */
+  readonly sources: readonly Link[];
+  /** Pictures, films, sounds, maps: links only, nothing is loaded from elsewhere. */
+  readonly media: readonly Media[];
+  readonly places: readonly Place[];
+}
+
+export interface Link {
+  /** http or https. */
+  readonly url: string;
+  readonly title?: string;
+}
+
+export interface Media {
+  /** http or https. */
+  readonly url: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface Place {
+  readonly name: string;
+  /** WGS 84, degrees. */
+  readonly at?: { readonly latitude: number; readonly longitude: number };
 }
 
 /** A passage of an article, located by both W3C Web Annotation selectors. */

@@ -2,9 +2,9 @@
  * The events in memory: columns, not row objects. Everything that filters or draws passes row
  * numbers into this one immutable table; rows are in chronological order (by `from`).
  */
-import type { Actor, Article } from './bundle.ts';
+import type { Actor, Article, Era, Tag } from './bundle.ts';
 import type { Basis, EventDate, Status } from './date.ts';
-import type { ActorIndex, ArticleIndex, Ms, Row } from './units.ts';
+import type { ActorIndex, ArticleIndex, Ms, Row, TagIndex } from './units.ts';
 
 export interface EventTable {
   readonly length: number;
@@ -15,6 +15,8 @@ export interface EventTable {
   readonly toldOn: Ms | null;
   readonly actors: readonly Actor[];
   readonly articles: readonly Article[];
+  readonly tags: readonly Tag[];
+  readonly eras: readonly Era[];
 
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -26,6 +28,7 @@ export interface EventTable {
   readonly tookPart: readonly (readonly ActorIndex[])[];
   readonly affected: readonly (readonly ActorIndex[])[];
   readonly articlesOf: readonly (readonly ArticleIndex[])[];
+  readonly tagsOf: readonly (readonly TagIndex[])[];
 
   readonly id: readonly string[];
   readonly headline: readonly string[];
@@ -33,6 +36,7 @@ export interface EventTable {
   readonly rowOf: ReadonlyMap<string, Row>;
   readonly actorOf: ReadonlyMap<string, ActorIndex>;
   readonly articleOf: ReadonlyMap<string, ArticleIndex>;
+  readonly tagOf: ReadonlyMap<string, TagIndex>;
   /** Whether the id in the address is a former one. */
   readonly formerly: ReadonlyMap<string, string>;
 

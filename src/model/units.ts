@@ -24,6 +24,9 @@ export type ActorIndex = number & { readonly __unit?: 'actor' };
 /** Number of an article in the manifest's list. */
 export type ArticleIndex = number & { readonly __unit?: 'article' };
 
+/** Number of a tag in the manifest's list. */
+export type TagIndex = number & { readonly __unit?: 'tag' };
+
 /** A half-open interval `[from, to)` of time. */
 export interface Interval {
   readonly from: Ms;
