@@ -2,8 +2,8 @@
  * What a schema cannot see: columns of equal length, numbers that point into the lists they belong
  * to, ids that are given once. Each check is one pass and returns the first fault, or null.
  */
-import type { Actor, Article, Columns, Details, Labels } from '../model/bundle.ts';
-import type { ActorIndex } from '../model/units.ts';
+import type { Actor, Article, Columns, Details, Era, Labels, Tag } from '../model/bundle.ts';
+import type { ActorIndex, Interval } from '../model/units.ts';
 
 export interface Fault {
   /** Where, as in `tookPart.12`. */
@@ -17,23 +17,27 @@ interface Shared {
   readonly counts: { readonly events: number; readonly excerpts: number };
   readonly actors: readonly Actor[];
   readonly articles: readonly Article[];
+  readonly tags: readonly Tag[];
 }
 
-export function manifestFault({ actors, articles }: Shared): Fault | null {
+export function manifestFault({ actors, articles, tags, eras }: Shared & { readonly eras: readonly Era[] }): Fault | null {
   return (
     doubleId('actors', actors.map((actor) => actor.id)) ??
     doubleId('articles', articles.map((article) => article.id)) ??
-    membershipFault(actors)
+    doubleId('tags', tags.map((tag) => tag.id)) ??
+    membershipFault(actors) ??
+    erasFault(eras)
   );
 }
 
-export function columnsFault(columns: Columns, { counts, actors, articles }: Shared): Fault | null {
+export function columnsFault(columns: Columns, { counts, actors, articles, tags }: Shared): Fault | null {
   return (
     lengthFault(columns, counts.events) ??
     timesFault(columns) ??
     indexFault('tookPart', columns.tookPart, actors.length) ??
     indexFault('affected', columns.affected, actors.length) ??
-    indexFault('articles', columns.articles, articles.length)
+    indexFault('articles', columns.articles, articles.length) ??
+    indexFault('tags', columns.tags, tags.length)
   );
 }
 
@@ -85,6 +89,19 @@ function timesFault({ from, to }: Columns): Fault | null {
     if (start < earlier) return { path: `from.${row}`, expected: `${earlier} or later`, found: `${start}` };
     if (end < start) return { path: `to.${row}`, expected: `${start} or later`, found: `${end}` };
     earlier = start;
+  }
+  return null;
+}
+
+/** Eras last, and stand by start, then end. */
+function erasFault(eras: readonly Era[]): Fault | null {
+  let earlier: Interval = { from: -Infinity, to: -Infinity };
+  for (const [i, { from, to }] of eras.entries()) {
+    if (to <= from) return { path: `eras.${i}.to`, expected: `later than ${from}`, found: `${to}` };
+    if (from < earlier.from || (from === earlier.from && to < earlier.to)) {
+      return { path: `eras.${i}`, expected: `${earlier.from} to ${earlier.to} or later`, found: `${from} to ${to}` };
+    }
+    earlier = { from, to };
   }
   return null;
 }

@@ -126,8 +126,8 @@ describe('what can go wrong', () => {
     host['story.json'] = JSON.stringify({ format: 'dateline', version: 99, stars: [] });
     const newer = { kind: 'version', version: 99, supported: BUNDLE_VERSION, newer: true };
     expect(await factsOf(loadManifest(BASE))).toMatchObject(newer);
-    host['story.json'] = JSON.stringify({ format: 'dateline', version: 0 });
-    expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'version', version: 0, newer: false });
+    host['story.json'] = JSON.stringify({ ...manifest, version: 1 });
+    expect(await factsOf(loadManifest(BASE))).toMatchObject({ kind: 'version', version: 1, newer: false });
   });
 
   const FOREIGN = ['{"events":[]}', '[]', '7', '{"format":"FeatureCollection","version":1}'];
@@ -157,10 +157,14 @@ describe('parts that do not agree', () => {
     ['labels of another length', { labels: { ...labels, headline: ['one'] } }, {}, 'headline'],
     ['an actor not there', { columns: { ...columns, affected: [[], [9], [], []] } }, {}, 'affected.1'],
     ['an article not there', { columns: { ...columns, articles: [[], [], [], [2]] } }, {}, 'articles.3'],
+    ['a tag not there', { columns: { ...columns, tags: [[], [], [2], []] } }, {}, 'tags.2'],
     ['rows out of order', { columns: { ...columns, from: columns.from.toReversed() } }, {}, 'to.0'],
     ['one id twice', { labels: { ...labels, id: ['a', 'b', 'a', 'c'] } }, {}, 'id.2'],
     ['a former id of nothing', { labels: { ...labels, formerly: { old: 'gone' } } }, {}, 'formerly.old'],
     ['a former id in use', { labels: { ...labels, formerly: { strike: 'vote' } } }, {}, 'formerly.strike'],
+    ['a tag twice', {}, { tags: [manifest.tags[0], manifest.tags[0]] }, 'tags.1'],
+    ['an era without length', {}, { eras: [{ ...manifest.eras[0], to: manifest.eras[0]?.from }] }, 'eras.0.to'],
+    ['eras out of order', {}, { eras: [{ ...manifest.eras[0], from: 9, to: 10 }, { ...manifest.eras[0], from: 0, to: 9 }] }, 'eras.1'],
     ['groups in a circle', {}, { actors: cyclic }, 'actors.0.memberOf'],
   ])('%s', async (_, chunks, shared, path) => {
     host['story.json'] = JSON.stringify({

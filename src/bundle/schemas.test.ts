@@ -56,3 +56,12 @@ test('a link in an article is a web address', () => {
   expect(withUrl('https://news.example/a?b#c')).toBe(true);
   expect(withUrl('javascript:alert(1)')).toBe(false);
 });
+
+test('so is a source and a medium; a place lies on Earth', () => {
+  const accepts = (change: object) => v.is(detailsSchema, [{ ...details[0], ...change }]);
+  expect(accepts({ sources: [{ url: 'http://news.example/' }] })).toBe(true);
+  expect(accepts({ sources: [{ url: 'data:text/html,x' }] })).toBe(false);
+  expect(accepts({ media: [{ url: 'javascript:alert(1)', caption: 'x' }] })).toBe(false);
+  expect(accepts({ places: [{ name: 'Here', at: { latitude: 91, longitude: 0 } }] })).toBe(false);
+  expect(accepts({ places: [{ name: 'Here', at: { latitude: -90, longitude: 180 } }] })).toBe(true);
+});

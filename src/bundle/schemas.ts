@@ -60,6 +60,7 @@ export const columnsSchema = v.object({
   tookPart: v.array(v.array(count)),
   affected: v.array(v.array(count)),
   articles: v.array(v.array(count)),
+  tags: v.array(v.array(count)),
 });
 
 export const labelsSchema = v.object({
@@ -76,6 +77,12 @@ const excerpt = v.object({
   chain: v.array(text),
 });
 
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+const place = v.object({
+  name: text,
+  at: v.optional(v.object({ latitude: degrees(90), longitude: degrees(180) })),
+});
+
 export const detailsSchema = v.array(
   v.object({
     summary: text,
@@ -85,6 +92,9 @@ export const detailsSchema = v.array(
     differences: v.array(
       v.object({ about: text, sides: v.array(v.object({ article: count, words: text })) }),
     ),
+    sources: v.array(v.object({ url: webAddress, title: v.optional(text) })),
+    media: v.array(v.object({ url: webAddress, caption: v.optional(text), credit: v.optional(text) })),
+    places: v.array(place),
   }),
 );
 
@@ -114,6 +124,9 @@ const article = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal digits')),
 });
 
+const tag = v.object({ id: slug, name: text });
+const era = v.object({ name: text, from: ms, to: ms, date: eventDateSchema });
+
 /** What every version has had and will have: asked before anything else. */
 export const formatSchema = v.object({ format: v.string(), version: count });
 
@@ -126,8 +139,10 @@ export const manifestSchema = v.object({
   site: v.optional(webAddress),
   scale: v.picklist(['elastic', 'linear']),
   toldOn: v.nullable(ms),
-  counts: v.object({ events: count, excerpts: count }),
+  counts: v.object({ events: count, excerpts: count, unproven: count }),
   actors: v.array(actor),
   articles: v.array(article),
+  tags: v.array(tag),
+  eras: v.array(era),
   chunks: v.object({ columns: chunk, labels: chunk, details: chunk }),
 });

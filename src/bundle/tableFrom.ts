@@ -6,7 +6,7 @@ import type { ActorIndex, Row } from '../model/units.ts';
 
 /** The three must agree with one another, as `loadTable` checks. */
 export function tableFrom(manifest: Omit<Manifest, 'chunks'>, columns: Columns, labels: Labels): EventTable {
-  const { title, lang, description, scale, toldOn, actors, articles } = manifest;
+  const { title, lang, description, scale, toldOn, actors, articles, tags, eras } = manifest;
   const rowOf = new Map<string, Row>(labels.id.map((id, row) => [id, row]));
   const formerly = new Map(Object.entries(labels.formerly));
   for (const [former, present] of formerly) {
@@ -22,6 +22,8 @@ export function tableFrom(manifest: Omit<Manifest, 'chunks'>, columns: Columns, 
     toldOn,
     actors,
     articles,
+    tags,
+    eras,
     from: Float64Array.from(columns.from),
     to: Float64Array.from(columns.to),
     date: columns.date,
@@ -32,11 +34,13 @@ export function tableFrom(manifest: Omit<Manifest, 'chunks'>, columns: Columns, 
     tookPart: columns.tookPart,
     affected: columns.affected,
     articlesOf: columns.articles,
+    tagsOf: columns.tags,
     id: labels.id,
     headline: labels.headline,
     rowOf,
     actorOf: new Map(actors.map((actor, index) => [actor.id, index])),
     articleOf: new Map(articles.map((article, index) => [article.id, index])),
+    tagOf: new Map(tags.map((tag, index) => [tag.id, index])),
     formerly,
     membersOf: membersOf(actors),
     rowsOf: rowsOf(actors, columns),

@@ -1,7 +1,6 @@
 /**
- * The versions of the bundle's form, and which of them this page reads. A version that changes the
- * form gets a line here; a page that should go on reading an older one gets its upgrader here, as a
- * function from that version's parsed manifest to the next one's.
+ * The versions of the bundle's form. A version that changes the form gets a line here. A page reads its
+ * own version only: both are built together, so another one means a half-renewed site or an old tab.
  */
 import * as v from 'valibot';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../model/bundle.ts';
@@ -11,14 +10,15 @@ import { formatSchema } from './schemas.ts';
 /** Log of versions: what each changed. */
 export const VERSIONS: Readonly<Record<number, string>> = {
   1: 'First form: manifest with actors and articles; columns, labels and details inline or as files.',
+  2: 'Tags, eras, sources, media and places; events without an excerpt are counted.',
 };
 
-/** @throws BundleError of kind `version` when a parsed manifest is in no form that this page reads. */
+/** @throws BundleError of kind `version` when a parsed manifest is not in the form that this page reads. */
 export function checkVersion(manifest: unknown, url: URL): void {
   const head = v.safeParse(formatSchema, manifest);
   const format = head.success ? head.output.format : '';
   const version = head.success ? head.output.version : null;
-  if (format === BUNDLE_FORMAT && version !== null && version in VERSIONS) return;
+  if (format === BUNDLE_FORMAT && version === BUNDLE_VERSION) return;
   throw new BundleError({
     kind: 'version',
     url: url.href,

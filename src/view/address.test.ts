@@ -18,6 +18,7 @@ const LINKS: [link: string, view: Partial<View>][] = [
   ['?actor=china&match=none', { actors: ['china'], match: 'none' }],
   ['?article=tan', { articles: ['tan'] }],
   ['?tag=a&tag=b', { tags: ['a', 'b'] }],
+  ['?actor=china&tag=a&article=tan&match=all', { actors: ['china'], tags: ['a'], articles: ['tan'], match: 'all' }],
   ['?q=hacking+operation', { query: 'hacking operation' }],
   ['?from=2023-11-01&to=2024-01-31', { window: window('2023-11-01', '2024-01-31') }],
   ['?scale=linear', { scale: 'linear' }],

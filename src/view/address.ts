@@ -2,7 +2,7 @@
  * The address bar's form of a view, both ways.
  *
  *   ?event=dnc-hack&excerpt=2          the open event and one of its excerpts
- *   &actor=china&actor=fbi&match=all   repeated keys; also `article=`, `tag=`
+ *   &actor=china&actor=fbi&match=all   repeated keys; also `tag=`, `article=`
  *   &q=hacking+operation               search
  *   &from=2023-11&to=2024-01-31        window, first and last day (or month, or year) that is seen
  *   &scale=linear&view=list&embed      the rest
@@ -138,8 +138,8 @@ export function writeAddress(view: View): string {
     ['event', rest.event],
     ['excerpt', rest.excerpt === null ? null : String(rest.excerpt)],
     ...rest.actors.map((id) => ['actor', id] as const),
-    ...rest.articles.map((id) => ['article', id] as const),
     ...rest.tags.map((id) => ['tag', id] as const),
+    ...rest.articles.map((id) => ['article', id] as const),
     ['match', rest.match === DEFAULT_VIEW.match ? null : rest.match],
     ['q', rest.query || null],
     ['from', window && dayWritten(window.from)],

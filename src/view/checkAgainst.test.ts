@@ -9,9 +9,9 @@ import { anyView } from './testing/anyView.ts';
 const opened = (address: string) => checkAgainst(parseAddress(address).view, table);
 
 test('what the story does not have is dropped and told, the rest holds', () => {
-  const link = '?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t';
+  const link = '?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t&tag=labour';
   const { view, problems } = opened(link);
-  expect(view).toMatchObject({ event: null, excerpt: null, tags: [] });
+  expect(view).toMatchObject({ event: null, excerpt: null, tags: ['labour'] });
   expect(view).toMatchObject({ actors: ['mayor'], articles: ['herald'] });
   expect(problems).toEqual([
     { param: 'event', value: 'nowhere', reason: 'unknown' },
@@ -64,6 +64,7 @@ test('a checked view passes unchanged and holds only what is there', () => {
       expect(checkAgainst(view, table)).toEqual({ view, problems: [] });
       expect(view.event === null || table.id.includes(view.event)).toBe(true);
       expect(view.actors.every((id) => table.actorOf.has(id))).toBe(true);
+      expect(view.tags.every((id) => table.tagOf.has(id))).toBe(true);
       const { from, to } = view.window ?? { from: 0, to: 0 };
       expect(Number.isFinite(to - from)).toBe(true);
     }),

@@ -27,8 +27,7 @@ export function checkAgainst(view: View, table: EventTable): ParsedAddress {
       ...openEvent(view, table, problems),
       actors: known('actor', view.actors, (id) => table.actorOf.has(id)),
       articles: known('article', view.articles, (id) => table.articleOf.has(id)),
-      // Links with tags are understood; stories have none so far.
-      tags: known('tag', view.tags, () => false),
+      tags: known('tag', view.tags, (id) => table.tagOf.has(id)),
       window: view.window && closed(view.window, table, problems),
       scale: view.scale === table.scale ? null : view.scale,
     },

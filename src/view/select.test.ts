@@ -23,6 +23,18 @@ describe('on a small story', () => {
     expect(rows({ actors: ['clerk'], match: 'none' })).toEqual([0, 2]);
   });
 
+  test('tags are asked for together with actors', () => {
+    expect(rows({ tags: ['labour'] })).toEqual([1, 3]);
+    expect(rows({ tags: ['labour', 'traffic'] })).toEqual([0, 1, 3]);
+    expect(rows({ tags: ['labour', 'traffic'], match: 'all' })).toEqual([3]);
+    expect(rows({ tags: ['labour'], actors: ['ferries'], match: 'any' })).toEqual([0, 1, 2, 3]);
+    expect(rows({ tags: ['labour'], actors: ['ferries'], match: 'all' })).toEqual([1]);
+    expect(rows({ tags: ['labour'], actors: ['ferries'], match: 'none' })).toEqual([]);
+    expect(rows({ tags: ['labour'], match: 'none' })).toEqual([0, 2]);
+    expect(select(table, { ...DEFAULT_VIEW, tags: ['labour'] }, null).everything).toBe(false);
+    expect(select(table, { ...DEFAULT_VIEW, tags: ['ghost'] }, null).everything).toBe(true);
+  });
+
   test('articles and search narrow further', () => {
     expect(rows({ articles: ['gazette'] })).toEqual([0, 2]);
     expect(rows({ articles: ['herald', 'gazette'], actors: ['mayor'] }, [1, 2])).toEqual([2]);
@@ -37,8 +49,9 @@ describe('on a small story', () => {
   });
 
   test('counts are of the selection', () => {
-    const { actorCounts } = select(table, { ...DEFAULT_VIEW, actors: ['clerk'] }, null);
+    const { actorCounts, tagCounts } = select(table, { ...DEFAULT_VIEW, actors: ['clerk'] }, null);
     expect([...actorCounts]).toEqual([2, 2, 2, 1]);
+    expect([...tagCounts]).toEqual([1, 2]);
   });
 
   test('a story without events', () => {
@@ -46,7 +59,7 @@ describe('on a small story', () => {
       manifest,
       {
         from: [], to: [], date: [], basis: [], status: [], importance: [], excerpts: [],
-        tookPart: [], affected: [], articles: [],
+        tookPart: [], affected: [], articles: [], tags: [],
       },
       { id: [], headline: [], formerly: {} },
     );
@@ -54,14 +67,14 @@ describe('on a small story', () => {
   });
 });
 
-/** Ten actors, each in a group of a lower number or in none; events with any of them; two articles. */
+/** Ten actors, each in a group of a lower number or in none; events with any of them; two articles, two tags. */
 const ACTORS = 10;
 const indices = (most: number) => fc.uniqueArray(fc.nat(most - 1), { maxLength: 3 });
 const anyTable: fc.Arbitrary<EventTable> = fc
   .record({
     groups: fc.tuple(...Array.from({ length: ACTORS }, (_, i) => fc.option(fc.nat(Math.max(0, i - 1))))),
     events: fc.array(
-      fc.record({ tookPart: indices(ACTORS), affected: indices(ACTORS), articles: indices(2) }),
+      fc.record({ tookPart: indices(ACTORS), affected: indices(ACTORS), articles: indices(2), tags: indices(2) }),
       { maxLength: 12 },
     ),
   })
@@ -81,6 +94,7 @@ const anyTable: fc.Arbitrary<EventTable> = fc
         tookPart: events.map((event) => event.tookPart),
         affected: events.map((event) => event.affected),
         articles: events.map((event) => event.articles),
+        tags: events.map((event) => event.tags),
       },
       { ...labels, id: events.map((_, row) => `e${row}`), formerly: {} },
     ),
@@ -91,7 +105,7 @@ test('agrees with the plain definition', () => {
   const match = fc.constantFrom<Match>('any', 'all', 'none');
   const hitSet = fc.option(fc.uniqueArray(fc.nat(11)));
   fc.assert(
-    fc.property(anyTable, chosen, match, indices(2), hitSet, (story, actors, how, articles, hits) => {
+    fc.property(anyTable, chosen, indices(2), match, indices(2), hitSet, (story, actors, tags, how, articles, hits) => {
       const belongs = (actor: number, to: number): boolean => {
         const group = story.actors[actor]!.memberOf;
         return actor === to || (group !== undefined && belongs(group, to));
@@ -99,13 +113,13 @@ test('agrees with the plain definition', () => {
       const involves = (row: number, actor: number) =>
         [...story.tookPart[row]!, ...story.affected[row]!].some((each) => belongs(each, actor));
       const matches = (row: number) => {
-        const byActor = {
-          any: actors.some((actor) => involves(row, actor)),
-          all: actors.every((actor) => involves(row, actor)),
-          none: !actors.some((actor) => involves(row, actor)),
-        }[how];
+        const named = [
+          ...actors.map((actor) => involves(row, actor)),
+          ...tags.map((tag) => story.tagsOf[row]!.includes(tag)),
+        ];
+        const byName = { any: named.includes(true), all: !named.includes(false), none: !named.includes(true) }[how];
         return (
-          (actors.length === 0 || byActor) &&
+          (named.length === 0 || byName) &&
           (articles.length === 0 || story.articlesOf[row]!.some((article) => articles.includes(article))) &&
           (hits === null || hits.includes(row))
         );
@@ -115,6 +129,7 @@ test('agrees with the plain definition', () => {
         ...DEFAULT_VIEW,
         actors: actors.map((actor) => `a${actor}`),
         articles: articles.map((article) => manifest.articles[article]!.id),
+        tags: tags.map((tag) => manifest.tags[tag]!.id),
         match: how,
       };
       const found = hits && Uint32Array.from(hits.filter((row) => row < story.length)).toSorted();

@@ -8,4 +8,6 @@ export interface Selection {
   readonly everything: boolean;
   /** Matching events by actor (a group counts its members'). */
   readonly actorCounts: Uint32Array;
+  /** Matching events by tag. */
+  readonly tagCounts: Uint32Array;
 }

@@ -32,6 +32,7 @@ export const columns: Columns = {
   tookPart: [[1], [2, 3], [3], []],
   affected: [[3], [], [0, 1], [2]],
   articles: [[0], [], [0, 1], []],
+  tags: [[0], [1], [], [0, 1]],
 };
 
 export const labels: Labels = {
@@ -40,19 +41,32 @@ export const labels: Labels = {
   formerly: { 'old-strike': 'strike' },
 };
 
+const without = { sources: [], media: [], places: [] };
+
 export const details: Details = [
   {
     summary: 'Ada Quist cuts the ribbon after a months-long delay.',
     excerpts: [excerpt(0, 'used to wait for months; long queues of lorries are gone')],
     differences: [],
+    ...without,
+    media: [{ url: 'https://gazette.example/bridge.jpg', caption: 'The bridge', credit: 'Gazette' }],
+    places: [{ name: 'North pier', at: { latitude: 60.1, longitude: 5.2 } }],
   },
-  { summary: 'They walk out.', reasoning: 'The year is the article’s.', excerpts: [], differences: [] },
+  {
+    summary: 'They walk out.',
+    reasoning: 'The year is the article’s.',
+    excerpts: [],
+    differences: [],
+    ...without,
+    sources: [{ url: 'https://union.example/strike', title: 'The union’s diary' }],
+  },
   {
     summary: 'Waves reach the café.',
     excerpts: [excerpt(0, '狂風吹襲北方碼頭'), excerpt(1, 'The president’s house stood in 2031 as in 2032')],
     differences: [{ about: 'When', sides: [{ article: 0, words: '狂風' }] }],
+    ...without,
   },
-  { summary: '', reasoning: 'By the statutes.', excerpts: [], differences: [] },
+  { summary: '', reasoning: 'By the statutes.', excerpts: [], differences: [], ...without },
 ];
 
 function excerpt(article: number, exact: string): Details[number]['excerpts'][number] {
@@ -65,6 +79,13 @@ function excerpt(article: number, exact: string): Details[number]['excerpts'][nu
   };
 }
 
+const eraDate: EventDate = {
+  kind: 'interval',
+  edtf: '2031-01-01/2031-01-03',
+  start: { from: START, to: START + DAY, precision: 'day' },
+  end: { from: START + 2 * DAY, to: START + 3 * DAY, precision: 'day' },
+};
+
 /** With every chunk inline. */
 export const manifest: Manifest = {
   format: BUNDLE_FORMAT,
@@ -73,12 +94,14 @@ export const manifest: Manifest = {
   lang: 'en',
   scale: 'elastic',
   toldOn: START + 4 * DAY,
-  counts: { events: 4, excerpts: 3 },
+  counts: { events: 4, excerpts: 3, unproven: 2 },
   actors,
   articles: [
     { id: 'gazette', title: 'On the pier', published: day(3), sha256: 'a'.repeat(64) },
     { id: 'herald', title: 'The storm', url: 'https://herald.example/', published: null, sha256: 'b'.repeat(64) },
   ],
+  tags: [{ id: 'traffic', name: 'Traffic' }, { id: 'labour', name: 'Labour' }],
+  eras: [{ name: 'The long winter', from: START, to: START + 3 * DAY, date: eraDate }],
   chunks: { columns: { inline: columns }, labels: { inline: labels }, details: { inline: details } },
 };
 

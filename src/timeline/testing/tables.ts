@@ -1,10 +1,10 @@
 /** Event tables for tests and scenes of the timeline, from short lists of events. */
 import { max, min } from 'd3';
-import type { Actor } from '../../model/bundle.ts';
+import type { Actor, Era, Tag } from '../../model/bundle.ts';
 import { knownBounds } from '../../model/date.ts';
 import type { Basis, EventDate, Status } from '../../model/date.ts';
 import type { EventTable } from '../../model/table.ts';
-import type { ActorIndex, Ms } from '../../model/units.ts';
+import type { ActorIndex, Ms, TagIndex } from '../../model/units.ts';
 import { parseDate } from './dates.ts';
 
 export interface TestEvent {
@@ -26,6 +26,8 @@ export interface TestEvent {
   /** Ids of actors; those that the options do not name are added as persons. */
   readonly tookPart?: readonly string[];
   readonly affected?: readonly string[];
+  /** Names; an id is the name in lower case with hyphens. */
+  readonly tags?: readonly string[];
 }
 
 export interface TestActor {
@@ -41,6 +43,8 @@ export interface TableOptions {
   /** Exclusive end of the day of telling, ms. Default: none. */
   readonly toldOn?: Ms | null;
   readonly actors?: readonly TestActor[];
+  /** Names and dates as in `dates.ts`; both ends known. */
+  readonly eras?: readonly (readonly [name: string, edtf: string])[];
 }
 
 /** Rows come out ordered by start, end, id, as the compiler's do. */
@@ -49,6 +53,7 @@ export function tableOf(events: readonly TestEvent[], options: TableOptions = {}
   const rows = placed(events, toldOn);
   const { actors, indexOf } = actorsOf(rows.map((row) => row.event), options.actors ?? []);
   const indices = (ids: readonly string[] = []): ActorIndex[] => ids.map((id) => indexOf.get(id) ?? 0);
+  const { tags, tagsOf } = tagsAmong(rows.map((row) => row.event));
   const tookPart = rows.map(({ event }) => indices(event.tookPart));
   const affected = rows.map(({ event }) => indices(event.affected));
   return {
@@ -59,6 +64,8 @@ export function tableOf(events: readonly TestEvent[], options: TableOptions = {}
     toldOn,
     actors,
     articles: [],
+    tags,
+    eras: erasOf(options.eras ?? []),
     from: Float64Array.from(rows, (row) => row.from),
     to: Float64Array.from(rows, (row) => row.to),
     date: rows.map((row) => row.date),
@@ -69,11 +76,13 @@ export function tableOf(events: readonly TestEvent[], options: TableOptions = {}
     tookPart,
     affected,
     articlesOf: rows.map(() => []),
+    tagsOf,
     id: rows.map((row) => row.id),
     headline: rows.map((row) => row.event.headline ?? row.id),
     rowOf: new Map(rows.map((row, i) => [row.id, i])),
     actorOf: indexOf,
     articleOf: new Map(),
+    tagOf: new Map(tags.map((tag, i) => [tag.id, i])),
     formerly: new Map(),
     membersOf: membersOf(actors),
     rowsOf: rowsOf(actors, tookPart, affected),
@@ -123,6 +132,24 @@ function actorsOf(events: readonly TestEvent[], named: readonly TestActor[]) {
     return group === undefined ? base : Object.assign(base, { memberOf: group });
   });
   return { actors, indexOf };
+}
+
+function tagsAmong(events: readonly TestEvent[]): { tags: Tag[]; tagsOf: TagIndex[][] } {
+  const names = [...new Set(events.flatMap((event) => event.tags ?? []))];
+  return {
+    tags: names.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })),
+    tagsOf: events.map((event) => (event.tags ?? []).map((name) => names.indexOf(name))),
+  };
+}
+
+function erasOf(named: readonly (readonly [string, string])[]): Era[] {
+  const eras = named.map(([name, edtf]): Era => {
+    const date = parseDate(edtf);
+    const { from, to } = knownBounds(date);
+    if (from === null || to === null) throw new Error(`an era needs both ends: ${edtf}`);
+    return { name, from, to, date };
+  });
+  return eras.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function membersOf(actors: readonly Actor[]): ActorIndex[][] {

@@ -4,7 +4,7 @@ import { DAY, type Interval } from '../../model/units.ts';
 import type { View } from '../view.ts';
 
 const id = fc.oneof(
-  fc.constantFrom('china', 'joe-biden', 'dnc-hack', 'strike', 'harbour', 'clerk', 'ferries', 'gazette'),
+  fc.constantFrom('china', 'joe-biden', 'dnc-hack', 'strike', 'harbour', 'clerk', 'ferries', 'gazette', 'labour'),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
 const ids = fc.array(id, { maxLength: 4 });
