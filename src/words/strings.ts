@@ -121,6 +121,7 @@ export interface PageStrings {
   readonly elasticHint: string;
   readonly linearHint: string;
   readonly openArticles: string;
+  readonly openTags: string;
   readonly share: string;
   readonly copyLink: string;
   readonly linkCopied: string;
@@ -146,6 +147,7 @@ export interface PageStrings {
   readonly listView: ListStrings;
   readonly phone: PhoneStrings;
   readonly actorDialog: ActorDialogStrings;
+  readonly tagDialog: TagDialogStrings;
   readonly articleDialog: ArticleDialogStrings;
   readonly states: StateStrings;
   readonly problems: ProblemStrings;
@@ -161,8 +163,20 @@ export interface EventStrings {
   readonly tookPart: string;
   readonly affected: string;
   readonly filterHint: string;
+  readonly tags: string;
+  readonly tagHint: string;
+  readonly where: string;
+  /** Title of a link to a map. */
+  readonly onMap: string;
+  /** Before the names of the eras that the event lies in. */
+  readonly during: string;
+  /** Heading of the pages that tell of it, by their number. */
+  readonly sources: PluralForms;
+  /** The event has neither a passage of an article nor a page that tells of it. */
+  readonly noSource: string;
+  readonly media: string;
+  readonly credit: string;
   readonly whatArticlesSay: string;
-  readonly noExcerpts: string;
   readonly undated: string;
   /** Where an article names neither author nor publisher: `Text credited to {name}`. */
   readonly creditedTo: string;
@@ -183,6 +197,10 @@ export interface EventStrings {
 export interface ListStrings {
   readonly label: string;
   readonly excerpts: PluralForms;
+  readonly sources: PluralForms;
+  readonly noSource: string;
+  /** `during {eras}` */
+  readonly during: string;
   readonly planned: string;
 }
 
@@ -207,10 +225,19 @@ export interface ActorDialogStrings {
   readonly nobody: string;
 }
 
+export interface TagDialogStrings {
+  readonly title: string;
+  readonly search: string;
+  readonly none: string;
+}
+
 export interface ArticleDialogStrings {
   readonly title: string;
   readonly hint: string;
   readonly original: string;
+  readonly none: string;
+  /** Events that no passage of an article proves. */
+  readonly unproven: PluralForms;
 }
 
 /** Loading, failing, finding nothing. */

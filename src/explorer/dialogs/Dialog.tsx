@@ -1,6 +1,7 @@
 /** A modal dialog with a title and a way out; on a phone a sheet. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import '../styles/dialogs.css';
 
 interface Props {
   readonly title: string;

@@ -1,6 +1,5 @@
 /** One event: when and how that is known, what the articles say, where they differ. */
 import { useEffect, useRef } from 'react';
-import { hues } from '../../timeline/hues.ts';
 import { dateInWords } from '../../words/dates.ts';
 import type { EventDetail } from '../../model/bundle.ts';
 import type { Row } from '../../model/units.ts';
@@ -11,9 +10,11 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { basisInWords } from './basisInWords.ts';
 import { Differences } from './Differences.tsx';
-import { EventActors } from './EventActors.tsx';
+import { MediaLinks, Sources } from './Elsewhere.tsx';
+import { EventFacts } from './EventFacts.tsx';
 import { Excerpts } from './Excerpts.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import '../styles/eventBody.css';
 
 interface Props extends Pieces {
   readonly row: Row;
@@ -69,9 +70,11 @@ export default function EventPanel(props: Props) {
         </h2>
         {detail?.clock && <p className="event-clock">{fill(event.clock, { clock: detail.clock })}</p>}
         {detail ? (
-          <p className="event-summary" lang={table.lang}>
-            {detail.summary}
-          </p>
+          detail.summary && (
+            <p className="event-summary" lang={table.lang}>
+              {detail.summary}
+            </p>
+          )
         ) : failure ? (
           <p className="event-failure" role="alert">
             {event.failed}{' '}
@@ -82,17 +85,13 @@ export default function EventPanel(props: Props) {
         ) : (
           <p className="event-summary pending">{event.loading}</p>
         )}
-        <EventActors
-          table={table}
-          hues={hues(table)}
-          tookPart={table.tookPart[row] ?? []}
-          affected={table.affected[row] ?? []}
-          chosen={view.actors}
-          onChange={(actors) => navigate({ actors })}
-        />
+        <EventFacts table={table} view={view} navigate={navigate} row={row} detail={detail} />
         {detail && (
           <>
-            <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
+            {detail.excerpts.length > 0 && (
+              <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
+            )}
+            <Sources lang={table.lang} detail={detail} />
             {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
             {detail.reasoning && (
               <>
@@ -102,6 +101,7 @@ export default function EventPanel(props: Props) {
                 </p>
               </>
             )}
+            <MediaLinks lang={table.lang} detail={detail} />
           </>
         )}
       </div>

@@ -8,6 +8,7 @@ import { markedText } from './markedText.ts';
 
 interface Props {
   readonly table: EventTable;
+  /** At least one. */
   readonly excerpts: readonly Excerpt[];
   /** 1-based number of the excerpt that the address points out. */
   readonly pointedOut: number | null;
@@ -22,7 +23,6 @@ export function Excerpts({ table, excerpts, pointedOut }: Props) {
   return (
     <>
       <h3>{event.whatArticlesSay}</h3>
-      {excerpts.length === 0 && <p className="event-reasoning">{event.noExcerpts}</p>}
       {excerpts.map((excerpt, i) => {
         const isPointed = i + 1 === pointedOut;
         return (

@@ -11,6 +11,7 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 import { ListItem } from './ListItem.tsx';
 import { usePrinting } from './usePrinting.ts';
 import { startsYear } from './years.ts';
+import '../styles/list.css';
 
 /** So many items fit into 1,500 DOM nodes; up to so many are printed whole. */
 const WHOLE = 50;

@@ -8,6 +8,7 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PhoneItemView } from './PhoneItemView.tsx';
 import { phoneItems, sectionKeyOf } from './phoneItems.ts';
+import '../styles/phone.css';
 
 /** So many items fit into 1,500 DOM nodes. */
 const WHOLE = 50;

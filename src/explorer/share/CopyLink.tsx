@@ -1,8 +1,13 @@
 /** A button that copies an address, and says so; where it may not, it shows the address for copying by hand. */
 import { useEffect, useState } from 'react';
 import { useStrings } from '../reader/ReaderContext.tsx';
-import { Dialog } from '../dialogs/Dialog.tsx';
+import { lazyPart } from '../states/lazyPart.tsx';
 import { copyText } from './copyText.ts';
+
+const CopyByHand = lazyPart(() => import('./CopyByHand.tsx'), {
+  className: 'over-page',
+  close: ({ onClose }) => onClose(),
+});
 
 const SAID_FOR_MS = 2500;
 
@@ -49,12 +54,7 @@ export function CopyLink({ label, className, icon = false, address }: Props) {
       </button>
       <output className="visually-hidden">{copied ? page.linkCopied : ''}</output>
       {byHand !== null && (
-        <Dialog title={label} onClose={() => setByHand(null)}>
-          <label className="by-hand">
-            {page.copyByHand}
-            <input readOnly value={byHand} onFocus={(event) => event.currentTarget.select()} />
-          </label>
-        </Dialog>
+        <CopyByHand title={label} address={byHand} onClose={() => setByHand(null)} />
       )}
     </>
   );

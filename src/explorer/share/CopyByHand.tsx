@@ -1,0 +1,21 @@
+/** An address to copy by hand. */
+import { Dialog } from '../dialogs/Dialog.tsx';
+import { useStrings } from '../reader/ReaderContext.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly address: string;
+  readonly onClose: () => void;
+}
+
+export default function CopyByHand({ title, address, onClose }: Props) {
+  const { copyByHand } = useStrings().page;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <label className="by-hand">
+        {copyByHand}
+        <input readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+    </Dialog>
+  );
+}
