@@ -1,13 +1,13 @@
 /**
- * Reads YAML into plain values and remembers where everything stood. The only file that knows the
- * `yaml` package.
+ * Reads YAML into plain values and remembers where everything stood, and writes plain values as YAML.
+ * The only file that knows the `yaml` package.
  *
  * Scalars stay the strings that were written (YAML's failsafe schema), so `date: 2016` and
  * `date: 1979-01-01` are what they look like, and not a number or a moment in time.
  */
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, Scalar } from 'yaml';
-import type { Finding, Place, Spot } from './problem.ts';
+import { Document, LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node, Scalar } from 'yaml';
+import type { Finding, Place, Spot, YamlPath } from './problem.ts';
 import { tidy } from './text.ts';
 import { explainSyntaxError } from './yamlSyntax.ts';
 
@@ -198,4 +198,22 @@ function rangeInside(scalar: Scalar, text: string, at: number, length: number): 
     if (char !== ' ') offset += 1;
   }
   return at < value.length ? [from, Math.max(from + 1, offset)] : [Math.max(start, offset - 1), offset];
+}
+
+/** A remark behind the value at a path. */
+export interface YamlRemark {
+  readonly path: YamlPath;
+  readonly text: string;
+}
+
+/** Plain values as YAML that `readYaml` reads back as they are; `heading` is a comment of several lines. */
+export function writeYaml(value: YamlValue, heading = '', remarks: readonly YamlRemark[] = []): string {
+  const document = new Document(value, { schema: 'failsafe', aliasDuplicateObjects: false });
+  if (heading !== '') document.commentBefore = heading.replace(/^(?=.)/gm, ' ');
+  for (const { path, text } of remarks) {
+    const node: unknown = document.getIn(path, true);
+    // A line break, or what passes for one, would end the comment.
+    if (isNode(node)) node.comment = ` ${tidy(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '))}`;
+  }
+  return document.toString({ lineWidth: 100 });
 }
