@@ -1,7 +1,8 @@
 /** Who is who: ids, memberships, and references to actors. */
 import type { Actor } from '../model/bundle.ts';
 import type { ActorIndex } from '../model/units.ts';
-import type { ActorNote, EventNote } from './annotations.ts';
+import type { ActorNote } from './annotations.ts';
+import type { EventNote } from './eventAnnotations.ts';
 import type { Noted } from './form.ts';
 import type { Lookup } from './ids.ts';
 import type { Report } from './problem.ts';

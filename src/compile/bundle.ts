@@ -3,6 +3,7 @@ import { BUNDLE_FORMAT, BUNDLE_VERSION, MANIFEST_FILE } from '../model/bundle.ts
 import type { Chunk, Columns, Details, Labels, Manifest } from '../model/bundle.ts';
 import { compareCodeUnits } from './problem.ts';
 import type { Story } from './story.ts';
+import { indexTags } from './tags.ts';
 import { sha256 } from './text.ts';
 
 /** Up to here (bytes of JSON) the chunks stand in the manifest: one request less. */
@@ -25,7 +26,8 @@ export interface BundleFiles {
 }
 
 export function bundleFiles(story: Story): BundleFiles {
-  const columns = columnsOf(story);
+  const { tags, tagsOf } = indexTags(story.events.map((event) => event.tags));
+  const columns = columnsOf(story, tagsOf);
   const labels = labelsOf(story);
   const details: Details = story.events.map((event) => event.detail);
   const bytes = [columns, labels, details].reduce<number>((sum, chunk) => sum + byteLength(toJson(chunk)), 0);
@@ -49,9 +51,12 @@ export function bundleFiles(story: Story): BundleFiles {
     counts: {
       events: story.events.length,
       excerpts: story.events.reduce((sum, event) => sum + event.detail.excerpts.length, 0),
+      unproven: unprovenOf(story),
     },
     actors: story.actors,
     articles: story.articles,
+    tags,
+    eras: story.eras,
     chunks: {
       columns: placed('columns', columns),
       labels: placed('labels', labels),
@@ -61,7 +66,12 @@ export function bundleFiles(story: Story): BundleFiles {
   return { manifest: { name: MANIFEST_FILE, content: toJson(manifest) }, chunks };
 }
 
-function columnsOf({ events }: Story): Columns {
+/** How many events have no excerpt. */
+export function unprovenOf({ events }: Story): number {
+  return events.filter((event) => event.detail.excerpts.length === 0).length;
+}
+
+function columnsOf({ events }: Story, tags: Columns['tags']): Columns {
   return {
     from: events.map((event) => event.from),
     to: events.map((event) => event.to),
@@ -75,6 +85,7 @@ function columnsOf({ events }: Story): Columns {
     articles: events.map((event) =>
       [...new Set(event.detail.excerpts.map((excerpt) => excerpt.article))].toSorted((a, b) => a - b),
     ),
+    tags,
   };
 }
 

@@ -33,7 +33,7 @@ describe('what is compiled', () => {
     const places = await compiled();
     expect((await readdir(places.output)).toSorted()).toEqual(['story.json', 'story.schema.json']);
     const { chunks, counts, toldOn, actors, articles } = await manifestOf(places);
-    expect(counts).toEqual({ events: 3, excerpts: 4 });
+    expect(counts).toEqual({ events: 3, excerpts: 4, unproven: 0 });
     expect(new Date(toldOn ?? 0).toISOString()).toBe('2031-05-13T00:00:00.000Z');
     expect(actors[1]).toEqual({
       id: 'council',
@@ -80,6 +80,47 @@ describe('what is compiled', () => {
       if (!('file' in chunk)) throw new Error('inline');
       expect((await stat(path.join(places.output, chunk.file))).size).toBe(chunk.bytes);
     }
+  });
+
+  test('tags, eras, links and places come with the events', async () => {
+    const story = STORY.replace('events:\n', `eras:
+  - { name: Second mayor, date: 2030/2034 }
+  - { name: First mayor, date: 2026/2034-05 }
+  - { name: The year before, date: 2030 }
+events:
+`)
+      .replace('importance: 5', `importance: 5
+    tags: [Bridges, Accidents, bridges]
+    sources: [https://example.org/fall, { url: http://example.org/, title: The register }]
+    media: [{ url: https://example.org/a.jpg, caption: The bridge, credit: Jo Marsh }]
+    places: [Lowmere, { name: The bridge, latitude: -12.50, longitude: 3e1 }]`)
+      .replace('    took_part', '    tags: [Bridges, Council]\n    took_part');
+    const { chunks, tags, eras } = await manifestOf(await compiled({ 'story.yaml': story }));
+    expect(eras.map(({ name }) => name)).toEqual(['First mayor', 'The year before', 'Second mayor']);
+    expect(eras[0]).toMatchObject({ from: Date.UTC(2026, 0), to: Date.UTC(2034, 5), date: { edtf: '2026/2034-05' } });
+    expect(tags).toEqual([
+      { id: 'bridges', name: 'Bridges' },
+      { id: 'accidents', name: 'Accidents' },
+      { id: 'council', name: 'Council' },
+    ]);
+    if (!('inline' in chunks.columns && 'inline' in chunks.details)) throw new Error('not inline');
+    expect(chunks.columns.inline.tags).toEqual([[0, 1], [0, 2], []]);
+    expect(chunks.details.inline[0]).toMatchObject({
+      sources: [{ url: 'https://example.org/fall' }, { url: 'http://example.org/', title: 'The register' }],
+      media: [{ url: 'https://example.org/a.jpg', caption: 'The bridge', credit: 'Jo Marsh' }],
+      places: [{ name: 'Lowmere' }, { name: 'The bridge', at: { latitude: -12.5, longitude: 30 } }],
+    });
+    expect(chunks.details.inline[1]).toMatchObject({ sources: [], media: [], places: [] });
+  });
+
+  test('a summary may be left out, and so may everything but title, events, ids, headlines and dates', async () => {
+    const places = await storyFolder({
+      'story.yaml': 'title: T\nevents: [{ id: a, headline: A, date: 2030 }]\n',
+    });
+    expect(await compileIn(places)).toMatchObject({ ok: true, summary: { events: 1, articles: 0, unproven: 1 } });
+    const { chunks, counts } = await manifestOf(places);
+    expect(counts).toEqual({ events: 1, excerpts: 0, unproven: 1 });
+    expect('inline' in chunks.details && chunks.details.inline[0]?.summary).toBe('');
   });
 
   test('seasons are those of the story', async () => {

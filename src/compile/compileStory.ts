@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MANIFEST_FILE } from '../model/bundle.ts';
-import { bundleFiles, byteLength } from './bundle.ts';
+import { bundleFiles, byteLength, unprovenOf } from './bundle.ts';
 import { SCHEMA_FILE, storyJsonSchema } from './jsonSchema.ts';
 import type { Problem } from './problem.ts';
 import { STORY_FILE, readStory } from './story.ts';
@@ -35,6 +35,8 @@ export function placesOf(folder: string): Places {
 export interface CompileOptions {
   /** Compare with what is there instead of writing. */
   readonly check?: boolean;
+  /** An event without an excerpt is an error. */
+  readonly strict?: boolean;
   /** Paths in messages are written from here; default: the working directory. */
   readonly from?: string;
 }
@@ -53,6 +55,8 @@ export interface Summary {
   readonly actors: number;
   readonly articles: number;
   readonly excerpts: number;
+  /** Events without an excerpt. */
+  readonly unproven: number;
   readonly bytes: number;
   /** The manifest, as messages call it. */
   readonly manifest: string;
@@ -61,7 +65,7 @@ export interface Summary {
 export async function compileStory(places: Places, options: CompileOptions = {}): Promise<Compiled> {
   const from = options.from ?? process.cwd();
   const named = (file: string) => path.relative(from, file).split(path.sep).join('/');
-  const { story, problems } = await readStory(places.folder, named(path.join(places.folder, STORY_FILE)));
+  const { story, problems } = await readStory(places.folder, named(path.join(places.folder, STORY_FILE)), options);
   if (!story) return { ok: false, problems, outdated: [], summary: null };
   const bundle = bundleFiles(story);
   const schema = { file: places.schema, content: storyJsonSchema() };
@@ -83,6 +87,7 @@ function summaryOf(story: Story, manifest: string, contents: readonly string[]):
     actors: story.actors.length,
     articles: story.articles.length,
     excerpts: story.events.reduce((sum, event) => sum + event.detail.excerpts.length, 0),
+    unproven: unprovenOf(story),
     bytes: contents.reduce((sum, content) => sum + byteLength(content), 0),
     manifest,
   };

@@ -3,7 +3,7 @@ import { isoDate } from '../model/calendar.ts';
 import { knownBounds } from '../model/date.ts';
 import type { Basis, EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
-import type { EventNote, ExcerptNote } from './annotations.ts';
+import type { EventNote, ExcerptNote } from './eventAnnotations.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import type { Seasons } from './edtf/seasons.ts';
 import type { Noted } from './form.ts';
@@ -63,10 +63,10 @@ export function checkBasis({ note, path }: Noted<EventNote>, report: Report): vo
           mend: 'Remove the reasoning, or write “basis: worked out” or “basis: completed”.',
         },
       );
-    } else if (note.excerpts && !note.excerpts.some(mayMarkDate)) {
+    } else if (note.excerpts && note.excerpts.length > 0 && !note.excerpts.some(mayMarkDate)) {
       report.error(place, {
         what: 'The date is said to be stated, but no excerpt marks its words.',
-        found: note.excerpts.length === 0 ? 'no excerpt' : 'excerpts without date_words',
+        found: 'excerpts without date_words',
         expected: 'date_words in at least one excerpt',
         mend: 'Add “date_words: [words of the quotation]”, or write “basis: worked out” with a reasoning.',
       });

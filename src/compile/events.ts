@@ -3,14 +3,15 @@ import type { EventDetail } from '../model/bundle.ts';
 import type { Basis, EventDate, Status } from '../model/date.ts';
 import type { ActorIndex, Interval, Ms } from '../model/units.ts';
 import { findActors } from './actors.ts';
-import type { EventNote } from './annotations.ts';
+import type { EventNote } from './eventAnnotations.ts';
 import { BASIS, checkBasis, checkStatus } from './dates.ts';
 import type { DateReader } from './dates.ts';
 import { checkDifferences, checkExcerpts } from './excerpts.ts';
 import type { Sources } from './excerpts.ts';
 import type { Noted } from './form.ts';
 import type { Lookup } from './ids.ts';
-import type { Report, YamlPath } from './problem.ts';
+import { checkPlaces, checkWebLinks, linksAndPlacesOf } from './linksAndPlaces.ts';
+import type { Report } from './problem.ts';
 
 export interface StoryEvent extends Interval {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface StoryEvent extends Interval {
   readonly importance: number;
   readonly tookPart: readonly ActorIndex[];
   readonly affected: readonly ActorIndex[];
+  /** As written. */
+  readonly tags: readonly string[];
   readonly detail: EventDetail;
 }
 
@@ -50,8 +53,9 @@ export function checkEvent(
   const affected = findActors(event, 'affected', actors, report);
   const excerpts = checkExcerpts(event, sources, report);
   const sides = checkDifferences(event, excerpts, sources, report);
+  checkWebLinks(event, report);
+  checkPlaces(event, report);
   if (!whole || !date) return null;
-  if (whole.excerpts.length === 0) warnOfNoExcerpt(whole, at, report);
   return {
     id: whole.id,
     formerly: whole.formerly,
@@ -62,8 +66,9 @@ export function checkEvent(
     importance: whole.importance,
     tookPart,
     affected,
+    tags: whole.tags,
     detail: {
-      summary: whole.summary,
+      summary: whole.summary ?? '',
       ...(whole.reasoning && { reasoning: whole.reasoning }),
       ...(whole.clock && { clock: whole.clock }),
       excerpts: whole.excerpts.flatMap(({ chain }, i) => {
@@ -71,20 +76,7 @@ export function checkEvent(
         return located ? [{ ...located, chain }] : [];
       }),
       differences: whole.differences.map(({ about }, i) => ({ about, sides: sides[i] ?? [] })),
+      ...linksAndPlacesOf(whole),
     },
   };
-}
-
-function warnOfNoExcerpt(note: EventNote, at: YamlPath, report: Report): void {
-  // A stated date without an excerpt is an error already.
-  if (note.basis === 'stated') return;
-  report.warning(
-    { path: [...at, 'id'] },
-    {
-      what: 'No excerpt proves this event.',
-      found: note.id,
-      expected: 'at least one excerpt',
-      mend: 'Add the passage that tells of it under “excerpts:”.',
-    },
-  );
 }

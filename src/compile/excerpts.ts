@@ -1,6 +1,6 @@
 /** The passages that prove an event: found in their articles, their telling words marked. */
 import type { Difference, Excerpt } from '../model/bundle.ts';
-import type { DifferenceNote, EventNote, ExcerptNote } from './annotations.ts';
+import type { DifferenceNote, EventNote, ExcerptNote } from './eventAnnotations.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Noted } from './form.ts';
 import type { Lookup } from './ids.ts';

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { storySchema } from './annotations.ts';
-import type { ActorNote, ArticleNote, EventNote, StoryNote } from './annotations.ts';
+import type { ActorNote, ArticleNote, EraNote, StoryNote } from './annotations.ts';
+import type { EventNote } from './eventAnnotations.ts';
 import { findingOf, isAboutList, pathOf, reportListsForEntries } from './formFindings.ts';
 import { correctKeys, samePath } from './misspelt.ts';
 import { slugOf } from './nearest.ts';
@@ -22,7 +23,7 @@ export interface Noted<T> {
   readonly path: YamlPath;
 }
 
-type List = 'articles' | 'actors' | 'events';
+type List = 'articles' | 'actors' | 'eras' | 'events';
 
 export interface WellFormed {
   /** Null when the file does not hold keys at all. */
@@ -31,6 +32,7 @@ export interface WellFormed {
   readonly wholeAbout: Omit<StoryNote, List> | null;
   readonly articles: readonly Noted<ArticleNote>[];
   readonly actors: readonly Noted<ActorNote>[];
+  readonly eras: readonly Noted<EraNote>[];
   readonly events: readonly Noted<EventNote>[];
   /** Whether an entry of the list cannot be read as one: more may be there than was read. */
   readonly isCut: Readonly<Record<'articles' | 'actors', boolean>>;
@@ -42,7 +44,7 @@ export interface WellFormed {
   readonly written: (spot: Spot) => string;
 }
 
-const { articles, actors, events, ...about } = storySchema.entries;
+const { articles, actors, eras, events, ...about } = storySchema.entries;
 const aboutSchema = v.object(about);
 
 export function checkForm(yaml: YamlFile, raw: YamlValue, rawReport: Report): WellFormed {
@@ -68,8 +70,9 @@ export function checkForm(yaml: YamlFile, raw: YamlValue, rawReport: Report): We
   return {
     about: readPartly(aboutSchema, value),
     wholeAbout: wholeAbout.success ? wholeAbout.output : null,
-    articles: each('articles', articles.pipe[0].item),
+    articles: each('articles', articles.wrapped.pipe[0].item),
     actors: each('actors', actors.wrapped.pipe[0].item),
+    eras: each('eras', eras.wrapped.pipe[0].item),
     events: each('events', events.pipe[0].item),
     isCut: { articles: isCut(value, 'articles'), actors: isCut(value, 'actors') },
     isDamaged: { articles: damagedIds(value, 'articles'), actors: damagedIds(value, 'actors') },
@@ -89,7 +92,7 @@ function itemsOf(value: YamlValue, key: List): readonly YamlValue[] {
 }
 
 function isCut(value: YamlValue, key: List): boolean {
-  const list = member(value, key) ?? (key === 'actors' ? [] : '');
+  const list = member(value, key) ?? [];
   if (!Array.isArray(list)) return true;
   return list.some((item: YamlValue) => typeof item === 'string' || Array.isArray(item));
 }

@@ -78,7 +78,11 @@ function mendText(issue: Issue, key: string): string {
     return `Write a text after “${key}:”, or remove the key if it may be left out.`;
   }
   if (issue.type === 'max_length') return 'Shorten it.';
-  return `Write “${slugOf(String(issue.input))}”.`;
+  // An id has the form of a slug; any other form is said by its own message.
+  if (keyOf(pathOf(issue)) === 'id' || keyOf(pathOf(issue)) === 'formerly') {
+    return `Write “${slugOf(String(issue.input))}”.`;
+  }
+  return `Write ${issue.message}.`;
 }
 
 function keyOf(path: YamlPath): string {

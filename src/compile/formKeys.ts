@@ -8,7 +8,11 @@ interface SchemaData {
   readonly item?: SchemaData;
   readonly entries?: Readonly<Record<string, SchemaData>>;
   readonly options?: readonly string[];
-  readonly pipe?: readonly { readonly type: string; readonly description?: string }[];
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly description?: string;
+    readonly metadata?: { readonly shorthand?: string };
+  }[];
 }
 
 function schemaAt(path: YamlPath): SchemaData | undefined {
@@ -31,6 +35,11 @@ export function keysAt(path: YamlPath): string[] {
 
 export function optionsAt(path: YamlPath): readonly string[] {
   return schemaAt(path)?.options ?? [];
+}
+
+/** The key for which a bare text may stand at this place. */
+export function shorthandAt(path: YamlPath): string | undefined {
+  return schemaAt(path)?.pipe?.find((part) => part.metadata?.shorthand)?.metadata?.shorthand;
 }
 
 export function descriptionAt(path: YamlPath): string {

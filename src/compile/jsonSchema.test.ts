@@ -39,5 +39,5 @@ test('an editor may read dates and importance as numbers', () => {
   expect(event?.properties?.['date']?.type).toEqual(['string', 'number']);
   const importance = { type: 'integer', enum: [1, 2, 3, 4, 5], default: 3 };
   expect(event?.properties?.['importance']).toMatchObject(importance);
-  expect(event?.required).toEqual(['id', 'headline', 'date', 'summary']);
+  expect(event?.required).toEqual(['id', 'headline', 'date']);
 });

@@ -19,6 +19,13 @@ export function storyJsonSchema(): string {
  * `importance: 5` as numbers and must not complain.
  */
 function asEditorsReadIt(schema: JsonSchema): JsonSchema {
+  const { shorthand, ...entry } = schema as JsonSchema & { readonly shorthand?: string };
+  if (shorthand !== undefined) {
+    // The text alone, or the entry with its keys.
+    const { description, ...form } = asEditorsReadIt(entry);
+    const key = form.properties?.[shorthand];
+    return { description, anyOf: [typeof key === 'object' ? key : {}, form] };
+  }
   if (schema.type === 'string') {
     if (!schema.enum) return { ...schema, type: ['string', 'number'] };
     if (!schema.enum.every((option) => Number.isInteger(Number(option)))) return schema;

@@ -1,6 +1,6 @@
 /** The words of a quotation that carry its date or its claim, as authors list them. */
 import type { ExcerptMark } from '../model/bundle.ts';
-import type { ExcerptNote } from './annotations.ts';
+import type { ExcerptNote } from './eventAnnotations.ts';
 import type { Partly } from './partly.ts';
 import type { Report, Spot, YamlPath } from './problem.ts';
 import { occurrences } from './quote.ts';

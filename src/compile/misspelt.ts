@@ -1,6 +1,9 @@
-/** Keys that the form does not know: reported, and read as the key they most likely meant. */
+/**
+ * Keys that the form does not know: reported, and read as the key they most likely meant. A text that
+ * stands for an entry of one key becomes that entry.
+ */
 import { unknownKey } from './formFindings.ts';
-import { keysAt } from './formKeys.ts';
+import { keysAt, shorthandAt } from './formKeys.ts';
 import { nearest } from './nearest.ts';
 import type { Report, Spot, YamlPath } from './problem.ts';
 import type { YamlValue } from './yaml.ts';
@@ -30,7 +33,10 @@ export function correctKeys(value: YamlValue, report: Report): Corrected {
     warning: (spot, finding) => report.warning(asWritten(spot), finding),
   };
   const walk = (part: YamlValue, at: YamlPath): YamlValue => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') {
+      const key = part === '' ? undefined : shorthandAt(at);
+      return key === undefined ? part : { [key]: part };
+    }
     if (Array.isArray(part)) return part.map((item: YamlValue, i) => walk(item, [...at, i]));
     const known = keysAt(at);
     // Where no keys belong, it is not their spelling that is wrong.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SLUG } from './annotations.ts';
+import { SLUG } from './annotationForms.ts';
 import { nearest, nearestId, slugOf } from './nearest.ts';
 
 test('the nearest word, if it is near at all', () => {

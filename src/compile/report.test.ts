@@ -49,7 +49,9 @@ describe('the caret stands under the mistake', () => {
 });
 
 test('the summary', () => {
-  const counts = { events: 17, actors: 19, articles: 2, excerpts: 1, bytes: 24_854, manifest: 'public/story.json' };
+  const manifest = 'public/story.json';
+  const counts = { events: 17, actors: 19, articles: 2, excerpts: 1, unproven: 0, bytes: 24_854, manifest };
   expect(summaryText(counts)).toBe('17 events, 19 actors, 2 articles, 1 excerpt → public/story.json (25 kB)');
+  expect(summaryText({ ...counts, unproven: 3 })).toMatch(/^17 events \(3 without an excerpt\), 19 actors/);
   expect(problemCount([PROBLEM, PROBLEM, { ...PROBLEM, severity: 'warning' }])).toBe('2 errors and 1 warning');
 });

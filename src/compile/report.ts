@@ -51,10 +51,11 @@ export function problemText(problem: Problem, style: Style = PLAIN): string {
   ].join('\n');
 }
 
-/** “17 events, 19 actors, 2 articles, 34 excerpts → public/story.json (11 kB)” */
-export function summaryText({ events, actors, articles, excerpts, bytes, manifest }: Summary): string {
+/** “17 events (3 without an excerpt), 19 actors, 2 articles, 34 excerpts → public/story.json (11 kB)” */
+export function summaryText(summary: Summary): string {
+  const { events, actors, articles, excerpts, unproven, bytes, manifest } = summary;
   const counts = [
-    counted(events, 'event'),
+    `${counted(events, 'event')}${unproven > 0 ? ` (${unproven} without an excerpt)` : ''}`,
     counted(actors, 'actor'),
     counted(articles, 'article'),
     counted(excerpts, 'excerpt'),

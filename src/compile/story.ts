@@ -1,13 +1,14 @@
 /** A story folder, read and checked: the whole way from annotations to what the bundle needs. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Actor, Article } from '../model/bundle.ts';
+import type { Actor, Article, Era } from '../model/bundle.ts';
 import type { Ms } from '../model/units.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
 import { readArticles, toldOn } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
-import type { EventNote } from './annotations.ts';
+import type { EventNote } from './eventAnnotations.ts';
 import { makeDateReader } from './dates.ts';
+import { checkEras } from './eras.ts';
 import { checkEvent } from './events.ts';
 import type { StoryEvent } from './events.ts';
 import { extentsOf } from './extents.ts';
@@ -20,6 +21,7 @@ import type { Named } from './nearest.ts';
 import { compareCodeUnits, inReadingOrder } from './problem.ts';
 import type { Finding, Problem, Report } from './problem.ts';
 import { decodeText } from './text.ts';
+import { reportUnproven } from './unproven.ts';
 import { textFilesIn, warnOfUnnamed } from './textFiles.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
@@ -35,6 +37,8 @@ export interface Story {
   readonly toldOn: Ms | null;
   readonly actors: readonly Actor[];
   readonly articles: readonly Article[];
+  /** By start, then end, then name. */
+  readonly eras: readonly Era[];
   /** By start, then end, then id. */
   readonly events: readonly StoryEvent[];
 }
@@ -46,8 +50,17 @@ export interface CheckedStory {
   readonly problems: readonly Problem[];
 }
 
+export interface StoryOptions {
+  /** An event without an excerpt is an error. */
+  readonly strict?: boolean;
+}
+
 /** @param name how problems call the annotation file */
-export async function readStory(folder: string, name: string): Promise<CheckedStory> {
+export async function readStory(
+  folder: string,
+  name: string,
+  { strict = false }: StoryOptions = {},
+): Promise<CheckedStory> {
   const problems: Problem[] = [];
   const wholeFile = (finding: Finding, line = 1): CheckedStory => {
     const place = { line, column: 1, length: 1, source: '' };
@@ -80,7 +93,7 @@ export async function readStory(folder: string, name: string): Promise<CheckedSt
   let story: Story | null = null;
   if (yaml.value !== null) {
     const formed = checkForm(yaml, yaml.value, report);
-    story = await checkStory(formed, folder);
+    story = await checkStory(formed, folder, strict);
   } else if (yaml.faults.length === 0) {
     return wholeFile({
       what: 'The file is empty.',
@@ -102,7 +115,7 @@ function reportInto(problems: Problem[], yaml: YamlFile, file: string): Report {
   };
 }
 
-async function checkStory(formed: WellFormed, folder: string): Promise<Story | null> {
+async function checkStory(formed: WellFormed, folder: string, strict: boolean): Promise<Story | null> {
   const { about, wholeAbout, isCut, isDamaged, report, written } = formed;
   if (about?.language) checkLanguage(about.language, ['language'], report);
   if (about?.site) checkWebAddress(about.site, ['site'], report);
@@ -127,8 +140,10 @@ async function checkStory(formed: WellFormed, folder: string): Promise<Story | n
   const sources = { articles, lookup: articleLookup, written };
   const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
   const events = formed.events.flatMap((event) => checkEvent(event, context) ?? []);
+  const eras = checkEras(formed.eras, readDate, report);
   const used = events.flatMap((event) => [...event.tookPart, ...event.affected]);
   warnOfUnused(formed.actors, actors, used, report);
+  reportUnproven(formed.events, formed.articles.length > 0, strict, report);
   warnOfSilentArticles(articles, formed.events, report);
   warnOfUnnamed(await textFilesIn(folder), articles.map(({ note }) => note.file), report);
   if (!wholeAbout) return null;
@@ -143,6 +158,7 @@ async function checkStory(formed: WellFormed, folder: string): Promise<Story | n
     toldOn: told,
     actors: actors.flatMap((actor) => actor ?? []),
     articles: articles.flatMap(({ article }) => article ?? []),
+    eras,
     events: events
       .map((event, i) => Object.assign({}, event, extents[i]))
       .toSorted((a, b) => a.from - b.from || a.to - b.to || compareCodeUnits(a.id, b.id)),

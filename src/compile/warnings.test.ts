@@ -1,4 +1,6 @@
 /** What is said to an author without keeping the story from being compiled. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GAZETTE, STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
 
@@ -15,6 +17,33 @@ describe('warnings do not stop the story', () => {
       ['warning', 'idle'],
       ['warning', 'meeting'],
     ]);
+  });
+
+  test('events without an excerpt are told of once, all together', async () => {
+    const { ok, problems, summary } = await compileIn(await storyFolder({ 'story.yaml': UNPROVEN }));
+    expect(ok).toBe(true);
+    const [warning, ...more] = problems;
+    expect(more).toEqual([]);
+    expect(warning).toMatchObject({ severity: 'warning', what: '2 events have no excerpt.' });
+    expect(warning).toMatchObject({ source: '  - id: floods', column: 9 });
+    expect(summary?.unproven).toBe(2);
+  });
+
+  test('where excerpts are asked for, each is an error', async () => {
+    const places = await storyFolder({ 'story.yaml': UNPROVEN });
+    const { ok, problems } = await compileIn(places, { strict: true });
+    expect(ok).toBe(false);
+    expect(problems.map(({ severity, found }) => [severity, found])).toEqual([
+      ['error', 'floods'],
+      ['error', 'fire'],
+    ]);
+  });
+
+  test('a story without articles has nothing to quote', async () => {
+    const story = 'title: Floods\nevents:\n  - { id: floods, headline: Floods, date: 2030 }\n';
+    const places = await storyFolder({ 'story.yaml': story });
+    await Promise.all(['gazette.txt', 'more'].map((name) => rm(path.join(places.folder, name), { recursive: true })));
+    expect(await compileIn(places)).toMatchObject({ ok: true, problems: [], summary: { unproven: 1 } });
   });
 
   test('a text that no article names, wherever it lies', async () => {
@@ -51,6 +80,13 @@ describe('warnings do not stop the story', () => {
     expect(problems).toMatchObject([{ severity: 'error', mend }]);
   });
 });
+
+/** The story with two events that have no excerpt, and say no more about their dates. */
+const UNPROVEN = `${STORY}  - id: floods
+    headline: Floods
+    date: 2030
+  - { id: fire, headline: A fire, date: 2029~, summary: It was put out. }
+`;
 
 /** A story in which one excerpt has this quotation, and its date words are written like this. */
 function divided(written: string, quote: string) {

@@ -250,6 +250,52 @@ export const mistakes: readonly Mistake[] = [
     what: /needs no reasoning/,
     mend: /worked out/,
   },
+  {
+    name: 'an era without an end',
+    from: 'events:\n',
+    to: 'eras:\n  - { name: Before, date: «1990/..» }\nevents:\n',
+    what: /An era needs an end/,
+    expected: /both ends/,
+    mend: /in which it ended/,
+  },
+  // Links and places
+  {
+    name: 'a source that is no address',
+    from: 'importance: 5',
+    to: 'sources: [{ url: «javascript:alert(1)» }]',
+    what: /no address of a web page/,
+    mend: /whole address/,
+  },
+  {
+    name: 'a bare address that is none',
+    from: 'importance: 5',
+    to: 'media: [«example.org/a.jpg»]',
+    what: /no address of a web page/,
+    mend: /“https:\/\/example.org\/a.jpg”/,
+  },
+  {
+    name: 'half a pair of coordinates',
+    from: 'importance: 5',
+    to: 'places: [{ name: Lowmere, «latitude»: 12.5 }]',
+    what: /latitude, but no longitude/,
+    mend: /Add “longitude: …”/,
+  },
+  {
+    name: 'a latitude beyond the pole',
+    from: 'importance: 5',
+    to: 'places: [{ name: Lowmere, latitude: «91», longitude: 0 }]',
+    what: /right form/,
+    expected: /degrees from -90 to 90/,
+    mend: /-90 to 90/,
+  },
+  {
+    name: 'a latitude in words',
+    from: 'importance: 5',
+    to: 'places: [{ name: Lowmere, latitude: «52° N», longitude: 0 }]',
+    what: /right form/,
+    expected: /decimal number/,
+    mend: /decimal number/,
+  },
   // Differences
   {
     name: 'a difference with one article',

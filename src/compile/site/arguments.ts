@@ -1,0 +1,70 @@
+/** What may be written behind `npm start`, `npm run dev` and `npm run build`. */
+import { parseArgs } from 'node:util';
+import { SEEDS } from '../compileStory.ts';
+import { givenPath } from '../givenFolder.ts';
+
+export type Command = 'start' | 'dev' | 'build';
+
+export interface SiteArguments {
+  readonly command: Command;
+  /** Whole path of the story's folder. */
+  readonly folder: string;
+  /** An event without an excerpt is an error. */
+  readonly strict: boolean;
+  /** Whole path of where the site goes; null: its usual place. */
+  readonly out: string | null;
+  /** The port to begin with; the next free one is taken. */
+  readonly port: number | null;
+  /** The address to listen at, 0.0.0.0 for all; null: this machine only. */
+  readonly host: string | null;
+}
+
+const OPTIONS: Record<Command, readonly string[]> = {
+  start: ['strict', 'out', 'port', 'host'],
+  dev: ['strict', 'port', 'host'],
+  build: ['strict', 'out'],
+};
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  strict: '[--strict]',
+  out: '[--out folder]',
+  port: '[--port number]',
+  host: '[--host address]',
+};
+
+export function usageOf(command: Command): string {
+  const call = command === 'start' ? 'npm start' : `npm run ${command}`;
+  const options = OPTIONS[command].map((name) => WRITTEN[name]);
+  return `Usage: ${call} -- [folder] ${options.join(' ')}`;
+}
+
+/** Null when called in another way, or for help. */
+export function siteArguments(command: Command, args: readonly string[]): SiteArguments | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        strict: { type: 'boolean' },
+        out: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+      },
+    });
+    const isUnknown = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
+    const port = values.port === undefined ? null : Number(values.port);
+    const isPort = port === null || (Number.isInteger(port) && port > 0 && port < 65_536);
+    if (isUnknown || !isPort || positionals.length > 1) return null;
+    const [typed] = positionals;
+    return {
+      command,
+      folder: typed === undefined ? SEEDS : givenPath(typed),
+      strict: values.strict ?? false,
+      out: values.out === undefined ? null : givenPath(values.out),
+      port,
+      host: values.host ?? null,
+    };
+  } catch {
+    return null;
+  }
+}

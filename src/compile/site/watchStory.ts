@@ -1,0 +1,89 @@
+/** Compiles the story while somebody writes it: when the development server starts and at every change. */
+import path from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { compileStory } from '../compileStory.ts';
+import type { Compiled, Places } from '../compileStory.ts';
+import { standing } from '../givenFolder.ts';
+import { SCHEMA_FILE } from '../jsonSchema.ts';
+import { problemText, summaryText } from '../report.ts';
+import { overlayOf, overlayOfCrash } from './overlay.ts';
+
+/** Sent to the page when a new bundle is in place; carries nothing. */
+export const STORY_EVENT = 'dateline:story';
+
+/** How long a burst of changes (an editor that saves by renaming) may last, ms. */
+const SETTLE = 60;
+
+export interface WatchedStory {
+  /** Resolves when what has been saved so far is compiled, well or not. */
+  settled(): Promise<void>;
+}
+
+/** A mistake shows as Vite's overlay, with the last good story behind it. */
+export function watchStory(server: ViteDevServer, places: Places, strict: boolean): WatchedStory {
+  const { logger } = server.config;
+  const from = standing();
+  let failure: ErrorPayload | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+
+  const compile = async (): Promise<void> => {
+    const hadFailed = failure !== null;
+    try {
+      const result = await compileStory(places, { from, strict });
+      failure = overlayOf(result, from);
+      logResult(server, result);
+    } catch (error) {
+      failure = overlayOfCrash(error);
+      logger.error(failure.err.message);
+    }
+    if (failure) {
+      // With no page open Vite would keep the failure for the next one, even when it is long mended.
+      if (server.ws.clients.size > 0) server.ws.send(failure);
+      return;
+    }
+    if (hadFailed) takeOverlayAway(server);
+    server.ws.send({ type: 'custom', event: STORY_EVENT });
+  };
+  // One after the other: two at a time would write the same files.
+  const enqueue = () => {
+    running = running.then(compile);
+  };
+
+  server.watcher.add(places.folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!isOfStory(places.folder, file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(enqueue, SETTLE);
+  });
+  server.ws.on('connection', () => {
+    // Vite reloads a page whose first update meets an overlay, and its view may be lost: this is the first.
+    takeOverlayAway(server);
+    if (failure) server.ws.send(failure);
+  });
+  server.httpServer?.once('close', () => clearTimeout(timer));
+  enqueue();
+  return { settled: () => running };
+}
+
+/** An update without contents does. */
+function takeOverlayAway(server: ViteDevServer): void {
+  server.ws.send({ type: 'update', updates: [] });
+}
+
+/** Not what the compiler and the build write there themselves. */
+function isOfStory(folder: string, file: string): boolean {
+  const within = path.relative(folder, path.resolve(file));
+  if (within.startsWith('..') || path.isAbsolute(within)) return false;
+  const [first = ''] = within.split(path.sep);
+  return !first.startsWith('.') && first !== 'dist' && within !== SCHEMA_FILE && !within.endsWith('.tmp');
+}
+
+function logResult(server: ViteDevServer, result: Compiled): void {
+  const { logger } = server.config;
+  for (const problem of result.problems) {
+    if (problem.severity === 'error') logger.error(`\n${problemText(problem)}`);
+    else logger.warn(`\n${problemText(problem)}`);
+  }
+  if (result.summary) logger.info(summaryText(result.summary), { timestamp: true });
+}
