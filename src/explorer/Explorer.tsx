@@ -10,7 +10,7 @@ import { useSearch } from './data/useSearch.ts';
 import { createViewStore } from './data/viewStore.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
-import { Header } from './header/Header.tsx';
+import { Header, type DialogName } from './header/Header.tsx';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE, useMedia } from './reader/useMedia.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
@@ -21,12 +21,14 @@ const loadPanel = () => import('./event/EventPanel.tsx');
 const loadList = () => import('./list/EventList.tsx');
 const loadPhone = () => import('./phone/PhoneTimeline.tsx');
 const loadActors = () => import('./dialogs/ActorsDialog.tsx');
+const loadTags = () => import('./dialogs/TagsDialog.tsx');
 const loadArticles = () => import('./dialogs/ArticlesDialog.tsx');
 const LAZY_PARTS = [
   loadPanel,
   loadList,
   loadPhone,
   loadActors,
+  loadTags,
   loadArticles,
   () => import('./figure/Overview.tsx'),
   () => import('./figure/HelpDialog.tsx'),
@@ -38,6 +40,7 @@ const EventPanel = lazyPart(loadPanel, {
 const EventList = lazyPart(loadList, { className: 'in-stage' });
 const PhoneTimeline = lazyPart(loadPhone, { className: 'in-stage' });
 const ActorsDialog = lazyPart(loadActors, { className: 'over-page', close: ({ onClose }) => onClose() });
+const TagsDialog = lazyPart(loadTags, { className: 'over-page', close: ({ onClose }) => onClose() });
 const ArticlesDialog = lazyPart(loadArticles, { className: 'over-page', close: ({ onClose }) => onClose() });
 
 /** What "Clear" takes away; the open event, the window and the way of looking stay. */
@@ -53,7 +56,7 @@ export function Explorer({ story, revision }: Props) {
   const { table } = story;
   const { strings } = useReader();
   const phone = useMedia(PHONE);
-  const [dialog, setDialog] = useState<'actors' | 'articles' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
 
   const store = useMemo(() => createViewStore(window, table), [table]);
   useEffect(() => store.connect(), [store]);
@@ -63,10 +66,10 @@ export function Explorer({ story, revision }: Props) {
 
   const details = useQuery(detailsQuery(story, revision));
   const search = useSearch(table, details.data, revision, view.query);
-  const { actors, articles, match } = view;
+  const { actors, articles, tags, match } = view;
   const selection = useMemo(
-    () => select(table, { actors, articles, match } as View, search.hits?.rows ?? null),
-    [table, actors, articles, match, search.hits],
+    () => select(table, { actors, articles, tags, match } as View, search.hits?.rows ?? null),
+    [table, actors, articles, tags, match, search.hits],
   );
   const chosen = view.event === null ? null : (table.rowOf.get(view.event) ?? null);
   const clear = () => navigate(NO_FILTER);
@@ -122,6 +125,7 @@ export function Explorer({ story, revision }: Props) {
         />
       )}
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
+      {dialog === 'tags' && <TagsDialog {...pieces} onClose={() => setDialog(null)} />}
       {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
     </div>
   );

@@ -2,7 +2,7 @@
 import type { EventTable } from '../model/table.ts';
 import type { Row } from '../model/units.ts';
 import type { Selection } from '../view/selection.ts';
-import type { View } from '../view/view.ts';
+import type { Match, View } from '../view/view.ts';
 
 export interface Pieces {
   readonly table: EventTable;
@@ -11,6 +11,13 @@ export interface Pieces {
   readonly chosen: Row | null;
   /** Adopts a change of view; the address follows. */
   readonly navigate: (change: Partial<View>) => void;
+}
+
+export const MATCHES: readonly Match[] = ['any', 'all', 'none'];
+
+/** Whether there are two or more actors and tags, so that how they are joined makes a difference. */
+export function joins({ actors, tags }: View): boolean {
+  return actors.length + tags.length > 1;
 }
 
 /** An id taken into a list, or out of it. */

@@ -169,9 +169,7 @@ export const de: Strings = {
       whoTookPart: 'Wer beteiligt war',
       others: { one: '{count} weiteres', other: '{count} weitere' },
     },
-    actorDialog: {
-      title: 'Wer beteiligt war',
-      search: 'Personen, Staaten und Stellen suchen',
+    filterDialog: {
       match: 'Ereignisse mit',
       any: 'einem',
       all: 'allen',
@@ -179,7 +177,11 @@ export const de: Strings = {
       anyHint: 'Ereignisse mit mindestens einem der Gewählten',
       allHint: 'Ereignisse mit allen Gewählten',
       noneHint: 'Ereignisse mit keinem der Gewählten',
-      nobody: 'Niemand dieses Namens.',
+    },
+    actorDialog: {
+      title: 'Wer beteiligt war',
+      search: 'Personen, Staaten und Stellen suchen',
+      none: 'Niemand dieses Namens.',
     },
     tagDialog: {
       title: 'Schlagwörter',

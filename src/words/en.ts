@@ -158,9 +158,7 @@ export const en: Strings = {
       whoTookPart: 'Who took part',
       others: { one: '{count} other', other: '{count} others' },
     },
-    actorDialog: {
-      title: 'Who took part',
-      search: 'Search people, states and bodies',
+    filterDialog: {
       match: 'Events with',
       any: 'any',
       all: 'all',
@@ -168,7 +166,11 @@ export const en: Strings = {
       anyHint: 'Events with any of the chosen',
       allHint: 'Events with all of the chosen',
       noneHint: 'Events with none of the chosen',
-      nobody: 'Nobody of that name.',
+    },
+    actorDialog: {
+      title: 'Who took part',
+      search: 'Search people, states and bodies',
+      none: 'Nobody of that name.',
     },
     tagDialog: {
       title: 'Tags',

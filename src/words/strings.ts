@@ -146,8 +146,9 @@ export interface PageStrings {
   readonly event: EventStrings;
   readonly listView: ListStrings;
   readonly phone: PhoneStrings;
-  readonly actorDialog: ActorDialogStrings;
-  readonly tagDialog: TagDialogStrings;
+  readonly filterDialog: FilterDialogStrings;
+  readonly actorDialog: NamesDialogStrings;
+  readonly tagDialog: NamesDialogStrings;
   readonly articleDialog: ArticleDialogStrings;
   readonly states: StateStrings;
   readonly problems: ProblemStrings;
@@ -212,9 +213,16 @@ export interface PhoneStrings {
   readonly others: PluralForms;
 }
 
-export interface ActorDialogStrings {
+/** A list to filter by: of actors, of tags. */
+export interface NamesDialogStrings {
   readonly title: string;
   readonly search: string;
+  /** Nothing of that name. */
+  readonly none: string;
+}
+
+/** How what is chosen is joined. */
+export interface FilterDialogStrings {
   readonly match: string;
   readonly any: string;
   readonly all: string;
@@ -222,13 +230,6 @@ export interface ActorDialogStrings {
   readonly anyHint: string;
   readonly allHint: string;
   readonly noneHint: string;
-  readonly nobody: string;
-}
-
-export interface TagDialogStrings {
-  readonly title: string;
-  readonly search: string;
-  readonly none: string;
 }
 
 export interface ArticleDialogStrings {

@@ -13,7 +13,7 @@ import type MiniSearch from 'minisearch';
 import type { Details } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
-import { searchedTexts } from './searchedTexts.ts';
+import { searchedTexts, type SearchedText } from './searchedTexts.ts';
 import { termsOf, type Term } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,10 +31,11 @@ export interface Search {
   query(text: string): SearchHits | null;
 }
 
-type Field = 'headline' | 'summary' | 'excerpt' | 'actor';
+type Field = SearchedText['where'];
 type Indexed = { readonly row: Row } & Readonly<Record<Field, string>>;
 
-const BOOST: Record<Field, number> = { headline: 4, actor: 2, summary: 1.5, excerpt: 1 };
+const BOOST: Record<Field, number> = { headline: 4, actor: 2, tag: 2, place: 2, summary: 1.5, excerpt: 1 };
+const FIELDS = Object.keys(BOOST) as Field[];
 /** Events indexed before the page may draw again. */
 const CHUNK = 400;
 
@@ -43,7 +44,7 @@ export async function createSearch(table: EventTable, details: Details): Promise
   const { default: MiniSearchIndex } = await import('minisearch');
   const index: MiniSearch<Indexed> = new MiniSearchIndex<Indexed>({
     idField: 'row',
-    fields: Object.keys(BOOST),
+    fields: FIELDS,
     tokenize: (text) => wordsOf(text).map((word) => word.folded),
     processTerm: (word) => word,
     searchOptions: { boost: BOOST, tokenize: (word) => [word], processTerm: (word) => word },
@@ -60,15 +61,10 @@ export async function createSearch(table: EventTable, details: Details): Promise
 }
 
 function indexed(table: EventTable, details: Details, row: Row): Indexed {
-  const texts: Record<Field, string[]> = { headline: [], summary: [], excerpt: [], actor: [] };
-  for (const { where, text } of searchedTexts(table, details, row)) texts[where].push(text);
-  return {
-    row,
-    headline: texts.headline.join('\n'),
-    summary: texts.summary.join('\n'),
-    excerpt: texts.excerpt.join('\n'),
-    actor: texts.actor.join('\n'),
-  };
+  const texts = searchedTexts(table, details, row);
+  const joined = (field: Field) =>
+    texts.flatMap(({ where, text }) => (where === field ? [text] : [])).join('\n');
+  return { row, ...(Object.fromEntries(FIELDS.map((field) => [field, joined(field)])) as Record<Field, string>) };
 }
 
 /** Events that have one term. */

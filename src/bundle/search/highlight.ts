@@ -43,7 +43,7 @@ export interface MatchedPassage extends SearchedText {
   readonly pieces: readonly Piece[];
 }
 
-/** Where an event matched: headline, summary, excerpts, actors' names, in this order. */
+/** Where an event matched: headline, summary, excerpts, names of actors, tags and places, in this order. */
 export function matchedPassages(
   table: EventTable,
   details: Details,

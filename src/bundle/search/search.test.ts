@@ -23,6 +23,8 @@ describe('what is found', () => {
     ['ferr', ['bridge-opens', 'strike', 'storm', 'vote']], // headline, and an actor's name
     ['the port', ['storm']], // alias
     ['cafe', ['storm']],
+    ['labour', ['strike', 'vote']], // tag
+    ['"north pier"', ['bridge-opens']], // place
     ['muller', ['strike', 'vote']],
     ['US', ['storm']], // not "used"
     ['u', ['bridge-opens', 'storm']], // no such word: the beginning of "used" and "U.S."

@@ -11,9 +11,10 @@ export default function ArticlesDialog({ table, view, navigate, onClose }: Piece
   const { articleDialog, events } = strings.page;
   const eventsOf = (index: ArticleIndex) =>
     table.articlesOf.reduce((count, articles) => count + (articles.includes(index) ? 1 : 0), 0);
+  const unproven = table.excerpts.reduce((count, excerpts) => count + (excerpts === 0 ? 1 : 0), 0);
   return (
     <Dialog title={articleDialog.title} onClose={onClose}>
-      <p className="dialog-hint">{articleDialog.hint}</p>
+      <p className="dialog-hint">{table.articles.length > 0 ? articleDialog.hint : articleDialog.none}</p>
       <ul className="articles">
         {table.articles.map((article, index) => (
           <li key={article.id}>
@@ -36,6 +37,7 @@ export default function ArticlesDialog({ table, view, navigate, onClose }: Piece
           </li>
         ))}
       </ul>
+      {unproven > 0 && <p className="dialog-note">{plural(articleDialog.unproven, unproven, strings)}</p>}
     </Dialog>
   );
 }

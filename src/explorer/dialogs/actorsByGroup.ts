@@ -1,5 +1,6 @@
 import type { EventTable } from '../../model/table.ts';
 import type { ActorIndex } from '../../model/units.ts';
+import { folded } from './folded.ts';
 
 export interface ActorEntry {
   readonly actor: ActorIndex;
@@ -33,8 +34,4 @@ export function actorsByGroup({ actors, membersOf, rowsOf }: Actors, query: stri
     .filter((index) => actors[index]!.memberOf === undefined)
     .toSorted(byEvents)
     .flatMap((actor) => withMembers(actor, 0));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
 }

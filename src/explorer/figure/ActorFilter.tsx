@@ -5,6 +5,7 @@ import type { Px } from '../../model/units.ts';
 import type { ActorRow } from '../../timeline/layout.ts';
 import type { Match } from '../../view/view.ts';
 import type { TimelineStrings } from '../../words/strings.ts';
+import { MATCHES } from '../pieces.ts';
 import { TARGET } from './figureSizes.ts';
 
 interface ActorFilterProps {
@@ -18,7 +19,8 @@ interface ActorFilterProps {
   readonly top: Px;
   readonly gutter: Px;
   readonly chosen: readonly string[];
-  readonly match: Match;
+  /** null where there are not two to join. */
+  readonly match: Match | null;
   readonly words: TimelineStrings;
   /** Number of the row in the tab order; -1: none. */
   readonly tabStop: number;
@@ -38,7 +40,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
     <fieldset aria-labelledby={heading} className="figure-actors">
       <div className="figure-actors-head" style={{ transform: `translateY(${props.top}px)` }}>
         <h2 id={heading}>{words.whoTookPart}</h2>
-        {chosen.length > 1 && <MatchChoice match={props.match} words={words} onMatch={props.onMatch} />}
+        {props.match && <MatchChoice match={props.match} words={words} onMatch={props.onMatch} />}
       </div>
       {rows.map((row, index) => {
         const actor = table.actors[row.actor];
@@ -85,8 +87,6 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
     </fieldset>
   );
 }
-
-const MATCHES: readonly Match[] = ['any', 'all', 'none'];
 
 function MatchChoice(props: {
   match: Match;

@@ -15,6 +15,7 @@ import { padded } from '../../timeline/scale.ts';
 import type { Selection } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
 import type { Strings } from '../../words/strings.ts';
+import { joins, toggled } from '../pieces.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
@@ -127,8 +128,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   );
 
   const toggleActor = (id: string): void => {
-    const { actors } = view;
-    navigate({ actors: actors.includes(id) ? actors.filter((other) => other !== id) : [...actors, id] });
+    navigate({ actors: toggled(view.actors, id) });
   };
 
   const bringIn = (extent: Interval): void => {
@@ -180,24 +180,26 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 onCluster={openCluster}
               />
             </fieldset>
-            <ActorFilter
-              table={table}
-              rows={frame.shown.actorRows}
-              hidden={hiddenActors}
-              centres={frame.layout.rowCentres}
-              rowHeight={frame.layout.rowHeight}
-              top={frame.layout.rowsTop}
-              gutter={frame.shown.gutter}
-              chosen={view.actors}
-              match={view.match}
-              words={words}
-              tabStop={stop?.kind === 'actor' ? stop.index : -1}
-              count={texts.count}
-              plural={texts.plural}
-              onToggle={toggleActor}
-              onMatch={(match) => navigate({ match })}
-              onMore={props.onShowAllActors}
-            />
+            {table.actors.length > 0 && (
+              <ActorFilter
+                table={table}
+                rows={frame.shown.actorRows}
+                hidden={hiddenActors}
+                centres={frame.layout.rowCentres}
+                rowHeight={frame.layout.rowHeight}
+                top={frame.layout.rowsTop}
+                gutter={frame.shown.gutter}
+                chosen={view.actors}
+                match={joins(view) ? view.match : null}
+                words={words}
+                tabStop={stop?.kind === 'actor' ? stop.index : -1}
+                count={texts.count}
+                plural={texts.plural}
+                onToggle={toggleActor}
+                onMatch={(match) => navigate({ match })}
+                onMore={props.onShowAllActors}
+              />
+            )}
             {outside && (
               <EdgeNotices
                 {...outside}

@@ -18,7 +18,7 @@ const LAYOUT: TargetLayout = {
   clusters: [{ box: box(900, 150, 20, 14), rows: [5, 6], window: { from: 0, to: DAY } }],
   plane: box(200, 0, 800, 400),
   dense: false,
-  composition: compose({ size: { width: 1028, height: 400 }, gutter: 200, rows: 0, lanes: 2, dense: false, events: 1 }),
+  composition: compose({ size: { width: 1028, height: 400 }, gutter: 200, rows: 0, lanes: 2, dense: false, eraRows: 0, events: 1 }),
 };
 
 function box(x: number, y: number, w: number, h: number): Box {

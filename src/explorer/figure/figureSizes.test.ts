@@ -13,6 +13,7 @@ test('the column of names fits the longest, within a share of the figure', () =>
   expect(gutterFor(1032, 1000)).toBeLessThanOrEqual(264);
   expect(gutterFor(720, 1000)).toBeLessThanOrEqual(720 * 0.3);
   expect(gutterFor(1032, 10)).toBeGreaterThanOrEqual(140);
+  expect(gutterFor(1032, 0)).toBeLessThan(140);
 });
 
 test('the drawing keeps a height, however low the page', () => {

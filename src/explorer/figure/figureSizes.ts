@@ -49,7 +49,15 @@ export const INDENT: Px = 14;
 const LEAST_GUTTER: Px = 140;
 const MOST_GUTTER: Px = 264;
 
-/** Width of the column with the actors' names, for the longest of them, within a share of the figure. */
+/** Beside the plane where there are no names. */
+const NO_GUTTER: Px = 28;
+
+/**
+ * Width of the column with the actors' names, for the longest of them, within a share of the figure.
+ *
+ * @param longestName 0 where nobody is named
+ */
 export function gutterFor(width: Px, longestName: Px): Px {
+  if (longestName === 0) return NO_GUTTER;
   return Math.round(Math.max(LEAST_GUTTER, Math.min(MOST_GUTTER, width * 0.3, longestName + AROUND_NAME)));
 }

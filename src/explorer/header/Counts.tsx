@@ -44,13 +44,18 @@ export function Counts({ phone, table, selection, view, search, navigate, onClea
     name: table.actors[table.actorOf.get(id)!]!.name,
     remove: () => navigate({ actors: toggled(view.actors, id) }),
   }));
+  const tags = view.tags.map((id) => ({
+    id: `tag:${id}`,
+    name: table.tags[table.tagOf.get(id)!]!.name,
+    remove: () => navigate({ tags: toggled(view.tags, id) }),
+  }));
   const articles = view.articles.map((id) => ({
     id: `article:${id}`,
     name: shortNameOf(table.articles[table.articleOf.get(id)!]!),
     remove: () => navigate({ articles: toggled(view.articles, id) }),
   }));
-  const filters = [...actors, ...articles];
-  const join = view.actors.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
+  const filters = [...actors, ...tags, ...articles];
+  const join = actors.length + tags.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
   return (
     <div ref={counts} className="counts">
       <output className={filtered ? 'matching' : 'visually-hidden'}>{status}</output>

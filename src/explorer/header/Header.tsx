@@ -11,12 +11,14 @@ import { More } from './More.tsx';
 import { LanguageSwitch, ModeSwitch, ScaleSwitch, ThemeSwitch } from './switches.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
+export type DialogName = 'actors' | 'tags' | 'articles';
+
 interface Props extends Pieces {
   readonly phone: boolean;
   readonly search: SearchState;
   readonly details: Details | undefined;
   readonly onClear: () => void;
-  readonly onOpenDialog: (which: 'actors' | 'articles') => void;
+  readonly onOpenDialog: (which: DialogName) => void;
   readonly onSkip: () => void;
 }
 
@@ -24,11 +26,14 @@ export function Header(props: Props) {
   const { table, view, navigate, phone, onOpenDialog, onSkip } = props;
   const { page } = useStrings();
   const tight = useMedia(TIGHT);
-  const openArticles = (
-    <button type="button" className="button" onClick={() => onOpenDialog('articles')}>
-      {page.openArticles}
+  const opens = (which: DialogName, label: string) => (
+    <button type="button" className="button" onClick={() => onOpenDialog(which)}>
+      {label}
     </button>
   );
+  const openActors = table.actors.length > 0 && opens('actors', page.phone.whoTookPart);
+  const openTags = table.tags.length > 0 && opens('tags', page.openTags);
+  const openArticles = opens('articles', page.openArticles);
   const share = (
     <CopyLink
       className="button"
@@ -50,12 +55,11 @@ export function Header(props: Props) {
         <SearchBox {...props} short={tight} />
         {phone ? (
           <>
-            <button type="button" className="button" onClick={() => onOpenDialog('actors')}>
-              {page.phone.whoTookPart}
-            </button>
+            {openActors || openTags}
             {share}
             <More label={page.settings}>
               {modeSwitch}
+              {openActors && openTags}
               {openArticles}
               <ThemeSwitch />
               <LanguageSwitch />
@@ -70,6 +74,7 @@ export function Header(props: Props) {
                 onChange={(scale) => navigate({ scale: scale === table.scale ? null : scale })}
               />
             )}
+            {openTags}
             {openArticles}
             {share}
             <ThemeSwitch />

@@ -40,7 +40,7 @@ export default function SearchHits({ id, table, rows, details, words, children, 
 
 /** Of all that matched, what tells most beside the headline. */
 function tellingPassage(passages: readonly MatchedPassage[]): readonly Piece[] {
-  const byWorth = ['excerpt', 'summary', 'actor', 'headline'] as const;
+  const byWorth = ['excerpt', 'summary', 'actor', 'tag', 'place', 'headline'] as const;
   const best = byWorth.map((where) => passages.find((passage) => passage.where === where)).find(Boolean);
   return best?.pieces ?? [];
 }

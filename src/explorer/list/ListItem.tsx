@@ -1,12 +1,15 @@
-/** One event of the list: headline, date, summary, actors, number of excerpts; when searching, what matched. */
-import type { Ref } from 'react';
+/** One event of the list: headline, date, summary, who, where, tags, how it is known; when searching, what matched. */
+import { Fragment, type Ref } from 'react';
 import { highlight, matchedPassages } from '../../bundle/search/highlight.ts';
 import type { Details, EventDetail } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 import { dateInWords } from '../../words/dates.ts';
+import { fill } from '../../words/fill.ts';
 import { plural } from '../../words/numbers.ts';
+import type { Strings } from '../../words/strings.ts';
 import { yearInWords } from '../../words/years.ts';
+import { erasOf } from '../event/erasOf.ts';
 import { Highlighted } from '../header/Highlighted.tsx';
 import { Note } from '../reader/Note.tsx';
 import { useStrings } from '../reader/ReaderContext.tsx';
@@ -31,7 +34,14 @@ export function ListItem({ ref, index, count, table, row, chosen, yearStarts, de
   const { listView } = strings.page;
   const text = (whole: string) => (words ? <Highlighted pieces={highlight(whole, words)} /> : whole);
   const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
-  // Headline, summary and actors show their hits in place.
+  const eras = erasOf(table, row);
+  const names = [
+    actors.map((actor) => table.actors[actor]!.name),
+    (detail?.places ?? []).map(({ name }) => name),
+    (table.tagsOf[row] ?? []).map((tag) => table.tags[tag]!.name),
+  ].filter(({ length }) => length > 0);
+  const known = howKnown(table.excerpts[row] ?? 0, detail, strings);
+  // Headline, summary and names show their hits in place.
   const quoted =
     words && details
       ? matchedPassages(table, details, row, words).filter(({ where }) => where === 'excerpt').slice(0, 2)
@@ -55,8 +65,9 @@ export function ListItem({ ref, index, count, table, row, chosen, yearStarts, de
           {dateInWords(table.date[row]!, strings)}
           {table.basis[row] === 'workedOut' && <Note text={strings.page.event.workedOut} />}
           {table.status[row] === 'planned' && <Note text={listView.planned} />}
+          {eras.length > 0 && <span> · {fill(listView.during, { eras: eras.join(', ') })}</span>}
         </p>
-        {detail && (
+        {detail?.summary && (
           <p className="list-summary" lang={table.lang}>
             {text(detail.summary)}
           </p>
@@ -67,13 +78,23 @@ export function ListItem({ ref, index, count, table, row, chosen, yearStarts, de
           </p>
         ))}
         <p className="list-facts">
-          {actors.length > 0 && (
-            <span lang={table.lang}>{text(actors.map((actor) => table.actors[actor]!.name).join(', '))}</span>
-          )}
-          {actors.length > 0 && ' · '}
-          {plural(listView.excerpts, table.excerpts[row] ?? 0, strings)}
+          {names.map((group, i) => (
+            <Fragment key={i}>
+              <span lang={table.lang}>{text(group.join(', '))}</span>
+              {(i < names.length - 1 || known !== '') && ' · '}
+            </Fragment>
+          ))}
+          {known}
         </p>
       </div>
     </li>
   );
+}
+
+/** "2 excerpts", else "1 source" or that none is given; nothing until the details have come. */
+function howKnown(excerpts: number, detail: EventDetail | null, strings: Strings): string {
+  const { listView } = strings.page;
+  if (excerpts > 0) return plural(listView.excerpts, excerpts, strings);
+  if (detail === null) return '';
+  return detail.sources.length > 0 ? plural(listView.sources, detail.sources.length, strings) : listView.noSource;
 }

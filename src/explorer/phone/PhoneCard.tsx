@@ -9,7 +9,7 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 import { dateUnderYear } from './dateUnderYear.ts';
 import { PhoneMark } from './PhoneMark.tsx';
 
-const NAMED_ACTORS = 3;
+const NAMED = 3;
 
 interface Props {
   readonly table: EventTable;
@@ -26,8 +26,12 @@ export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
   const { year } = civilFromMs(table.from[row]!);
   const workedOut = table.basis[row] === 'workedOut';
   const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
-  const named = actors.slice(0, NAMED_ACTORS).map((actor) => table.actors[actor]!.name);
-  const rest = actors.length - named.length;
+  // What nobody takes part in is gathered under tags.
+  const names =
+    actors.length > 0
+      ? actors.map((actor) => table.actors[actor]!.name)
+      : (table.tagsOf[row] ?? []).map((tag) => table.tags[tag]!.name);
+  const rest = names.length - NAMED;
   return (
     <>
       <PhoneMark table={table} row={row} chosen={chosen} />
@@ -46,13 +50,13 @@ export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
           {workedOut && <Note text={event.workedOut} />}
           {table.status[row] === 'planned' && <Note text={event.planned} />}
         </span>
-        {actors.length > 0 && (
-          <span className="phone-actors" lang={table.lang}>
-            {actors.slice(0, NAMED_ACTORS).map((actor) => (
+        {names.length > 0 && (
+          <span className="phone-names" lang={table.lang}>
+            {actors.slice(0, NAMED).map((actor) => (
               <span key={actor} className={`dot hue-${hues[actor] ?? 0}`} />
             ))}
             <span>
-              {named.join(', ')}
+              {names.slice(0, NAMED).join(', ')}
               {rest > 0 && ` +${formatNumber(rest, strings)}`}
             </span>
           </span>

@@ -1,4 +1,7 @@
-/** What the reader chose for all timelines of this site: colours and language; kept in the browser. */
+/**
+ * What the reader chose for this timeline: colours and language; kept in the browser. Another timeline of
+ * the same host, in another folder, has its own.
+ */
 import { useSyncExternalStore } from 'react';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -9,7 +12,6 @@ export interface Preferences {
   readonly language: string | null;
 }
 
-const KEY = 'dateline.preferences';
 const DEFAULTS: Preferences = { theme: 'system', language: null };
 
 let current: Preferences | null = null;
@@ -22,11 +24,16 @@ export function usePreferences(): Preferences {
 export function setPreferences(change: Partial<Preferences>): void {
   current = { ...read(), ...change };
   try {
-    localStorage.setItem(KEY, JSON.stringify(current));
+    localStorage.setItem(storageKey(document.baseURI), JSON.stringify(current));
   } catch {
     // Storage is off or full: the choice holds for this visit.
   }
   for (const listener of listeners) listener();
+}
+
+/** Under which the choices are kept: one key for each folder of the host. @param page the page's address */
+export function storageKey(page: string): string {
+  return `dateline.preferences:${new URL('.', page).pathname}`;
 }
 
 function subscribe(changed: () => void): () => void {
@@ -40,7 +47,7 @@ function subscribe(changed: () => void): () => void {
 
 /** What was chosen in another tab holds here, too; a key of null: all of the storage was cleared. */
 function adoptFromElsewhere({ key, newValue }: StorageEvent): void {
-  if (key !== KEY && key !== null) return;
+  if (key !== storageKey(document.baseURI) && key !== null) return;
   current = parsePreferences(newValue);
   for (const listener of listeners) listener();
 }
@@ -52,7 +59,7 @@ function read(): Preferences {
 
 function stored(): Preferences {
   try {
-    return parsePreferences(localStorage.getItem(KEY));
+    return parsePreferences(localStorage.getItem(storageKey(document.baseURI)));
   } catch {
     return DEFAULTS; // Storage is off.
   }
