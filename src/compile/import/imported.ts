@@ -13,6 +13,8 @@ export interface ImportedStory {
   readonly eras: readonly ImportedEra[];
   readonly events: readonly ImportedEvent[];
   readonly notes: readonly ImportNote[];
+  /** Of a table: which column was taken for what; kept beside the story, to be edited and used again. */
+  readonly mapping?: Readonly<Record<string, unknown>>;
 }
 
 export interface ImportedEra {

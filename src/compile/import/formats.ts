@@ -1,0 +1,23 @@
+/**
+ * Every format that can be imported. A file is read by the first whose `looksLike` says yes, so what
+ * is peculiar stands before what is general.
+ */
+import type { Importer } from './imported.ts';
+
+export interface Format {
+  /** As people name it on the command line: `--format table`. */
+  readonly name: string;
+  /** What a message calls it: "a table (CSV, TSV)". */
+  readonly title: string;
+  /** By the content (LF line ends, no BOM); the file's name may help. Never throws. */
+  readonly looksLike: (text: string, file: string) => boolean;
+  readonly read: Importer;
+}
+
+export const FORMATS: readonly Format[] = [];
+
+/** The format with that name, or the one that the text looks like; undefined when there is none. */
+export function formatFor(text: string, file: string, name?: string): Format | undefined {
+  if (name !== undefined) return FORMATS.find((format) => format.name === name);
+  return FORMATS.find((format) => format.looksLike(text, file));
+}

@@ -1,0 +1,92 @@
+/** One or several foreign files become one story. */
+import path from 'node:path';
+import { formatFor } from './formats.ts';
+import { ImportError } from './imported.ts';
+import type { ImportNote, ImportedStory, ImporterOptions } from './imported.ts';
+import { isObject } from './json.ts';
+import type { Source, SourceFile } from './readSource.ts';
+
+export interface ImportChoices {
+  /** Name of a format; else it is told by the content. */
+  readonly format?: string;
+  readonly order?: 'dmy' | 'mdy';
+  /** As read from the mapping file: for a table, or by file name for several. */
+  readonly mapping?: Readonly<Record<string, unknown>>;
+}
+
+export interface Imported {
+  readonly story: ImportedStory;
+  /** What was read as what: “stops.csv, a table (CSV, TSV)”. */
+  readonly described: string;
+}
+
+/** Throws an ImportError when nothing of it can be read. */
+export function importSource(source: Source, choices: ImportChoices): Imported {
+  const [only, ...others] = source.files;
+  if (only && others.length === 0 && source.passedOver.length === 0) return importFile(only, choices);
+  const notes: ImportNote[] = source.passedOver.map(({ name, why }) => ({
+    place: name,
+    kind: 'left out',
+    what: `It was not read: ${why}`,
+  }));
+  const read: { file: SourceFile; imported: Imported }[] = [];
+  for (const file of source.files) {
+    try {
+      read.push({ file, imported: importFile(file, choices) });
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      notes.push({ place: file.name, kind: 'left out', what: `It was not read: ${error.message}` });
+    }
+  }
+  if (read.length === 0) {
+    const why = notes.map(({ place, what }) => `\n  ${place}: ${what}`).join('');
+    throw new ImportError(`${source.name} holds no file that can be imported.${why}`);
+  }
+  const described = `${source.name}: ${read.map(({ imported }) => imported.described).join('; ')}`;
+  return { story: joined(source.name, read, notes), described };
+}
+
+function importFile({ name, text }: SourceFile, choices: ImportChoices): Imported {
+  const format = formatFor(text, name, choices.format);
+  if (!format) throw new ImportError(`${name} is in no format that can be imported.`);
+  const own = choices.mapping?.[name];
+  const mapping = isObject(own) ? own : choices.mapping;
+  const options: ImporterOptions = {
+    file: name,
+    ...(choices.order && { dateOrder: choices.order }),
+    ...(mapping && { mapping }),
+  };
+  return { story: format.read(text, options), described: `${name}, ${format.title}` };
+}
+
+/** All events in one story, each tagged with what its file is called. */
+function joined(
+  title: string,
+  read: readonly { file: SourceFile; imported: Imported }[],
+  notes: readonly ImportNote[],
+): ImportedStory {
+  const mappings = read.flatMap(({ file, imported: { story } }) =>
+    story.mapping ? [[file.name, story.mapping] as const] : [],
+  );
+  const language = new Set(read.map(({ imported }) => imported.story.language));
+  const [shared] = language;
+  return {
+    title,
+    ...(language.size === 1 && shared !== undefined && { language: shared }),
+    eras: read.flatMap(({ imported }) => imported.story.eras),
+    events: read.flatMap(({ file, imported: { story } }) =>
+      story.events.map((event) =>
+        placed(file, { ...event, tags: [...(event.tags ?? []), story.title || path.parse(file.name).name] }),
+      ),
+    ),
+    notes: [
+      ...notes,
+      ...read.flatMap(({ file, imported }) => imported.story.notes.map((note) => placed(file, note))),
+    ],
+    ...(mappings.length > 0 && { mapping: Object.fromEntries(mappings) }),
+  };
+}
+
+function placed<T extends { readonly place: string }>(file: SourceFile, item: T): T {
+  return { ...item, place: `${file.name}, ${item.place}` };
+}

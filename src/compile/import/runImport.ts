@@ -1,0 +1,56 @@
+/** The whole way from foreign files to a story folder. */
+import path from 'node:path';
+import { importReport } from './importReport.ts';
+import { importSource } from './importSource.ts';
+import type { ImportChoices } from './importSource.ts';
+import { mappingText } from './mappingFile.ts';
+import { readSource } from './readSource.ts';
+import { EVENTS_FILE, MAPPING_FILE, REPORT_FILE, STORY_FILE, storyFiles } from './storyFiles.ts';
+import { checkFolder, writeStory } from './writeStory.ts';
+import { writtenStory } from './writtenStory.ts';
+
+/** Notes of each kind that a terminal shows; the report's file has them all. */
+const MOST_SHOWN = 12;
+
+export interface ImportJob {
+  readonly from: string;
+  /** The folder to write. */
+  readonly to: string;
+  readonly choices: ImportChoices;
+  /** Where the mapping was read from. */
+  readonly mappingFile?: string;
+  /** ms since 1970. */
+  readonly now: number;
+  readonly onProgress?: (text: string) => void;
+}
+
+export interface ImportResult {
+  /** Short enough for a terminal. */
+  readonly report: string;
+  /** Names of what was written; none when there was no usable event. */
+  readonly files: readonly string[];
+}
+
+/** Throws an ImportError when the source cannot be read or the target is not free. */
+export async function runImport({ from, to, choices, now, ...job }: ImportJob): Promise<ImportResult> {
+  const say = job.onProgress ?? (() => {});
+  // A mapping that lies where the new one would be written is the one to keep.
+  const isKept = job.mappingFile !== undefined && path.resolve(to, MAPPING_FILE) === path.resolve(job.mappingFile);
+  const kept = isKept ? MAPPING_FILE : undefined;
+  await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
+  say('Reading …');
+  const source = await readSource(from);
+  say('Understanding …');
+  const { story, described } = importSource(source, choices);
+  const written = writtenStory(story, now);
+  const report = importReport(written, described, MOST_SHOWN);
+  if (written.events.length === 0) return { report, files: [] };
+  say('Writing …');
+  const files = [
+    ...storyFiles(written, source.name),
+    ...(story.mapping ? [{ name: MAPPING_FILE, content: mappingText(story.mapping) }] : []),
+    { name: REPORT_FILE, content: `${importReport(written, described)}\n` },
+  ];
+  await writeStory(to, files, kept);
+  return { report, files: files.map(({ name }) => name) };
+}

@@ -1,0 +1,39 @@
+/** Ids for what had none, or had one that cannot stand in an address. */
+import { slugOf } from '../nearest.ts';
+import { LONGEST } from './fit.ts';
+
+/** Room for “-12345” behind an id that is there already. */
+const LONGEST_STEM = LONGEST.id - 10;
+
+export interface Slugs {
+  /** An id that nothing else has, from the first text that has letters or figures. */
+  take(...texts: readonly string[]): string;
+}
+
+/** @param fallback the id of what has no letter that an address could hold */
+export function makeSlugs(fallback: string): Slugs {
+  const taken = new Set<string>();
+  /** How far each stem has been counted, so that a thousand equal headlines are not counted anew each time. */
+  const counts = new Map<string, number>();
+  return {
+    take(...texts) {
+      const stem = texts.map(stemOf).find((slug) => slug !== '') ?? fallback;
+      let count = counts.get(stem) ?? 1;
+      let id = count === 1 ? stem : `${stem}-${count}`;
+      while (taken.has(id)) {
+        count += 1;
+        id = `${stem}-${count}`;
+      }
+      counts.set(stem, count);
+      taken.add(id);
+      return id;
+    },
+  };
+}
+
+function stemOf(text: string): string {
+  // Enough to fill an id; folding a page of text would be wasted.
+  const start = text.slice(0, 1000);
+  if (!/[a-z0-9]/i.test(start.normalize('NFKD'))) return '';
+  return slugOf(start).slice(0, LONGEST_STEM).replace(/-+$/, '');
+}

@@ -1,0 +1,83 @@
+/** An imported story in the words of the annotations, and everything that is to be said about it. */
+import { knownBounds } from '../../model/date.ts';
+import type { Ms } from '../../model/units.ts';
+import { parseEdtf } from '../edtf/parse.ts';
+import { shown } from '../text.ts';
+import { makeActors } from './actors.ts';
+import type { WrittenActor } from './actors.ts';
+import { LONGEST, cleanText, fitted } from './fit.ts';
+import type { ImportNote, ImportedEra, ImportedStory } from './imported.ts';
+import { makeSlugs } from './slugs.ts';
+import { writtenEvent } from './writtenEvents.ts';
+import type { WrittenEvent } from './writtenEvents.ts';
+
+export interface WrittenStory {
+  readonly title: string;
+  readonly description?: string;
+  readonly language?: string;
+  readonly scale?: string;
+  readonly eras: readonly { readonly name: string; readonly date: string }[];
+  readonly actors: readonly WrittenActor[];
+  readonly events: readonly WrittenEvent[];
+  /** Per event: its date as it was written, where EDTF says it in other words; else ''. */
+  readonly datesAsWritten: readonly string[];
+  /** The importer's and those of this step. */
+  readonly notes: readonly ImportNote[];
+}
+
+/** @param now what begins later is marked as planned */
+export function writtenStory(story: ImportedStory, now: Ms): WrittenStory {
+  const notes: ImportNote[] = [...story.notes];
+  const actors = makeActors(story.events);
+  const context = { slugs: makeSlugs('event'), actors, now, notes };
+  const events: WrittenEvent[] = [];
+  const datesAsWritten: string[] = [];
+  for (const event of story.events) {
+    const written = writtenEvent(event, context);
+    if (!written) continue;
+    events.push(written);
+    datesAsWritten.push(cleanText(event.dateAsWritten ?? ''));
+  }
+  const used = new Set(events.flatMap((event) => event.took_part ?? []));
+  for (const { id, member_of: group } of actors.actors) if (group && used.has(id)) used.add(group);
+  const description = fitted(cleanText(story.description ?? ''), LONGEST.text, (rest) => {
+    notes.push({ place: 'story', kind: 'left out', what: `The end of the description, ${rest} characters.` });
+  });
+  const language = languageOf(story, notes);
+  return {
+    title: fitted(cleanText(story.title), LONGEST.text) || 'Timeline',
+    ...(description && { description }),
+    ...(language && { language }),
+    ...(story.scale && { scale: story.scale }),
+    eras: story.eras.flatMap((era) => writtenEra(era, notes)),
+    actors: actors.actors.filter(({ id }) => used.has(id)),
+    events,
+    datesAsWritten,
+    notes,
+  };
+}
+
+function languageOf({ language }: ImportedStory, notes: ImportNote[]): string | undefined {
+  if (language === undefined) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(language);
+    if (tag && /^[a-z]{2,3}(-|$)/i.test(tag)) return tag;
+  } catch {
+    // Falls through to the note.
+  }
+  notes.push({ place: 'story', kind: 'left out', what: `The language ${shown(language)} is no language tag.` });
+  return undefined;
+}
+
+function writtenEra(era: ImportedEra, notes: ImportNote[]): { name: string; date: string }[] {
+  const name = fitted(cleanText(era.name), LONGEST.eraName, (rest) => {
+    const what = `The end of the era’s name is left out, ${rest} characters: ${shown(era.name, 300)}.`;
+    notes.push({ place: 'eras', of: shown(era.name), kind: 'left out', what });
+  });
+  const parsed = parseEdtf(era.date);
+  const bounds = parsed.ok ? knownBounds(parsed.date) : null;
+  if (name && bounds && bounds.from !== null && bounds.to !== null) return [{ name, date: era.date }];
+  const why = name ? `its date ${shown(era.date)} has no known beginning and end` : 'it has no name';
+  notes.push({ place: 'eras', of: shown(era.name), kind: 'left out', what: `An era is left out: ${why}.` });
+  return [];
+}
