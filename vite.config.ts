@@ -31,6 +31,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Which story the page shows, as the commands say it; without them the one that ships. */
+const STORY = {
+  folder: process.env['DATELINE_STORY'],
+  strict: Boolean(process.env['DATELINE_STRICT']),
+};
+
 /** Pages for tests and measuring, built beside the explorer each in a mode of its own. */
 const EXTRA_PAGES: Record<string, string> = {
   gallery: 'e2e/gallery/index.html',
@@ -40,7 +46,7 @@ const EXTRA_PAGES: Record<string, string> = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
-  plugins: [react(), datelineStory(), contentSecurityPolicy()],
+  plugins: [react(), datelineStory(STORY), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     // Inlined assets would need data: in the policy and weigh a third more.

@@ -4,7 +4,8 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createServer } from 'vite';
 import type { HotPayload } from 'vite';
 import { STORY, storyFolder } from './testing/storyFolder.ts';
-import { STORY_EVENT, datelineStory } from './vitePlugin.ts';
+import { STORY_EVENT } from './site/watchStory.ts';
+import { datelineStory } from './vitePlugin.ts';
 
 const FRESH = { type: 'custom', event: STORY_EVENT };
 
@@ -23,7 +24,7 @@ async function served(pages: number) {
     // Polling, so that the test does not hang on the system's limit of watched files.
     server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
     optimizeDeps: { noDiscovery: true },
-    plugins: [datelineStory(folder)],
+    plugins: [datelineStory({ folder })],
   });
   onTestFinished(() => server.close());
   const sent: HotPayload[] = [];

@@ -4,8 +4,6 @@ import type { ErrorPayload } from 'vite';
 import type { Compiled } from '../compileStory.ts';
 import { frameOf, problemCount, problemText } from '../report.ts';
 
-export const PLUGIN = 'dateline-story';
-
 /** Errors that the overlay lists; more would not be read. */
 const MOST_SHOWN = 20;
 
@@ -20,11 +18,12 @@ export function overlayOf({ problems }: Compiled, from: string): ErrorPayload | 
   if (!first) return null;
   const file = path.resolve(from, first.file);
   const place = { id: file, loc: { file, line: first.line, column: first.column } };
-  const common = { stack: '', plugin: PLUGIN, ...place };
+  const common = { stack: '', ...place };
   if (errors.length === 1) {
     const { what, found, expected, mend } = first;
     const message = `${what}\nfound     ${found}\nexpected  ${expected}\nmend      ${mend}`;
-    return { type: 'error', err: { ...common, message, frame: frameOf(first) } };
+    // The overlay trims the frame; with a sign in front the caret keeps its place under the line.
+    return { type: 'error', err: { ...common, message, frame: frameOf(first).replace(/^ /, '>') } };
   }
   // Without a frame of its own, for then the overlay would take those in the message for doubles.
   const more = errors.length - MOST_SHOWN;
@@ -39,5 +38,5 @@ export function overlayOf({ problems }: Compiled, from: string): ErrorPayload | 
 /** A failure that no author made: a full disk, a folder that must not be written. */
 export function overlayOfCrash(error: unknown): ErrorPayload {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  return { type: 'error', err: { message, stack, plugin: PLUGIN } };
+  return { type: 'error', err: { message, stack } };
 }

@@ -6,6 +6,7 @@ import type { Compiled, Places } from '../compileStory.ts';
 import { standing } from '../givenFolder.ts';
 import { SCHEMA_FILE } from '../jsonSchema.ts';
 import { problemText, summaryText } from '../report.ts';
+import { styleFor } from '../terminal.ts';
 import { overlayOf, overlayOfCrash } from './overlay.ts';
 
 /** Sent to the page when a new bundle is in place; carries nothing. */
@@ -81,9 +82,10 @@ function isOfStory(folder: string, file: string): boolean {
 
 function logResult(server: ViteDevServer, result: Compiled): void {
   const { logger } = server.config;
+  const style = styleFor(process.stdout);
   for (const problem of result.problems) {
-    if (problem.severity === 'error') logger.error(`\n${problemText(problem)}`);
-    else logger.warn(`\n${problemText(problem)}`);
+    if (problem.severity === 'error') logger.error(`\n${problemText(problem, style)}`);
+    else logger.warn(`\n${problemText(problem, style)}`);
   }
   if (result.summary) logger.info(summaryText(result.summary), { timestamp: true });
 }

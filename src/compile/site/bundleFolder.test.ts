@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { bundleFileAt, copyBundle, pageStoryIn } from './bundleFolder.ts';
+
+const CHUNK = 'story/labels-0123456789ab.json';
+
+test.each([
+  ['/story.json', 'story.json'],
+  ['/story.json?t=1', 'story.json'],
+  [`/${CHUNK}`, CHUNK],
+  ['/', null],
+  ['/src/story.json', null],
+  ['/story/../secret.json', null],
+  ['/story/%2e%2e%2fsecret.json', null],
+  ['/story/story.schema.json', null],
+  [`/${CHUNK}/x`, null],
+])('%s asks for %s', (address, file) => {
+  expect(bundleFileAt(address)).toBe(file);
+});
+
+test('a bundle is copied without what lies beside it', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
+  await mkdir(path.join(from, 'story'), { recursive: true });
+  const manifest = { format: 'dateline', title: 'T', lang: 'de', description: 'D', scale: 'linear' };
+  await writeFile(path.join(from, 'story.json'), JSON.stringify(manifest));
+  for (const name of [CHUNK, 'story/labels-0123456789ab.json.77.tmp', 'story.schema.json']) {
+    await writeFile(path.join(from, name), '');
+  }
+  await copyBundle(from, to);
+  expect((await readdir(to, { recursive: true })).toSorted()).toEqual(['story', 'story.json', path.normalize(CHUNK)].toSorted());
+  expect(await pageStoryIn(to)).toEqual({ title: 'T', lang: 'de', description: 'D' });
+  await expect(pageStoryIn(folder)).rejects.toThrow(/compile the story first/);
+});
