@@ -126,7 +126,7 @@ export function Explorer({ story, revision }: Props) {
       )}
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
       {dialog === 'tags' && <TagsDialog {...pieces} onClose={() => setDialog(null)} />}
-      {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
+      {dialog === 'articles' && <ArticlesDialog {...pieces} details={details.data} onClose={() => setDialog(null)} />}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface TimelineStrings {
   /** Name of the button by which the keyboard enters where no event is drawn as a mark. */
   readonly walkEvents: string;
   readonly planned: string;
+  /** Name of the list of what is drawn behind the events. */
+  readonly eras: string;
   readonly whoTookPart: string;
   /** Description of an actor's row. */
   readonly actorEvents: PluralForms;
@@ -121,6 +123,8 @@ export interface PageStrings {
   readonly elasticHint: string;
   readonly linearHint: string;
   readonly openArticles: string;
+  /** The same where there are no articles. */
+  readonly openSources: string;
   readonly openTags: string;
   readonly share: string;
   readonly copyLink: string;
@@ -239,6 +243,8 @@ export interface ArticleDialogStrings {
   readonly none: string;
   /** Events that no passage of an article proves. */
   readonly unproven: PluralForms;
+  /** Of those, the ones that name a page that tells of them. */
+  readonly sourced: PluralForms;
 }
 
 /** Loading, failing, finding nothing. */

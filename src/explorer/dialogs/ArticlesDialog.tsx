@@ -1,4 +1,6 @@
-/** Every article with what is known of it; choosing one shows only its events. */
+/** Every article with what is known of it; choosing one shows only its events. Then what no article proves. */
+import type { Details } from '../../model/bundle.ts';
+import type { EventTable } from '../../model/table.ts';
 import type { ArticleIndex } from '../../model/units.ts';
 import { bylineOf, publishedInWords } from '../event/articleInWords.ts';
 import { plural } from '../../words/numbers.ts';
@@ -6,15 +8,20 @@ import { toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { Dialog } from './Dialog.tsx';
 
-export default function ArticlesDialog({ table, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
+interface Props extends Pieces {
+  readonly details: Details | undefined;
+  readonly onClose: () => void;
+}
+
+export default function ArticlesDialog({ table, view, navigate, details, onClose }: Props) {
   const strings = useStrings();
-  const { articleDialog, events } = strings.page;
+  const { articleDialog, events, openSources } = strings.page;
   const eventsOf = (index: ArticleIndex) =>
     table.articlesOf.reduce((count, articles) => count + (articles.includes(index) ? 1 : 0), 0);
-  const unproven = table.excerpts.reduce((count, excerpts) => count + (excerpts === 0 ? 1 : 0), 0);
+  const none = table.articles.length === 0;
   return (
-    <Dialog title={articleDialog.title} onClose={onClose}>
-      <p className="dialog-hint">{table.articles.length > 0 ? articleDialog.hint : articleDialog.none}</p>
+    <Dialog title={none ? openSources : articleDialog.title} onClose={onClose}>
+      <p className="dialog-hint">{none ? articleDialog.none : articleDialog.hint}</p>
       <ul className="articles">
         {table.articles.map((article, index) => (
           <li key={article.id}>
@@ -30,14 +37,29 @@ export default function ArticlesDialog({ table, view, navigate, onClose }: Piece
               </span>
             </button>
             {article.url && (
-              <a href={article.url} rel="noreferrer" target="_blank">
+              <a href={article.url} rel="noopener noreferrer" target="_blank">
                 {articleDialog.original}
               </a>
             )}
           </li>
         ))}
       </ul>
-      {unproven > 0 && <p className="dialog-note">{plural(articleDialog.unproven, unproven, strings)}</p>}
+      <Unproven table={table} details={details} />
     </Dialog>
+  );
+}
+
+/** How many events no excerpt proves, and how many of them name a source. */
+function Unproven({ table, details }: { readonly table: EventTable; readonly details: Details | undefined }) {
+  const strings = useStrings();
+  const { unproven, sourced } = strings.page.articleDialog;
+  const rows = Array.from(table.excerpts.keys()).filter((row) => table.excerpts[row] === 0);
+  const withSource = rows.filter((row) => (details?.[row]?.sources.length ?? 0) > 0);
+  if (rows.length === 0) return null;
+  return (
+    <p className="dialog-note">
+      {plural(unproven, rows.length, strings)}
+      {withSource.length > 0 && ` ${plural(sourced, withSource.length, strings)}`}
+    </p>
   );
 }

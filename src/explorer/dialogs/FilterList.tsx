@@ -94,6 +94,8 @@ export function FilterList(props: Props) {
             return (
               <li
                 key={id}
+                ref={rows.measureElement}
+                data-index={index}
                 aria-setsize={entries.length}
                 aria-posinset={index + 1}
                 data-depth={depth === undefined ? undefined : Math.min(depth, 3)}

@@ -25,20 +25,22 @@ export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle
   return (
     <fieldset aria-label={name} className="event-fact">
       {named && <span aria-hidden="true">{name}</span>}
-      {entries.map((entry) => (
-        <button
-          key={entry.id}
-          type="button"
-          className="chip"
-          lang={lang}
-          aria-pressed={chosen.includes(entry.id)}
-          title={fill(hint, { name: entry.name })}
-          onClick={() => onToggle(entry.id)}
-        >
-          {entry.hue !== undefined && <span className={`dot hue-${entry.hue}`} aria-hidden="true" />}
-          {entry.name}
-        </button>
-      ))}
+      <div className="event-chips">
+        {entries.map((entry) => (
+          <button
+            key={entry.id}
+            type="button"
+            className="chip"
+            lang={lang}
+            aria-pressed={chosen.includes(entry.id)}
+            title={fill(hint, { name: entry.name })}
+            onClick={() => onToggle(entry.id)}
+          >
+            {entry.hue !== undefined && <span className={`dot hue-${entry.hue}`} aria-hidden="true" />}
+            {entry.name}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

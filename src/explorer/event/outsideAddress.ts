@@ -1,7 +1,7 @@
 /** Addresses of other sites, as a reader is told where a link leads. */
 
 /** Longer addresses are cut in the middle: the site and the file at the end say most. */
-const MOST_LETTERS = 60;
+const MOST_LETTERS = 46;
 
 /** "example.org"; the whole address where it is none that a browser can take apart. */
 export function siteOf(url: string): string {

@@ -19,6 +19,7 @@ import { joins, toggled } from '../pieces.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
+import { EraNames } from './EraNames.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
 import { TARGET } from './figureSizes.ts';
@@ -180,6 +181,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 onCluster={openCluster}
               />
             </fieldset>
+            <EraNames eras={table.eras} lang={table.lang} strings={strings} />
             {table.actors.length > 0 && (
               <ActorFilter
                 table={table}

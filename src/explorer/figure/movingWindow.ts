@@ -6,7 +6,7 @@
  *   hold, place …, release (a hand)           ──────────▶ value ──▶ rest: what the address shall hold
  */
 import { DAY, type Interval, type Ms, type Px } from '../../model/units.ts';
-import { makeTimeScale, windowBetween, type TimeScale } from '../../timeline/scale.ts';
+import { boundedWindow, makeTimeScale, windowBetween, type TimeScale } from '../../timeline/scale.ts';
 import type { Warp } from '../../timeline/warp.ts';
 import { bringIn, ease, sameWindow } from './windowMoves.ts';
 
@@ -132,7 +132,7 @@ export class MovingWindow {
       this.#window = windowBetween(warp, glide.from, glide.to, ease(Math.min(1, gone)));
       if (gone >= 1) this.#glide = null;
     }
-    return this.#window ?? fit;
+    return this.#window ? boundedWindow(warp, this.#window) : fit;
   }
 
   /** It has come to rest. `window` is null for the whole; `news`: the address does not hold it yet. */
@@ -145,7 +145,7 @@ export class MovingWindow {
 
   #scaleOf(window: Interval | null): TimeScale | null {
     const frame = this.#frame;
-    return frame && makeTimeScale({ ...frame, window: window ?? frame.fit });
+    return frame && makeTimeScale({ ...frame, window: window ? boundedWindow(frame.warp, window) : frame.fit });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The whole story as a strip of ticks, or of columns when they are many. */
 import type { EventTable } from '../../model/table.ts';
 import { DAY, type Px } from '../../model/units.ts';
+import { eraSpans } from '../../timeline/eras.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { Shape } from '../../timeline/scene.ts';
 import type { Selection } from '../../view/selection.ts';
@@ -13,12 +14,28 @@ const TICK: Px = 3;
 const SPAN_HEIGHT: Px = 4;
 const COLUMN: Px = 3;
 const PADDING: Px = 4;
+const ERA_LINE: Px = 2;
 
 /** Shapes for a strip whose top left is 0, 0; `scale` maps time to x in it. */
 export function overviewShapes(table: EventTable, selection: Selection, scale: TimeScale, height: Px): Shape[] {
-  return table.length <= MOST_TICKS
-    ? ticks(table, selection, scale, height)
-    : columns(table, selection, scale, height);
+  return [
+    ...eras(table, scale, height),
+    ...(table.length <= MOST_TICKS ? ticks : columns)(table, selection, scale, height),
+  ];
+}
+
+/** Each a tint over the whole height, and a line at the top. */
+function eras(table: EventTable, scale: TimeScale, height: Px): Shape[] {
+  const right = scale.left + scale.width;
+  return eraSpans(table, scale).flatMap(({ x0, x1, ink: fill }): Shape[] => {
+    const x = Math.max(x0, scale.left);
+    const w = Math.min(x1, right) - x;
+    if (w <= 0) return [];
+    return [
+      { kind: 'rect', x, y: 0, w, h: height, fill, opacity: 0.08 },
+      { kind: 'rect', x, y: 0, w, h: ERA_LINE, fill, opacity: 0.5 },
+    ];
+  });
 }
 
 function ticks(table: EventTable, { mask }: Selection, scale: TimeScale, height: Px): Shape[] {

@@ -33,7 +33,7 @@ export function Header(props: Props) {
   );
   const openActors = table.actors.length > 0 && opens('actors', page.phone.whoTookPart);
   const openTags = table.tags.length > 0 && opens('tags', page.openTags);
-  const openArticles = opens('articles', page.openArticles);
+  const openArticles = opens('articles', table.articles.length > 0 ? page.openArticles : page.openSources);
   const share = (
     <CopyLink
       className="button"

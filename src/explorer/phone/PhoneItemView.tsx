@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { civilFromMs } from '../../model/calendar.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
-import { dayInWords, durationInWords } from '../../words/dates.ts';
+import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber, plural } from '../../words/numbers.ts';
 import { yearInWords } from '../../words/years.ts';
@@ -56,6 +56,13 @@ function Content({ item, table, hues, chosen, onOpen, onToggle }: Omit<Props, 'r
             ))}
           </span>
           <span className="phone-note">{plural(phone.others, item.count, strings)}</span>
+        </>
+      );
+    case 'era':
+      return (
+        <>
+          <b lang={table.lang}>{item.era.name}</b>
+          <span>{dateInWords(item.era.date, strings, { style: 'short' })}</span>
         </>
       );
     case 'toldOn':

@@ -8,6 +8,7 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PhoneItemView } from './PhoneItemView.tsx';
 import { phoneItems, sectionKeyOf } from './phoneItems.ts';
+import { withEras } from './withEras.ts';
 import '../styles/phone.css';
 
 /** So many items fit into 1,500 DOM nodes. */
@@ -21,7 +22,7 @@ export default function PhoneTimeline({ table, selection, chosen, navigate }: Pi
   const hueOf = useMemo(() => hues(table), [table]);
   const openAtFirst = rows.length === 0 ? null : sectionKeyOf(table, rows, chosen ?? rows[0]!);
   const items = useMemo(
-    () => phoneItems(table, rows, (key) => toggledSections.get(key) ?? key === openAtFirst),
+    () => withEras(phoneItems(table, rows, (key) => toggledSections.get(key) ?? key === openAtFirst), table),
     [table, rows, toggledSections, openAtFirst],
   );
 

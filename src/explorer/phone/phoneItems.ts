@@ -1,6 +1,7 @@
 /**
  * What stands on the vertical axis, top to bottom:
  *
+ *            |  The cold years          an era begins, see `withEras`
  *     2016   ▮  Democrats hacked …      event, with the year where one begins
  *            ┊  5 years skipped         empty time
  *            ·  3 others                events that the filter does not let through
@@ -8,6 +9,7 @@
  *     2019 (48)                         a section of a long collection: a year or a month
  */
 import { civilFromMs, msOfDay } from '../../model/calendar.ts';
+import type { Era } from '../../model/bundle.ts';
 import type { EventDate } from '../../model/date.ts';
 import type { EventTable } from '../../model/table.ts';
 import { DAY, type Interval, type Ms, type Row } from '../../model/units.ts';
@@ -17,6 +19,7 @@ export type PhoneItem =
   | { readonly kind: 'skipped'; readonly time: Ms }
   | { readonly kind: 'others'; readonly count: number }
   | { readonly kind: 'toldOn'; readonly day: Ms }
+  | { readonly kind: 'era'; readonly era: Era }
   | ({ readonly kind: 'section'; readonly key: string; readonly unit: SectionUnit; readonly count: number }
       & Interval & { readonly open: boolean });
 
