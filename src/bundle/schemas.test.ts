@@ -57,8 +57,9 @@ test('a link in an article is a web address', () => {
   expect(withUrl('javascript:alert(1)')).toBe(false);
 });
 
+const accepts = (change: object): boolean => v.is(detailsSchema, [{ ...details[0], ...change }]);
+
 test('so is a source and a medium; a place lies on Earth', () => {
-  const accepts = (change: object) => v.is(detailsSchema, [{ ...details[0], ...change }]);
   expect(accepts({ sources: [{ url: 'http://news.example/' }] })).toBe(true);
   expect(accepts({ sources: [{ url: 'data:text/html,x' }] })).toBe(false);
   expect(accepts({ media: [{ url: 'javascript:alert(1)', caption: 'x' }] })).toBe(false);

@@ -61,10 +61,10 @@ function nearest(wanted: Px, reach: Px, isFree: (x: Px) => boolean): Px | null {
   return null;
 }
 
-export function breakTextShapes({ text, box }: BreakText): Shape[] {
-  const { x, y, w, h } = box;
-  return [
-    { kind: 'rect', x: x - 3, y: y + 1, w: w + 6, h: h - 2, fill: 'paper' },
-    { kind: 'text', x, y: y + h - 5, text, font: 'note', fill: 'muted', align: 'start' },
-  ];
+export function breakPlateShape({ box: { x, y, w, h } }: BreakText): Shape {
+  return { kind: 'rect', x: x - 3, y: y + 1, w: w + 6, h: h - 2, fill: 'paper' };
+}
+
+export function breakTextShape({ text, box: { x, y, h } }: BreakText): Shape {
+  return { kind: 'text', x, y: y + h - 5, text, font: 'note', fill: 'muted', align: 'start' };
 }

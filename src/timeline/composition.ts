@@ -3,6 +3,7 @@
  * choice never move it.
  *
  *     told on … ¦ ahead when told     top line
+ *     │ an era   │                    era rows, if there are eras
  *     labels, in tiers                what is left
  *     36 years skipped   +7           strip
  *     ═●══▬▬▬═════●══                 band
@@ -19,6 +20,8 @@ import type { Box } from './scene.ts';
 export interface Composition {
   readonly plane: Box;
   readonly toldBaseline: Px;
+  /** Tops of the era rows. */
+  readonly eraRows: readonly Px[];
   readonly labelsTop: Px;
   /** Bottom edges of the tiers, lowest first. */
   readonly tiers: readonly Px[];
@@ -41,6 +44,8 @@ export interface CompositionInput {
   readonly rows: number;
   readonly lanes: number;
   readonly dense: boolean;
+  /** Rows that the story's eras take when the whole is shown. */
+  readonly eraRows: number;
   /** Events of the story: a handful of labels needs no tall room above the band. */
   readonly events: number;
 }
@@ -51,6 +56,11 @@ export const LINE = 16;
 export const DATE_LINE = 15;
 const TIER_GAP = 9;
 const TOP = 34;
+/** Height of an era's bar. */
+export const ERA_BAR: Px = 17;
+const ERA_PITCH: Px = 20;
+/** Figures lower than these have room for fewer rows of eras. */
+const ERA_ROWS_FROM: readonly Px[] = [0, 420, 520];
 const STRIP = 22;
 const BAND = 26;
 const DENSE_BAND = 96;
@@ -78,6 +88,11 @@ export function planeBox(size: CompositionInput['size'], gutter: Px): Box {
   return { x: gutter, y: 0, w: Math.max(40, size.width - gutter - right), h: size.height };
 }
 
+/** How many rows of eras a figure of this height has room for. */
+export function eraCapacity(height: Px): number {
+  return ERA_ROWS_FROM.filter((least) => height >= least).length;
+}
+
 /** How many actor rows a figure of this height has room for, with a line for "N more". */
 export function rowCapacity(height: Px): number {
   const labels = 2.5 * tierHeight(2);
@@ -85,11 +100,13 @@ export function rowCapacity(height: Px): number {
   return Math.max(0, Math.floor(rest / (ROW.least + 1)) - 1);
 }
 
-export function compose({ size, gutter, rows, lanes, dense, events }: CompositionInput): Composition {
+export function compose(input: CompositionInput): Composition {
+  const { size, gutter, rows, lanes, dense, eraRows, events } = input;
   const plane = planeBox(size, gutter);
   const headlineLines = dense ? 1 : plane.w < 520 ? 3 : 2;
   const below = (dense ? 0 : lanes * LANE_PITCH) + AXIS + HEADING + BOTTOM;
-  const fixed = TOP + STRIP + BAND + below;
+  const top = TOP + eraRows * ERA_PITCH;
+  const fixed = top + STRIP + BAND + below;
   const room = size.height - fixed;
   const rowHeight = rowHeightIn(room, rows);
   const above = Math.max(0, room - (rows > 0 ? (rows + 1) * rowHeight : 0));
@@ -98,7 +115,7 @@ export function compose({ size, gutter, rows, lanes, dense, events }: Compositio
   const wanted = tiersWanted(events, plane.w) * pitch;
   const labelRoom = Math.min(wanted, above - (bandHeight - BAND));
   const tiers = tiersIn(labelRoom, headlineLines);
-  const labelsTop = TOP + Math.round((above - (bandHeight - BAND) - labelRoom) * LEFT_ABOVE);
+  const labelsTop = top + Math.round((above - (bandHeight - BAND) - labelRoom) * LEFT_ABOVE);
   const bandTop = labelsTop + labelRoom + STRIP;
   const bandBottom = bandTop + bandHeight;
   const axisTop = bandBottom + (dense ? 0 : lanes * LANE_PITCH);
@@ -106,6 +123,7 @@ export function compose({ size, gutter, rows, lanes, dense, events }: Compositio
   return {
     plane,
     toldBaseline: 20,
+    eraRows: Array.from({ length: eraRows }, (_, row) => labelsTop - 4 - (eraRows - row) * ERA_PITCH),
     labelsTop,
     tiers: Array.from({ length: tiers.count }, (_, tier) => bandTop - STRIP - tier * tiers.pitch),
     tierRoom: tierHeight(headlineLines) - TIER_GAP,

@@ -6,7 +6,7 @@ import type { Px, Row } from '../model/units.ts';
 import { dotRadius, placeActorDots } from './actorShapes.ts';
 import { isVisible, placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
-import { breakTextShapes } from './breakTexts.ts';
+import { breakPlateShape, breakTextShape } from './breakTexts.ts';
 import { FIGURE_EDGE } from './composition.ts';
 import { DASH, labelTextShapes, plateShape } from './labelShapes.ts';
 import { LEADER_GAP } from './labels.ts';
@@ -63,7 +63,7 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
 function crossed(x: Px, top: Px, row: Row, { places, breakTexts }: TimelineLayout): Shape[] {
   const shapes = breakTexts
     .filter(({ box }) => x > box.x - 3 && x < box.x + box.w + 3)
-    .flatMap(breakTextShapes);
+    .flatMap((text) => [breakPlateShape(text), breakTextShape(text)]);
   for (const { label } of places.values()) {
     if (!label || label.anchor.row === row) continue;
     const { box } = label;

@@ -5,11 +5,14 @@ import type { ActorDots } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { aheadShapes, axisShapes, bandShapes, breakShapes, toldOnShapes } from './axisShapes.ts';
-import { breakTextShapes, placeBreakTexts } from './breakTexts.ts';
+import { breakPlateShape, breakTextShape, placeBreakTexts } from './breakTexts.ts';
 import type { BreakText } from './breakTexts.ts';
 import { placeClusters } from './clusters.ts';
-import { compose, planeBox } from './composition.ts';
+import { compose, eraCapacity, planeBox } from './composition.ts';
 import type { Composition } from './composition.ts';
+import { eraBarShapes, eraPlateShapes, eraTintShapes } from './eraShapes.ts';
+import { eraRowsOfWhole, placeEras } from './eras.ts';
+import type { EraPlace } from './eras.ts';
 import { columnShapes } from './densityShapes.ts';
 import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
 import { placeLabels } from './labels.ts';
@@ -18,7 +21,7 @@ import { lanesOf, NO_LANE } from './lanes.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import { boxesWithin, placeMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
-import { clusterShapes, markLayer } from './markShapes.ts';
+import { clusterPlateShape, clusterTextShape, markLayer } from './markShapes.ts';
 import { byPriority, foremost } from './priority.ts';
 import { makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
@@ -65,6 +68,8 @@ export interface TimelineLayout {
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
   readonly breakTexts: readonly BreakText[];
+  /** What stands in the rows of eras, as far as it is in view. */
+  readonly eras: readonly EraPlace[];
   /** Dots of the events in view among the actor rows; empty when dense. */
   readonly actorDots: readonly ActorDots[];
   /** Centre of each actor row, px from the top; same order as `actorRows`. */
@@ -102,9 +107,12 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const inWindow = rowsWithin(table, input.window).filter(matches).length;
   const dense = inWindow > Math.min(MOST_MARKS, plane.w / LEAST_ROOM);
   const lanes = dense ? 0 : Math.max(2, lanesOf(table).count);
+  const eraInput = { table, words, measure, scale, rows: eraCapacity(size.height) };
+  const eraRows = eraRowsOfWhole(eraInput);
   const composition = compose({
-    size, gutter, rows: actorRows.length, lanes, dense, events: table.length,
+    size, gutter, rows: actorRows.length, lanes, dense, eraRows, events: table.length,
   });
+  const eras = placeEras({ ...eraInput, rows: eraRows });
   const around = { from: scale.time(plane.x - MARGIN), to: scale.time(plane.x + plane.w + MARGIN) };
   const rows = rowsWithin(table, around);
   const shown = dense ? foremost(table, rows.filter(matches), scale, chosen) : rows;
@@ -146,14 +154,20 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       table.basis[label.anchor.row] === 'workedOut', dense,
     )),
     ...toldOnShapes(table, scale, composition, words, measure),
+    // Plates hide what passes behind; a tint over them leaves no holes in an era.
+    ...placed.map(plateShape),
+    ...breakTexts.map(breakPlateShape),
+    ...clusters.map(clusterPlateShape),
+    ...eraPlateShapes(eras, composition),
+    ...eraTintShapes(eras, composition),
+    ...eraBarShapes(eras, composition),
     ...breakShapes(scale, composition, drawn, dense),
-    ...breakTexts.flatMap(breakTextShapes),
+    ...breakTexts.map(breakTextShape),
     ...counted.shapes,
     ...markLayer(drawn, matches, composition),
     ...axisShapes(table, scale, composition, words.ticks, measure),
-    ...placed.map(plateShape),
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
-    ...clusters.flatMap(clusterShapes),
+    ...clusters.map(clusterTextShape),
     ...(dense
       ? actorStripShapes(table, selection, actorRows, scale, composition)
       : actorDotShapes(actorDots, matches, (row) => table.status[row] === 'planned', composition.rowHeight)),
@@ -166,6 +180,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
     clusters: clusters.map(({ box, rows: members, window }) => ({ box, rows: members, window })),
     breakTexts,
+    eras,
     actorDots,
     rowCentres: composition.rowCentres,
     rowHeight: composition.rowHeight,

@@ -33,8 +33,11 @@ const SOFT: EndForm = { kind: 'soft', extent: 0 };
 
 /** The stretches of a row's mark: one, or one for each member of "all of them". */
 export function markParts(table: EventTable, row: Row): readonly MarkPart[] {
-  const date = table.date[row] as EventDate;
-  const hull: Interval = { from: table.from[row] as Ms, to: table.to[row] as Ms };
+  return formOf(table.date[row] as EventDate, { from: table.from[row] as Ms, to: table.to[row] as Ms });
+}
+
+/** The stretches that a date covers. `hull`: where it is drawn, for ends that are not known. */
+export function formOf(date: EventDate, hull: Interval): readonly MarkPart[] {
   switch (date.kind) {
     case 'single':
       return [singlePart(date.part)];

@@ -39,12 +39,10 @@ function joint({ bars }: Mark, { plane, band }: Composition): Shape[] {
   return to > from ? [horizontal(band.centre, from, to, 'muted')] : [];
 }
 
-export function clusterShapes({ box, text }: ClusterPlace): Shape[] {
-  return [
-    { kind: 'rect', x: box.x, y: box.y, w: box.w, h: box.h, r: 3, fill: 'paper' },
-    {
-      kind: 'text', x: box.x + box.w / 2, y: box.y + box.h - 4, text,
-      font: 'count', fill: 'accent', align: 'middle',
-    },
-  ];
+export function clusterPlateShape({ box }: ClusterPlace): Shape {
+  return { kind: 'rect', x: box.x, y: box.y, w: box.w, h: box.h, r: 3, fill: 'paper' };
+}
+
+export function clusterTextShape({ box: { x, y, w, h }, text }: ClusterPlace): Shape {
+  return { kind: 'text', x: x + w / 2, y: y + h - 4, text, font: 'count', fill: 'accent', align: 'middle' };
 }

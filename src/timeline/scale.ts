@@ -58,11 +58,16 @@ export function fitWindow(warp: Warp): Interval {
   return warp.domain;
 }
 
-/** The window itself if it keeps to the bounds, or else the nearest that does. For addresses. */
+/**
+ * The window itself if it keeps to the bounds, or else the part of it that does, or else the nearest
+ * that does. For addresses: beyond the domain an elastic axis would be endless.
+ */
 export function boundedWindow(warp: Warp, window: Interval): Interval {
   const { domain } = warp;
-  const inside = window.from >= domain.from && window.to <= domain.to;
-  if (inside && window.to - window.from >= Math.min(MIN_WINDOW, domain.to - domain.from)) return window;
+  const shortest = Math.min(MIN_WINDOW, domain.to - domain.from);
+  if (window.from >= domain.from && window.to <= domain.to && window.to - window.from >= shortest) return window;
+  const inside = { from: Math.max(window.from, domain.from), to: Math.min(window.to, domain.to) };
+  if (inside.to - inside.from >= shortest) return inside;
   if (!(window.to > window.from)) return padded(warp, { from: window.from, to: window.from + DAY });
   const start = warp.toAxis(window.from);
   return within(warp, start, warp.toAxis(window.to) - start);
@@ -70,19 +75,6 @@ export function boundedWindow(warp: Warp, window: Interval): Interval {
 
 /** Room left on each side of what is brought into view, as a share of the window. */
 const PADDING = 0.1;
-
-/**
- * A window that shows the whole interval: the present one if it does; or else one of the same zoom
- * with the interval in its middle; or else, where that is too small, one just large enough.
- */
-export function windowAround(warp: Warp, interval: Interval, window: Interval): Interval {
-  if (interval.from >= window.from && interval.to <= window.to) return window;
-  const start = warp.toAxis(interval.from);
-  const end = warp.toAxis(interval.to);
-  const length = warp.toAxis(window.to) - warp.toAxis(window.from);
-  if (end - start > length * (1 - 2 * PADDING)) return padded(warp, interval);
-  return within(warp, (start + end - length) / 2, length);
-}
 
 /** The interval with room on both sides: what zooming to a cluster or a row shows. */
 export function padded(warp: Warp, interval: Interval): Interval {

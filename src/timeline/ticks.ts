@@ -124,7 +124,10 @@ function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: Mea
       const ends = [stretch.from, stretch.to].map((time) => shortest(row.unit.start(time)));
       const step = row.unit.step((LABEL_GAP + Math.max(...ends)) / stretch.pxPerDay);
       if (step === null) continue;
-      for (const start of row.unit.starts(stretch.from, stretch.to, step)) {
+      const named = row.unit.starts(stretch.from, stretch.to, step);
+      // What stands alone between breaks is named, round or not.
+      if (named.length === 0 && run.stretches.length === 1) named.push(row.unit.start(stretch.from));
+      for (const start of named) {
         if (candidates.has(start)) continue;
         const candidate = placed(row, start, run, scale, widthOf);
         if (candidate) candidates.set(start, candidate);
