@@ -71,6 +71,9 @@ describe('years before Christ and far away', () => {
     ['Y-50000', '50,000 BC', '50.000 v. Chr.'],
     ['Y-17E7', '170 million BC', '170 Millionen v. Chr.'],
     ['Y-138E8', '13.8 billion BC', '13,8 Milliarden v. Chr.'],
+    ['Y-4567000000', '4.567 billion BC', '4,567 Milliarden v. Chr.'],
+    ['Y-538800000', '538.8 million BC', '538,8 Millionen v. Chr.'],
+    ['Y-13799620000', '13,799,620,000 BC', '13.799.620.000 v. Chr.'],
   ])('%s: %s', (edtf, english, german) => {
     expect(dateInWords(dateOf(edtf), en)).toBe(english);
     expect(dateInWords(dateOf(edtf), de)).toBe(german);
@@ -199,6 +202,8 @@ test('durations take the unit that suits them', () => {
   expect(durationInWords(36 * 365.2425 * DAY, de)).toBe('36 Jahre');
   expect(durationInWords(36 * 365.2425 * DAY, en, 'short')).toBe('36 yrs');
   expect(inDays(4e11)).toBe('1.1 billion years');
+  expect(inDays(138_794_000)).toBe('380,000 years');
+  expect(inDays(3_000_000)).toBe('8,214 years');
 });
 
 test('an instant is told by its UTC day', () => {

@@ -1,7 +1,7 @@
 /** Lengths of time in words. */
 import { DAY } from '../model/units.ts';
 import type { Ms } from '../model/units.ts';
-import { cached, plainSpaces, ROUND } from './numbers.ts';
+import { cached, plainSpaces } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
 const HOUR: Ms = DAY / 24;
@@ -18,23 +18,27 @@ const UNITS: readonly { readonly unit: string; readonly length: Ms; readonly bel
   { unit: 'month', length: MONTH, below: 23.5 * MONTH },
   { unit: 'year', length: YEAR, below: Infinity },
 ];
-const LONG_AGO = 1_000_000;
+/** Years beyond which three digits say enough, and beyond which the rest are words. */
+const LONG = 10_000;
+const AGES = 1_000_000;
 
-const unitFormat = cached(
-  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
-);
-const shortUnitFormat = cached(
-  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
-);
-const roundUnitFormat = cached(
-  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...ROUND }),
-);
+const unitFormat = cached((locale, variant) => {
+  const [unit = '', unitDisplay, size] = variant.split(' ');
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unitDisplay === 'short' ? 'short' : 'long',
+    ...(size !== 'usual' && { maximumSignificantDigits: 3 }),
+    ...(size === 'ages' && { notation: 'compact', compactDisplay: 'long' }),
+  });
+});
 
 /** "36 years", "10 months", "4 days", rounded to the unit that suits the length; short: "10 mths". */
 export function durationInWords(ms: Ms, strings: Strings, style: 'full' | 'short' = 'full'): string {
   const { unit, length } = UNITS.find(({ below }) => ms < below) ?? { unit: 'year', length: YEAR };
   const count = Math.round(ms / length);
-  const usual = style === 'short' ? shortUnitFormat : unitFormat;
-  const format = count >= LONG_AGO ? roundUnitFormat : usual;
-  return plainSpaces(format(strings.dates.locale, unit).format(count));
+  const size = count >= AGES ? 'ages' : count >= LONG ? 'long' : 'usual';
+  // "1.1 billion yrs" would be half an abbreviation.
+  const display = size === 'ages' ? 'full' : style;
+  return plainSpaces(unitFormat(strings.dates.locale, `${unit} ${display} ${size}`).format(count));
 }

@@ -18,20 +18,16 @@ export function cached<T>(make: Make<T>): Make<T> {
   };
 }
 
-/** "170 million", "13.8 billion" */
-export const ROUND: Intl.NumberFormatOptions = {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-};
-
 const numberFormat = cached(
   (locale, grouping) => new Intl.NumberFormat(locale, { useGrouping: grouping === 'grouped' }),
 );
 const pluralRules = cached(
   (locale, type) => new Intl.PluralRules(locale, { type: type as Intl.PluralRuleType }),
 );
-const roundFormat = cached((locale) => new Intl.NumberFormat(locale, ROUND));
+const roundFormat = cached(
+  (locale) =>
+    new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }),
+);
 
 /** With plain spaces for no-break and thin ones, which differ between builds of ICU. */
 export function plainSpaces(text: string): string {
@@ -47,7 +43,7 @@ export function formatNumber(
   return plainSpaces(numberFormat(strings.dates.locale, grouping).format(value));
 }
 
-/** "170 million", for years so far that the rest does not matter. */
+/** "170 million", "4.567 billion"; exact for numbers of so few digits. */
 export function formatRoundNumber(value: number, strings: Strings): string {
   return plainSpaces(roundFormat(strings.dates.locale, '').format(value));
 }

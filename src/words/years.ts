@@ -5,7 +5,7 @@ import type { Strings } from './strings.ts';
 
 /** Years below are not read as years without "AD". */
 const PLAIN_FROM = 100;
-/** Years from here on are grouped ("12,024") and, when round, rounded. */
+/** Years from here on are grouped ("12,024") and, when round, round numbers. */
 const FAR = 10_000;
 const MILLION = 1_000_000;
 
@@ -19,11 +19,18 @@ export function yearInWords(year: number, strings: Strings): string {
 /** The number of the year within its era. */
 function yearNumber(year: number, strings: Strings): string {
   const magnitude = Math.abs(year);
-  if (magnitude >= MILLION && magnitude % 100_000 === 0) return formatRoundNumber(magnitude, strings);
+  if (isShortInMillions(magnitude)) return formatRoundNumber(magnitude, strings);
   // A round number so long ago means itself, not the year before.
   const isRound = magnitude >= FAR && magnitude % 1000 === 0;
   const number = year > 0 || isRound ? magnitude : 1 - year;
   return formatNumber(number, strings, number < FAR ? 'plain' : 'grouped');
+}
+
+/** "538.8 million" and "4.567 billion" say all there is; 13,799,620,000 needs its digits. */
+function isShortInMillions(magnitude: number): boolean {
+  if (magnitude < MILLION) return false;
+  const unit = 1000 ** Math.floor((String(magnitude).length - 1) / 3);
+  return (magnitude / unit) * 1000 === Math.round((magnitude / unit) * 1000);
 }
 
 /** "1984–1986", "500–490 BC", "44 BC – AD 14". */
