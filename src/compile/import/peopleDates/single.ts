@@ -1,0 +1,77 @@
+/** One calendar unit with what people say around it: about, perhaps, early, “?”. */
+import { isWeekday } from './calendarWords.ts';
+import { readNamed } from './named.ts';
+import { readNumeric } from './numeric.ts';
+import type { Habits } from './numeric.ts';
+import { isPart } from './part.ts';
+import type { Part, Reading } from './part.ts';
+import { readStretch } from './stretches.ts';
+
+type Said = Pick<Part, 'approximate' | 'uncertain' | 'dropped'>;
+
+/** Words before a date and what they say. `circa1m` is “about, give or take a month”. */
+const BEFORE: readonly (readonly [form: RegExp, said: (word: string) => Said])[] = [
+  [/^(?:c|ca)(?:\.\s?|\s|(?=\d))/, () => ({ approximate: true })],
+  [/^circa ?\d*[dmy] (?=.*\d)/, () => ({ approximate: true })],
+  [
+    /^(?:circa|cca\.?|about|around|approx\.?|approximately|roughly|some time around|etwa|um|gegen|vers|environ|hacia|~|≈) ?/,
+    () => ({ approximate: true }),
+  ],
+  [/^(?:fl\.?|floruit|flourished|active) (?:c\.? |circa |ca\.? )?/, () => ({ approximate: true })],
+  [
+    /^(?:probably|perhaps|possibly|maybe|presumably|likely|prob\.|poss\.|vermutlich|vielleicht|wohl|\?) ?/,
+    () => ({ uncertain: true }),
+  ],
+  [
+    /^(?:(?:very )?(?:early|mid(?:dle)?|late)|(?:the )?(?:beginning|start|end|middle)|anfang|mitte|ende)(?: of| in)?(?: the)?[ -](?=.*\d)/,
+    (word) => ({ dropped: word.trim().replace(/-$/, '') }),
+  ],
+  [
+    /^(?:the )?(?:first|second|latter) half of (?:the )?(?!\d{4}$)(?=.*\d)/,
+    (word) => ({ dropped: word.trim().replace(/ of(?: the)?$/, '') }),
+  ],
+  [/^(?:in|on|at|the|im|am|den|le) (?=.*[\d])/, () => ({})],
+];
+
+const BEHIND: readonly (readonly [form: RegExp, said: Said])[] = [
+  [/ ?\(?\?\)?$/, { uncertain: true }],
+  [/ ?\((?:uncertain|probably|possibly|perhaps|unsicher)\)$/, { uncertain: true }],
+  [/ ?\((?:c|ca|circa|approx|approximate|approximately|about)\.?\)$| ?\(?~\)?$| or so$/, { approximate: true }],
+];
+
+/** Null when it is nothing that is known as a date. */
+export function readSingle(text: string, habits: Habits): Reading {
+  let rest = text;
+  let said: Said = {};
+  // A librarian’s brackets: supplied from elsewhere.
+  const bracketed = /^\[([^[\]]+)\]$/.exec(rest)?.[1];
+  if (bracketed) rest = bracketed;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    for (const [form, meaning] of BEFORE) {
+      const match = form.exec(rest);
+      if (!match) continue;
+      rest = rest.slice(match[0].length).trim();
+      said = { ...said, ...meaning(match[0]) };
+    }
+    for (const [form, meaning] of BEHIND) {
+      if (!form.test(rest)) continue;
+      rest = rest.replace(form, '').trim();
+      said = { ...said, ...meaning };
+    }
+  }
+  const reading = readBare(withoutWeekday(rest), habits);
+  if (!isPart(reading) || Object.keys(said).length === 0) return reading;
+  return { ...reading, ...said, worded: true };
+}
+
+function readBare(text: string, habits: Habits): Reading {
+  return readNumeric(text, habits) ?? readStretch(text) ?? readNamed(text);
+}
+
+function withoutWeekday(text: string): string {
+  const before = /^(\p{L}+)\.?,? (.+)$/u.exec(text);
+  if (before && isWeekday(before[1] ?? '') && /\d/.test(before[2] ?? '')) return before[2] ?? '';
+  const behind = /^(.+?),? \(?(\p{L}+)\.?\)?$/u.exec(text);
+  return behind && isWeekday(behind[2] ?? '') ? (behind[1] ?? '') : text;
+}

@@ -1,0 +1,105 @@
+/** Decades, centuries, millennia, and years counted back from now. */
+import { yearText } from './part.ts';
+import type { Part, Reading } from './part.ts';
+import { takeEra } from './plainText.ts';
+
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh',
+  'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
+  'twentieth', 'twenty-first',
+];
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+export function readStretch(text: string): Reading {
+  const { rest, era } = takeEra(text.replace(/^the /, ''));
+  return readDecade(rest, era === 'bc') ?? readCentury(rest, era === 'bc') ?? readYearsAgo(rest);
+}
+
+/** 1990s; 1900s and 1800s are taken for the whole century, the longer of what they may mean. */
+function readDecade(text: string, isBc: boolean): Reading {
+  const digits = (/^(\d{2,4})'?(?:s|er)(?: jahre)?$/.exec(text) ?? /^années (\d{4})$/.exec(text))?.[1];
+  if (digits === undefined) return null;
+  if (!digits.endsWith('0')) return { refused: `“${text}” is no decade.` };
+  const start = Number(digits);
+  if (digits.length === 2) return { refused: `“${text}” may be in any century; write all its figures.` };
+  const length = start % 100 === 0 ? 100 : 10;
+  if (isBc) return oneOf(1 - (start + length - 1), 1 - start);
+  return { first: digits.padStart(4, '0').slice(0, length === 100 ? 2 : 3).padEnd(4, 'X'), worded: true };
+}
+
+function readCentury(text: string, isBc: boolean): Reading {
+  const match =
+    /^([\p{L}-]+|\d{1,2})(?:st|nd|rd|th|\.|e|º)?[ -](centur(?:y|ies)|cent?\.?|c\.|millenni(?:um|a)|jahrhunderts?|jh\.?|siècle|eeuw)$/u.exec(text) ??
+    /^(?:siglo|secolo|século) ([ivx]+)$/.exec(text);
+  if (!match) return null;
+  const number = ordinal(match[1] ?? '');
+  if (number === null || number < 1 || number > 99) return null;
+  const length = match[2]?.startsWith('mill') ? 1000 : 100;
+  if (length === 1000 && number > 9) return null;
+  // By the eras’ own count, 1 to 100 and 100 to 1 BC; EDTF’s begin with the year 0.
+  if (isBc) return number === 1 ? oneOf(1 - length, 0) : patternOf(number - 1, length, '-');
+  return number === 1 ? oneOf(1, length) : patternOf(number - 1, length, '');
+}
+
+function patternOf(leading: number, length: 100 | 1000, sign: '' | '-'): Part {
+  const digits = length === 100 ? String(leading).padStart(2, '0') : String(leading);
+  return { first: `${sign}${digits.padEnd(4, 'X')}`, worded: true };
+}
+
+function oneOf(first: number, last: number): Part {
+  return { first: yearText(first), last: yearText(last), worded: true };
+}
+
+function ordinal(word: string): number | null {
+  const digits = /^\d{1,2}$/.exec(word)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const named = ORDINALS.indexOf(word.replace(' ', '-'));
+  if (named >= 0) return named + 1;
+  const roman = /^(x{0,2}(?:ix|iv|v?i{0,3}))e?$/.exec(word)?.[1];
+  return roman ? romanNumber(roman) : null;
+}
+
+function romanNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter, i, all) => {
+    const value = ROMAN[letter] ?? 0;
+    return value < (ROMAN[all[i + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
+}
+
+const UNITS: readonly (readonly [form: RegExp, zeros: number])[] = [
+  [/^(?:billion|bn|milliarden?) (?:years ago|years bp|jahre)$|^(?:ga|bya|gya)$/, 9],
+  [/^(?:million|m|mio\.?|millionen) (?:years ago|years bp|jahre)$|^(?:ma|mya)$/, 6],
+  [/^(?:thousand|k) (?:years ago|years bp)$|^(?:ka|kya)$/, 3],
+  [/^(?:years ago|years bp|years before present|bp|ybp|ya)$/, 0],
+];
+/** “Now” of those who count back from it, to the century; it only matters for what is near. */
+const NOW = 2000;
+
+/** 66 million years ago, 13.8 Ga, 12000 BP: always about, and as round as it was said. */
+function readYearsAgo(text: string): Reading {
+  const match = /^(\d+(?:\.\d+)?) ?([\p{L}. ]+)$/u.exec(text.replace(/^some /, ''));
+  const unit = UNITS.find(([form]) => form.test(match?.[2] ?? ''));
+  if (!match || !unit) return null;
+  const figures = match[1] ?? '';
+  const ago = Number(figures) * 10 ** unit[1];
+  const grain = grainOf(figures, unit[1]);
+  if (ago < 1000) return { refused: `“${text}” depends on when it was written; write the year.` };
+  // Rounding to what was said keeps “66 million” from becoming 65,998,000.
+  const year = Math.round((NOW - ago) / grain) * grain;
+  if (Math.abs(year) > 1e12) return null;
+  return { first: roundYear(year), approximate: true, worded: true };
+}
+
+/** What the last figure that is not zero counts. */
+function grainOf(figures: string, zeros: number): number {
+  const decimals = figures.split('.')[1]?.length ?? 0;
+  const trailing = decimals > 0 ? 0 : (/0*$/.exec(figures)?.[0].length ?? 0);
+  return 10 ** Math.max(0, zeros - decimals + trailing);
+}
+
+/** Y-66E6 rather than Y-66000000. */
+function roundYear(year: number): string {
+  const text = yearText(year);
+  const zeros = /^Y-?\d+?(0{4,})$/.exec(text)?.[1]?.length ?? 0;
+  return zeros === 0 ? text : `${text.slice(0, -zeros)}E${zeros}`;
+}
