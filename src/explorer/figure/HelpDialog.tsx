@@ -1,6 +1,7 @@
 /** The keys and gestures, in a native dialog. */
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { KeyboardStrings } from '../../words/strings.ts';
+import '../styles/help.css';
 
 /** Mounted while open. */
 export function HelpDialog({ words, onClose }: { words: KeyboardStrings; onClose(): void }): ReactElement {

@@ -16,6 +16,7 @@ import { paintCanvas } from '../../paint/paintCanvas.ts';
 import { brushSpan, moveBrush, spanWindow, type BrushPart, type Span } from './brush.ts';
 import type { FigureController, SettledFrame } from './controller.ts';
 import { overviewShapes } from './overviewShapes.ts';
+import '../styles/overview.css';
 
 const HEIGHT: Px = 32;
 /** Arrow keys move by this part of the strip, and by five times as much with Shift. */
