@@ -9,6 +9,7 @@ import { layoutTimeline } from './layout.ts';
 import { makeTimeScale } from './scale.ts';
 import { SCENES, SIZES } from './scenes/index.ts';
 import { inputOf } from './scenes/render.ts';
+import { anyAges } from './testing/arbitraries.ts';
 import { expectPromisesKept } from './testing/promises.ts';
 import { storyTable } from './testing/story.ts';
 import { tableOf } from './testing/tables.ts';
@@ -58,6 +59,21 @@ test('invented events: no label overlaps or is cut, no event is lost', () => {
     const input = { ...whole, window };
     expectPromisesKept(layoutTimeline(input), input);
   }), { numRuns: 120 });
+});
+
+test('events of all time, looked at as closely as one can: the same', () => {
+  const anyZoom = fc.record({
+    power: fc.double({ min: 0, max: 14, noNaN: true }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  const anyScale = fc.constantFrom('elastic' as const, 'linear' as const);
+  fc.assert(fc.property(anyAges, anyScale, anyZoom, (table, scale, { power, at }) => {
+    const whole = inputOf({ name: 'ages', table, options: { scale } }, { width: 1200, height: 700 });
+    const { plane, scale: fit } = layoutTimeline(whole);
+    const input = { ...whole, window: fit.zoomed(10 ** power, plane.x + at * plane.w) };
+    expect(input.window.to).toBeGreaterThan(input.window.from);
+    expectPromisesKept(layoutTimeline(input), input);
+  }), { numRuns: 150 });
 });
 
 const story = SCENES.find((scene) => scene.name === 'story');

@@ -15,20 +15,31 @@ const anyDay = fc.oneof(
   fc.integer({ min: -1_100_000, max: 20_500 }),
 );
 
-const anyDate = fc.tuple(anyDay, fc.nat(11), fc.nat(800)).map(([day, kind, length]) => {
-  const from = isoDate(day * DAY);
-  const to = isoDate((day + length) * DAY);
-  // The sign of a year belongs to the number: cut the month and the day off, not at the first hyphen.
-  const forms = [from.slice(0, -3), from.slice(0, -6), `${from}/${to}`, `${from}/..`, `${from}~`, `[${from}..${to}]`];
-  return forms[kind] ?? from;
-});
+/** The same, and as far back as the beginning of the world. */
+const anyPower = fc.double({ min: 6, max: 12.7, noNaN: true });
+const anyAge = fc.oneof(anyDay, anyPower.map((power) => -Math.round(10 ** power)));
 
-/** Up to 60 events of three thousand years, with or without a day of telling. */
-export const anyTable: fc.Arbitrary<EventTable> = fc
-  .tuple(fc.array(anyDate, { maxLength: 60 }), fc.option(anyDay))
+function dateFrom(anyStart: fc.Arbitrary<number>): fc.Arbitrary<string> {
+  return fc.tuple(anyStart, fc.nat(11), fc.nat(800)).map(([day, kind, length]) => {
+    const from = isoDate(day * DAY);
+    const to = isoDate((day + length) * DAY);
+    const year = from.slice(0, -6);
+    // The sign of a year belongs to the number: cut the month and the day off, not at the first hyphen.
+    const forms = [from.slice(0, -3), year, `${from}/${to}`, `${from}/..`, `${from}~`, `[${from}..${to}]`];
+    return forms[kind] ?? from;
+  });
+}
+
+const tableFrom = (anyStart: fc.Arbitrary<number>): fc.Arbitrary<EventTable> => fc
+  .tuple(fc.array(dateFrom(anyStart), { maxLength: 60 }), fc.option(anyDay))
   .map(([dates, toldOn]) =>
     tableOf(dates.map((edtf) => ({ edtf })), { toldOn: toldOn === null ? null : toldOn * DAY }),
   );
+
+/** Up to 60 events of three thousand years, with or without a day of telling. */
+export const anyTable = tableFrom(anyDay);
+/** The same of all time. */
+export const anyAges = tableFrom(anyAge);
 
 export const anyWarp: fc.Arbitrary<Warp> = fc
   .tuple(anyTable, fc.constantFrom('elastic' as const, 'linear' as const))
