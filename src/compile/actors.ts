@@ -3,7 +3,7 @@ import type { Actor } from '../model/bundle.ts';
 import type { ActorIndex } from '../model/units.ts';
 import type { ActorNote } from './annotations.ts';
 import type { EventNote } from './eventAnnotations.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import type { Lookup } from './ids.ts';
 import type { Report } from './problem.ts';
 

@@ -1,20 +1,24 @@
 /** Reads the articles of a story: their text, its hash, when they were published. */
-import { lstat, readFile, realpath } from 'node:fs/promises';
-import path from 'node:path';
 import type { Article } from '../model/bundle.ts';
 import { knownBounds } from '../model/date.ts';
 import type { EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
 import type { ArticleNote } from './annotations.ts';
+import { articleText } from './articleText.ts';
 import type { DateReader } from './dates.ts';
 import { checkWebAddress } from './fields.ts';
-import type { Noted } from './form.ts';
+import { megabytes, readInside } from './filesInside.ts';
+import type { Noted } from './fileForm.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Report } from './problem.ts';
 import { flatten } from './quote.ts';
 import type { FlatText } from './quote.ts';
+import { articleFilesIn } from './storyFiles.ts';
 import { decodeText, sha256 } from './text.ts';
-import { fileNames, textFilesIn } from './textFiles.ts';
+import { fileNames } from './unnamedFiles.ts';
+
+/** As much as a book. */
+const MOST_BYTES = 4_000_000;
 
 export interface ReadArticle extends Noted<ArticleNote> {
   /** As the bundle will name it; null when it has a mistake. */
@@ -35,7 +39,7 @@ export async function readArticles(
   return Promise.all(
     notes.map(async (noted) => {
       const { note } = noted;
-      const raw = note.file === null ? null : await readInside(folder, note.file);
+      const raw = note.file === null ? null : await readText(folder, note.file);
       if (raw !== null && typeof raw !== 'string') report.error({ path: [...noted.path, 'file'] }, raw);
       if (note.url) checkWebAddress(note.url, [...noted.path, 'url'], report);
       const published = readPublished(noted, readDate, report);
@@ -93,29 +97,33 @@ export function toldOn(articles: readonly ReadArticle[]): Ms | null {
   return latest;
 }
 
-async function readInside(folder: string, file: string): Promise<string | Finding> {
-  const target = path.resolve(folder, file);
-  if (path.isAbsolute(file) || !isBelow(folder, target)) return outside(file);
-  try {
-    const real = await realpath(target);
-    const within = isBelow(await realpath(folder), real);
-    if (!within) return outside(`${file}, a link that leads out of the folder`);
-    if (!(await lstat(real)).isFile()) return notAFile(file);
-    const decoded = decodeText(await readFile(real));
-    if (!decoded.ok) return notUtf8(file, decoded.line);
-    return decoded.text.trim() === '' ? empty(file) : decoded.text;
-  } catch {
-    return missing(folder, file);
+/** Text of an article, or why there is none. */
+async function readText(folder: string, file: string): Promise<string | Finding> {
+  const inside = await readInside(folder, file, MOST_BYTES);
+  if (!('refused' in inside)) {
+    const decoded = decodeText(inside.bytes);
+    if (!decoded.ok) {
+      return { ...decoded.finding, found: `${file}, line ${decoded.line}: ${decoded.finding.found}` };
+    }
+    const text = articleText(file, decoded.text);
+    return text.trim() === '' ? empty(file) : text;
+  }
+  switch (inside.refused) {
+    case 'outside':
+      return outside(file);
+    case 'link':
+      return outside(`${file}, a link that leads out of the folder`);
+    case 'no file':
+      return notAFile(file);
+    case 'large':
+      return tooLarge(file, inside.size);
+    case 'missing':
+      return missing(folder, file);
   }
 }
 
-function isBelow(folder: string, target: string): boolean {
-  const way = path.relative(folder, target);
-  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
-
 async function missing(folder: string, file: string): Promise<Finding> {
-  const names = await textFilesIn(folder);
+  const names = await articleFilesIn(folder);
   const near = nearest(file, names);
   return {
     what: 'The file of an article is not there, or cannot be read.',
@@ -152,11 +160,11 @@ function empty(file: string): Finding {
   };
 }
 
-function notUtf8(file: string, line: number): Finding {
+function tooLarge(file: string, size: number): Finding {
   return {
-    what: 'The text of an article is not UTF-8.',
-    found: `${file}, line ${line}: bytes that are not UTF-8`,
-    expected: 'text saved as UTF-8',
-    mend: 'Open the file in an editor and save it with the encoding UTF-8.',
+    what: 'The file of an article is too large.',
+    found: `${file}, ${megabytes(size)}`,
+    expected: `at most ${megabytes(MOST_BYTES)}: the text of one article`,
+    mend: 'Keep only the article’s text in the file.',
   };
 }

@@ -5,7 +5,8 @@ import { MANIFEST_FILE } from '../model/bundle.ts';
 import { bundleFiles, byteLength, unprovenOf } from './bundle.ts';
 import { SCHEMA_FILE, storyJsonSchema } from './jsonSchema.ts';
 import type { Problem } from './problem.ts';
-import { STORY_FILE, readStory } from './story.ts';
+import { paceOf } from './pace.ts';
+import { readStory } from './story.ts';
 import type { Story } from './story.ts';
 import { outdated, writeBundle } from './write.ts';
 
@@ -37,6 +38,14 @@ export interface CompileOptions {
   readonly check?: boolean;
   /** An event without an excerpt is an error. */
   readonly strict?: boolean;
+  /**
+   * Told now and then how far long work is.
+   *
+   * @param done of `total`, in whatever is counted
+   * @param total null when it is not known
+   * @param what “Checking events”, for people
+   */
+  onProgress?(done: number, total: number | null, what: string): void;
   /** Paths in messages are written from here; default: the working directory. */
   readonly from?: string;
 }
@@ -65,8 +74,11 @@ export interface Summary {
 export async function compileStory(places: Places, options: CompileOptions = {}): Promise<Compiled> {
   const from = options.from ?? process.cwd();
   const named = (file: string) => path.relative(from, file).split(path.sep).join('/');
-  const { story, problems } = await readStory(places.folder, named(path.join(places.folder, STORY_FILE)), options);
+  const { strict = false, onProgress } = options;
+  const called = (file: string) => named(path.join(places.folder, file));
+  const { story, problems } = await readStory(places.folder, called, { strict, pace: paceOf(onProgress) });
   if (!story) return { ok: false, problems, outdated: [], summary: null };
+  onProgress?.(0, null, 'Writing the bundle');
   const bundle = bundleFiles(story);
   const schema = { file: places.schema, content: storyJsonSchema() };
   const summary = summaryOf(story, named(path.join(places.output, MANIFEST_FILE)), [

@@ -6,7 +6,7 @@ import type { Ms } from '../model/units.ts';
 import type { EventNote, ExcerptNote } from './eventAnnotations.ts';
 import { parseEdtf } from './edtf/parse.ts';
 import type { Seasons } from './edtf/seasons.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import type { Partly } from './partly.ts';
 import type { Report, YamlPath } from './problem.ts';
 

@@ -3,7 +3,7 @@ import type { Era } from '../model/bundle.ts';
 import { knownBounds } from '../model/date.ts';
 import type { EraNote } from './annotations.ts';
 import type { DateReader } from './dates.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import { compareCodeUnits } from './problem.ts';
 import type { Report } from './problem.ts';
 

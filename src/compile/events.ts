@@ -8,7 +8,7 @@ import { BASIS, checkBasis, checkStatus } from './dates.ts';
 import type { DateReader } from './dates.ts';
 import { checkDifferences, checkExcerpts } from './excerpts.ts';
 import type { Sources } from './excerpts.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import type { Lookup } from './ids.ts';
 import { checkPlaces, checkWebLinks, linksAndPlacesOf } from './linksAndPlaces.ts';
 import type { Report } from './problem.ts';

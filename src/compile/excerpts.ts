@@ -2,7 +2,7 @@
 import type { Difference, Excerpt } from '../model/bundle.ts';
 import type { DifferenceNote, EventNote, ExcerptNote } from './eventAnnotations.ts';
 import type { ReadArticle } from './articles.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import type { Lookup } from './ids.ts';
 import { marksOf } from './marks.ts';
 import type { Partly } from './partly.ts';

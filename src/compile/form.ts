@@ -1,105 +1,145 @@
-/**
- * Holds what was written against the form. Every part of the right form goes on to the other checks,
- * even when its neighbours do not, so that all mistakes come out at once.
- */
+/** What all files of a story say together, held against the form. */
 import * as v from 'valibot';
 import { storySchema } from './annotations.ts';
-import type { ActorNote, ArticleNote, EraNote, StoryNote } from './annotations.ts';
-import type { EventNote } from './eventAnnotations.ts';
-import { findingOf, isAboutList, pathOf, reportListsForEntries } from './formFindings.ts';
-import { correctKeys, samePath } from './misspelt.ts';
+import type { StoryNote } from './annotations.ts';
+import type { AnnotationFile } from './annotationFile.ts';
+import { LISTS, readFileForm } from './fileForm.ts';
+import type { FileForm, List, ListNotes, Noted } from './fileForm.ts';
+import { findingOf, missingKey, pathOf } from './formFindings.ts';
 import { slugOf } from './nearest.ts';
+import type { Pace } from './pace.ts';
 import { readPartly } from './partly.ts';
 import type { Partly } from './partly.ts';
-import type { Report, Spot, YamlPath } from './problem.ts';
-import type { YamlFile, YamlValue } from './yaml.ts';
+import type { Finding, Report, Spot, YamlPath } from './problem.ts';
+import type { YamlValue } from './yaml.ts';
 
-/** A note and where it stands. */
-export interface Noted<T> {
-  /** As far as it has the right form. */
-  readonly note: Partly<T>;
-  /** Null when any part of it does not. */
-  readonly whole: T | null;
-  readonly path: YamlPath;
-}
-
-type List = 'articles' | 'actors' | 'eras' | 'events';
+type AboutNote = Omit<StoryNote, List>;
 
 export interface WellFormed {
-  /** Null when the file does not hold keys at all. */
-  readonly about: Partly<Omit<StoryNote, List>> | null;
+  readonly about: Partly<AboutNote>;
   /** The same, null when any text about the story itself is wrong. */
-  readonly wholeAbout: Omit<StoryNote, List> | null;
-  readonly articles: readonly Noted<ArticleNote>[];
-  readonly actors: readonly Noted<ActorNote>[];
-  readonly eras: readonly Noted<EraNote>[];
-  readonly events: readonly Noted<EventNote>[];
+  readonly wholeAbout: AboutNote | null;
+  readonly lists: { readonly [Key in List]: readonly Noted<ListNotes[Key]>[] };
   /** Whether an entry of the list cannot be read as one: more may be there than was read. */
-  readonly isCut: Readonly<Record<'articles' | 'actors', boolean>>;
+  readonly isCut: (list: 'articles' | 'actors') => boolean;
   /** Whether an id may be that of an entry whose own id is wrong: whoever names it is not. */
-  readonly isDamaged: Readonly<Record<'articles' | 'actors', (id: string) => boolean>>;
-  /** Takes places in terms of the notes. */
+  readonly isDamaged: (list: 'articles' | 'actors') => (id: string) => boolean;
+  /** Where a key about the story, or a list, stands or should stand. */
+  readonly placeOf: (key: string) => YamlPath;
+  /** Takes places in terms of the notes, the number of the file first. */
   readonly report: Report;
-  /** The value at a place in terms of the notes, as written. */
+  /** The value at such a place, as written. */
   readonly written: (spot: Spot) => string;
 }
 
-const { articles, actors, eras, events, ...about } = storySchema.entries;
-const aboutSchema = v.object(about);
+const { articles: _articles, actors: _actors, eras: _eras, events: _events, ...about } = storySchema.entries;
+const aboutSchema = v.strictObject(about);
 
-export function checkForm(yaml: YamlFile, raw: YamlValue, rawReport: Report): WellFormed {
-  const { value, mended, report, asWritten } = correctKeys(raw, rawReport);
-  const written = (spot: Spot) => yaml.written(asWritten(spot));
-  const issues = v.safeParse(storySchema, value).issues ?? [];
-  reportListsForEntries(issues, written, report);
-  for (const issue of issues) {
-    const path = pathOf(issue);
-    // What stands under a mended key may have been meant for another one.
-    if (isAboutList(issue) || mended.some((each) => samePath(each, path))) continue;
-    report.error({ path }, findingOf(issue, written({ path })));
+/** @param rawReport takes places by the keys that were written, the number of the file first */
+export async function checkForm(
+  files: readonly AnnotationFile[],
+  rawReport: Report,
+  pace: Pace,
+): Promise<WellFormed> {
+  const forms: FileForm[] = [];
+  for (const [number, file] of files.entries()) {
+    forms.push(await readFileForm(file, number, inFile(number, rawReport), pace));
   }
-
-  const each = <T>(key: List, schema: v.GenericSchema<unknown, T>): Noted<T>[] =>
-    itemsOf(value, key).flatMap((item, index) => {
-      const note = readPartly(schema, item);
-      const parsed = v.safeParse(schema, item);
-      const whole = parsed.success ? parsed.output : null;
-      return note === null ? [] : [{ note, whole, path: [key, index] }];
-    });
-  const wholeAbout = v.safeParse(aboutSchema, value);
+  const report = joinedReport(forms);
+  const written = ({ path: [number, ...path], ...spot }: Spot) => {
+    return forms[Number(number)]?.written({ ...spot, path }) ?? '';
+  };
+  const list = <Key extends List>(key: Key) => forms.flatMap((form) => form.lists[key].notes);
+  const fileOf = (key: string) => forms.findIndex((form) => has(form, key));
+  const placeOf = (key: string): YamlPath => [Math.max(0, fileOf(key)), key];
+  const isCut = (key: 'articles' | 'actors') => forms.some((form) => form.lists[key].isCut);
+  if (fileOf('events') < 0) report.error({ path: placeOf('events') }, missingKey(['events']));
   return {
-    about: readPartly(aboutSchema, value),
-    wholeAbout: wholeAbout.success ? wholeAbout.output : null,
-    articles: each('articles', articles.wrapped.pipe[0].item),
-    actors: each('actors', actors.wrapped.pipe[0].item),
-    eras: each('eras', eras.wrapped.pipe[0].item),
-    events: each('events', events.pipe[0].item),
-    isCut: { articles: isCut(value, 'articles'), actors: isCut(value, 'actors') },
-    isDamaged: { articles: damagedIds(value, 'articles'), actors: damagedIds(value, 'actors') },
+    ...joinAbout(forms, files, { report, written, placeOf }),
+    lists: { articles: list('articles'), actors: list('actors'), eras: list('eras'), events: list('events') },
+    isCut,
+    isDamaged: (key) => damagedIds(forms.flatMap((form) => form.lists[key].ids), isCut(key)),
+    placeOf,
     report,
     written,
   };
 }
 
-function member(value: YamlValue, key: string): YamlValue | undefined {
-  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
-  return Object.hasOwn(value, key) ? (value as { readonly [key: string]: YamlValue })[key] : undefined;
+function has({ about: own, lists }: FileForm, key: string): boolean {
+  const list = LISTS.find((each) => each === key);
+  return list ? lists[list].isThere : own !== null && Object.hasOwn(own, key);
 }
 
-function itemsOf(value: YamlValue, key: List): readonly YamlValue[] {
-  const list = member(value, key);
-  return Array.isArray(list) ? (list as readonly YamlValue[]) : [];
+function inFile(number: number, report: Report): Report {
+  const whole = (spot: Spot) => ({ ...spot, path: [number, ...spot.path] });
+  return {
+    error: (spot, finding) => report.error(whole(spot), finding),
+    warning: (spot, finding) => report.warning(whole(spot), finding),
+  };
 }
 
-function isCut(value: YamlValue, key: List): boolean {
-  const list = member(value, key) ?? [];
-  if (!Array.isArray(list)) return true;
-  return list.some((item: YamlValue) => typeof item === 'string' || Array.isArray(item));
+function joinedReport(forms: readonly FileForm[]): Report {
+  const tell = (severity: keyof Report, { path: [number, ...path], ...spot }: Spot, finding: Finding) => {
+    forms[Number(number)]?.report[severity]({ ...spot, path }, finding);
+  };
+  return {
+    error: (spot, finding) => tell('error', spot, finding),
+    warning: (spot, finding) => tell('warning', spot, finding),
+  };
+}
+
+type Joined = Pick<WellFormed, 'report' | 'written' | 'placeOf'>;
+
+/** Title, description and the like, each from the one file that has it. */
+function joinAbout(
+  forms: readonly FileForm[],
+  files: readonly AnnotationFile[],
+  { report, written, placeOf }: Joined,
+): Pick<WellFormed, 'about' | 'wholeAbout'> {
+  const value = new Map<string, YamlValue>();
+  for (const [number, form] of forms.entries()) {
+    for (const [key, text] of Object.entries(form.about ?? {})) {
+      if (!value.has(key)) value.set(key, text);
+      else reportTwice(key, [Number(placeOf(key)[0]), number], files, report);
+    }
+  }
+  const note = Object.fromEntries(value);
+  // What is missing may stand in a file that could not be read.
+  const isLost = forms.some((form) => form.about === null);
+  const parsed = v.safeParse(aboutSchema, note);
+  for (const issue of parsed.issues ?? []) {
+    const [key = ''] = pathOf(issue, []);
+    if (!value.has(String(key)) && isLost) continue;
+    const spot = { path: placeOf(String(key)) };
+    report.error(spot, findingOf(issue, [key], written(spot)));
+  }
+  return {
+    about: readPartly(aboutSchema, note) ?? ({} as Partly<AboutNote>),
+    wholeAbout: parsed.success ? parsed.output : null,
+  };
+}
+
+function reportTwice(
+  key: string,
+  [first, second]: readonly [number, number],
+  files: readonly AnnotationFile[],
+  report: Report,
+): void {
+  const [one, other] = [files[first], files[second]].map((file) => file?.name ?? '');
+  report.error(
+    { path: [second, key], key: true },
+    {
+      what: `“${key}” stands in two files of this story.`,
+      found: `${one}:${files[first]?.place({ path: [key], key: true }).line ?? 1} and ${other}`,
+      expected: 'one file that has it',
+      mend: `Remove it from ${other}, or from ${one}.`,
+    },
+  );
 }
 
 /** An id of the wrong form may be named as written or as it should be; one that is missing, anyhow. */
-function damagedIds(value: YamlValue, key: 'articles' | 'actors'): (id: string) => boolean {
-  const ids = itemsOf(value, key).map((item) => member(item, 'id'));
-  if (isCut(value, key) || ids.some((id) => typeof id !== 'string' || id.trim() === '')) return () => true;
-  return (id) => ids.some((each) => typeof each === 'string' && (each === id || slugOf(each) === id));
+function damagedIds(ids: readonly (string | null)[], isCut: boolean): (id: string) => boolean {
+  if (isCut || ids.includes(null)) return () => true;
+  const known = new Set(ids.flatMap((id) => (id === null ? [] : [id, slugOf(id)])));
+  return (id) => known.has(id);
 }

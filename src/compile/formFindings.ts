@@ -7,8 +7,9 @@ import { shown } from './text.ts';
 
 export type Issue = v.BaseIssue<unknown>;
 
-export function pathOf(issue: Issue): YamlPath {
-  return (issue.path ?? []).map((item) => item.key as string | number);
+/** @param at where the value stands that was checked */
+export function pathOf(issue: Issue, at: YamlPath): YamlPath {
+  return [...at, ...(issue.path ?? []).map((item) => item.key as string | number)];
 }
 
 function isMissingKey(issue: Issue): boolean {
@@ -24,6 +25,7 @@ export function isAboutList(issue: Issue): boolean {
 /** One finding per list that stands where an entry with keys belongs. */
 export function reportListsForEntries(
   issues: readonly Issue[],
+  at: YamlPath,
   written: (spot: Spot) => string,
   report: Report,
 ): void {
@@ -32,25 +34,19 @@ export function reportListsForEntries(
     const list = issue.path?.at(-1)?.input;
     if (done.has(list)) continue;
     done.add(list);
-    const path = pathOf(issue).slice(0, -1);
+    const path = pathOf(issue, at).slice(0, -1);
     const found = inWords(list, written({ path }));
     report.error({ path }, wrongType(issue, path, found, ''));
   }
 }
 
-/** @param written the value as written */
-export function findingOf(issue: Issue, written: string): Finding {
-  const path = pathOf(issue);
+/**
+ * @param path where the value stands that the issue is about
+ * @param written the value as written
+ */
+export function findingOf(issue: Issue, path: YamlPath, written: string): Finding {
   const key = keyOf(path);
-  const about = descriptionAt(path);
-  if (isMissingKey(issue)) {
-    return {
-      what: `The key “${key}” is missing.`,
-      found: 'no such key in this entry',
-      expected: `${key}: ${about}`,
-      mend: `Add a line “${key}: …” to this entry.`,
-    };
-  }
+  if (isMissingKey(issue)) return missingKey(path);
   const found = inWords(issue.input, written);
   if (issue.type === 'picklist') {
     const options = optionsAt(path);
@@ -73,13 +69,28 @@ export function findingOf(issue: Issue, written: string): Finding {
   return wrongType(issue, path, found, written);
 }
 
+export function missingKey(path: YamlPath): Finding {
+  const key = keyOf(path);
+  return {
+    what: `The key “${key}” is missing.`,
+    found: 'no such key in this entry',
+    expected: `${key}: ${descriptionAt(path)}`,
+    mend: `Add a line “${key}: …” to this entry.`,
+  };
+}
+
+/** A value that is no list, or has no keys, where it should. */
+export function wrongKind(type: 'array' | 'entry', input: unknown, path: YamlPath, written: string): Finding {
+  return wrongType({ type, input }, path, inWords(input, written), written);
+}
+
 function mendText(issue: Issue, key: string): string {
   if (String(issue.input).trim() === '') {
     return `Write a text after “${key}:”, or remove the key if it may be left out.`;
   }
   if (issue.type === 'max_length') return 'Shorten it.';
   // An id has the form of a slug; any other form is said by its own message.
-  if (keyOf(pathOf(issue)) === 'id' || keyOf(pathOf(issue)) === 'formerly') {
+  if (key === 'id' || key === 'formerly') {
     return `Write “${slugOf(String(issue.input))}”.`;
   }
   return `Write ${issue.message}.`;
@@ -89,7 +100,7 @@ function keyOf(path: YamlPath): string {
   return path.findLast((step) => typeof step === 'string') ?? 'The file';
 }
 
-function wrongType(issue: Issue, path: YamlPath, found: string, written: string): Finding {
+function wrongType(issue: Pick<Issue, 'type' | 'input'>, path: YamlPath, found: string, written: string): Finding {
   const key = keyOf(path);
   const what = `“${key}” holds the wrong kind of thing.`;
   switch (issue.type) {

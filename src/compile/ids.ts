@@ -61,7 +61,7 @@ export function makeLookup(
         report.error(spot, {
           what: `There is no ${kind} with this id.`,
           found: id,
-          expected: `the id of an ${kind} of this file`,
+          expected: `the id of an ${kind} of this story`,
           mend: near ? `Did you mean “${near}”?` : `Add an ${kind} with “id: ${id}”, or correct the id.`,
         });
       }

@@ -2,7 +2,7 @@
 import type { EventDetail, Link, Media, Place } from '../model/bundle.ts';
 import type { EventNote } from './eventAnnotations.ts';
 import { checkWebAddress } from './fields.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import type { Report } from './problem.ts';
 
 export function checkWebLinks({ note, path }: Noted<EventNote>, report: Report): void {

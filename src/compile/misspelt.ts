@@ -8,36 +8,40 @@ import { nearest } from './nearest.ts';
 import type { Report, Spot, YamlPath } from './problem.ts';
 import type { YamlValue } from './yaml.ts';
 
-export interface Corrected {
-  /** With known keys only: superfluous ones are left out, misspelt ones mended. */
-  readonly value: YamlValue;
-  /** Where misspelt keys were mended, in terms of `value`. */
-  readonly mended: readonly YamlPath[];
-  /** A place in terms of `value`, by the keys that were written. */
-  readonly asWritten: (spot: Spot) => Spot;
-  /** Takes places in terms of `value`. */
+/** Corrects the keys of one file. */
+export interface KeyCorrector {
+  /**
+   * The value with known keys only: superfluous ones are left out, misspelt ones mended.
+   *
+   * @param isDeep whether to go on below the value's own keys
+   */
+  correct(value: YamlValue, at: YamlPath, isDeep: boolean): YamlValue;
+  /** Whether the key at the end of the path was misspelt. */
+  isMended(path: YamlPath): boolean;
+  /** A place in terms of corrected values, by the keys that were written. */
+  asWritten(spot: Spot): Spot;
+  /** Takes places in terms of corrected values. */
   readonly report: Report;
 }
 
-export function correctKeys(value: YamlValue, report: Report): Corrected {
-  const mended: { readonly path: YamlPath; readonly written: string }[] = [];
+export function keyCorrector(raw: Report): KeyCorrector {
+  /** What was written, by the path that is meant. */
+  const mended = new Map<string, string>();
   const asWritten = (spot: Spot): Spot => {
-    const path = spot.path.map((step, depth) => {
-      const way = spot.path.slice(0, depth + 1);
-      return mended.find((each) => samePath(each.path, way))?.written ?? step;
-    });
+    if (mended.size === 0) return spot;
+    const path = spot.path.map((step, depth) => mended.get(pathKey(spot.path.slice(0, depth + 1))) ?? step);
     return { ...spot, path };
   };
-  const translated: Report = {
-    error: (spot, finding) => report.error(asWritten(spot), finding),
-    warning: (spot, finding) => report.warning(asWritten(spot), finding),
+  const report: Report = {
+    error: (spot, finding) => raw.error(asWritten(spot), finding),
+    warning: (spot, finding) => raw.warning(asWritten(spot), finding),
   };
-  const walk = (part: YamlValue, at: YamlPath): YamlValue => {
+  const correct = (part: YamlValue, at: YamlPath, isDeep: boolean): YamlValue => {
     if (typeof part === 'string') {
       const key = part === '' ? undefined : shorthandAt(at);
       return key === undefined ? part : { [key]: part };
     }
-    if (Array.isArray(part)) return part.map((item: YamlValue, i) => walk(item, [...at, i]));
+    if (Array.isArray(part)) return part.map((item: YamlValue, i) => correct(item, [...at, i], isDeep));
     const known = keysAt(at);
     // Where no keys belong, it is not their spelling that is wrong.
     if (known.length === 0) return part;
@@ -46,20 +50,19 @@ export function correctKeys(value: YamlValue, report: Report): Corrected {
     for (const [key, item] of Object.entries(part)) {
       let right: string | undefined = key;
       if (!known.includes(key)) {
-        translated.error({ path: [...at, key], key: true }, unknownKey([...at, key]));
+        report.error({ path: [...at, key], key: true }, unknownKey([...at, key]));
         right = nearest(key, known);
         if (right === undefined || taken.has(right)) continue;
         taken.add(right);
-        mended.push({ path: [...at, right], written: key });
+        mended.set(pathKey([...at, right]), key);
       }
-      entries.push([right, walk(item, [...at, right])]);
+      entries.push([right, isDeep ? correct(item, [...at, right], true) : item]);
     }
     return Object.fromEntries(entries);
   };
-  const corrected = walk(value, []);
-  return { value: corrected, mended: mended.map((each) => each.path), asWritten, report: translated };
+  return { correct, isMended: (path) => mended.has(pathKey(path)), asWritten, report };
 }
 
-export function samePath(a: YamlPath, b: YamlPath): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
+function pathKey(path: YamlPath): string {
+  return JSON.stringify(path);
 }

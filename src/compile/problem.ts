@@ -30,7 +30,10 @@ export interface Problem extends Finding, Place {
   readonly file: string;
 }
 
-/** Where something stands in the annotation file: the keys and list positions that lead to it. */
+/**
+ * Where something stands in the annotations: the keys and list positions that lead to it. Before them
+ * comes the number of the file, wherever the story as a whole is spoken of.
+ */
 export type YamlPath = readonly (string | number)[];
 
 export interface Spot {

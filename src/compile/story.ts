@@ -1,32 +1,31 @@
 /** A story folder, read and checked: the whole way from annotations to what the bundle needs. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Actor, Article, Era } from '../model/bundle.ts';
 import type { Ms } from '../model/units.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
+import type { AnnotationFile } from './annotationFile.ts';
 import { readArticles, toldOn } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
-import type { EventNote } from './eventAnnotations.ts';
 import { makeDateReader } from './dates.ts';
 import { checkEras } from './eras.ts';
+import type { EventNote } from './eventAnnotations.ts';
 import { checkEvent } from './events.ts';
-import type { StoryEvent } from './events.ts';
+import type { CheckedEvent, StoryEvent } from './events.ts';
 import { extentsOf } from './extents.ts';
 import { checkLanguage, checkWebAddress } from './fields.ts';
+import type { Noted } from './fileForm.ts';
 import { checkForm } from './form.ts';
-import type { Noted, WellFormed } from './form.ts';
+import type { WellFormed } from './form.ts';
 import { checkUnique, makeLookup } from './ids.ts';
 import type { Given } from './ids.ts';
 import type { Named } from './nearest.ts';
+import { paceOf } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { compareCodeUnits, inReadingOrder } from './problem.ts';
-import type { Finding, Problem, Report } from './problem.ts';
-import { decodeText } from './text.ts';
+import type { Finding, Problem, Report, Spot } from './problem.ts';
+import { readAnnotations } from './readAnnotations.ts';
+import { articleFilesIn } from './storyFiles.ts';
 import { reportUnproven } from './unproven.ts';
-import { textFilesIn, warnOfUnnamed } from './textFiles.ts';
-import { readYaml } from './yaml.ts';
-import type { YamlFile } from './yaml.ts';
-
-export const STORY_FILE = 'story.yaml';
+import { warnOfUnnamed } from './unnamedFiles.ts';
 
 export interface Story {
   readonly title: string;
@@ -53,54 +52,24 @@ export interface CheckedStory {
 export interface StoryOptions {
   /** An event without an excerpt is an error. */
   readonly strict?: boolean;
+  readonly pace?: Pace;
 }
 
-/** @param name how problems call the annotation file */
+/** @param called how problems call a file, by its path from the folder */
 export async function readStory(
   folder: string,
-  name: string,
-  { strict = false }: StoryOptions = {},
+  called: (file: string) => string,
+  { strict = false, pace = paceOf() }: StoryOptions = {},
 ): Promise<CheckedStory> {
   const problems: Problem[] = [];
-  const wholeFile = (finding: Finding, line = 1): CheckedStory => {
-    const place = { line, column: 1, length: 1, source: '' };
-    return { story: null, problems: [{ severity: 'error', file: name, ...place, ...finding }] };
-  };
-  const bytes = await readFile(path.join(folder, STORY_FILE)).catch(() => null);
-  if (!bytes) {
-    return wholeFile({
-      what: 'There is no story here.',
-      found: 'no such file',
-      expected: `a file ${STORY_FILE}`,
-      mend: `Write a ${STORY_FILE} in this folder; seeds/${STORY_FILE} is an example.`,
-    });
-  }
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) {
-    const finding = {
-      what: 'The file is not UTF-8.',
-      found: 'bytes that are not UTF-8',
-      expected: 'text saved as UTF-8',
-      mend: 'Open the file in an editor and save it with the encoding UTF-8.',
-    };
-    return wholeFile(finding, decoded.line);
-  }
-  const yaml = readYaml(decoded.text);
-  const report = reportInto(problems, yaml, name);
-  for (const { place, finding } of yaml.faults) {
-    problems.push({ severity: 'error', file: name, ...place, ...finding });
+  const files = await readAnnotations(folder, called, pace);
+  for (const { name: file, faults } of files) {
+    for (const { place, finding } of faults) problems.push({ severity: 'error', file, ...place, ...finding });
   }
   let story: Story | null = null;
-  if (yaml.value !== null) {
-    const formed = checkForm(yaml, yaml.value, report);
-    story = await checkStory(formed, folder, strict);
-  } else if (yaml.faults.length === 0) {
-    return wholeFile({
-      what: 'The file is empty.',
-      found: 'nothing',
-      expected: 'title, articles, actors and events',
-      mend: `Begin with “title: …”; seeds/${STORY_FILE} shows the rest by example.`,
-    });
+  if (files.some((file) => file.value !== null)) {
+    const formed = await checkForm(files, reportInto(problems, files), pace);
+    story = await checkStory(formed, { folder, strict, pace });
   }
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
@@ -108,44 +77,62 @@ export async function readStory(
   return { story, problems: inReadingOrder(problems) };
 }
 
-function reportInto(problems: Problem[], yaml: YamlFile, file: string): Report {
+/** Takes places as they were written, the number of the file first. */
+function reportInto(problems: Problem[], files: readonly AnnotationFile[]): Report {
+  const add = (severity: Problem['severity'], { path: [number, ...path], ...spot }: Spot, finding: Finding) => {
+    const file = files[Number(number)];
+    if (file) problems.push({ severity, file: file.name, ...file.place({ ...spot, path }), ...finding });
+  };
   return {
-    error: (spot, finding) => problems.push({ severity: 'error', file, ...yaml.place(spot), ...finding }),
-    warning: (spot, finding) => problems.push({ severity: 'warning', file, ...yaml.place(spot), ...finding }),
+    error: (spot, finding) => add('error', spot, finding),
+    warning: (spot, finding) => add('warning', spot, finding),
   };
 }
 
-async function checkStory(formed: WellFormed, folder: string, strict: boolean): Promise<Story | null> {
-  const { about, wholeAbout, isCut, isDamaged, report, written } = formed;
-  if (about?.language) checkLanguage(about.language, ['language'], report);
-  if (about?.site) checkWebAddress(about.site, ['site'], report);
-  checkIds(formed, report);
-  const readDate = makeDateReader(about?.seasons ?? 'northern', report);
-  const articles = await readArticles(formed.articles, folder, readDate, report);
+interface Circumstances extends Required<StoryOptions> {
+  readonly folder: string;
+}
+
+async function checkStory(
+  formed: WellFormed,
+  { folder, strict, pace }: Circumstances,
+): Promise<Story | null> {
+  const { about, wholeAbout, lists, isCut, isDamaged, placeOf, report, written } = formed;
+  if (about.language) checkLanguage(about.language, placeOf('language'), report);
+  if (about.site) checkWebAddress(about.site, placeOf('site'), report);
+  checkIds(lists, report);
+  const readDate = makeDateReader(about.seasons ?? 'northern', report);
+  const articles = await readArticles(lists.articles, folder, readDate, report);
   // Seasons on the wrong half of the globe would lie ahead, or be over, by mistake.
-  const told = isCut.articles || about?.seasons === null ? null : toldOn(articles);
+  const told = isCut('articles') || about.seasons === null ? null : toldOn(articles);
   const actorLookup = makeLookup(
-    formed.actors.map(({ note }) => named(note.id, [note.name, ...(note.aliases ?? [])])),
+    lists.actors.map(({ note }) => named(note.id, [note.name, ...(note.aliases ?? [])])),
     'actor',
-    isDamaged.actors,
+    isDamaged('actors'),
     report,
   );
-  const actors = checkActors(formed.actors, actorLookup, report);
+  const actors = checkActors(lists.actors, actorLookup, report);
   const articleLookup = makeLookup(
-    formed.articles.map(({ note }) => named(note.id, [note.title, note.file])),
+    lists.articles.map(({ note }) => named(note.id, [note.title, note.file])),
     'article',
-    isDamaged.articles,
+    isDamaged('articles'),
     report,
   );
   const sources = { articles, lookup: articleLookup, written };
   const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
-  const events = formed.events.flatMap((event) => checkEvent(event, context) ?? []);
-  const eras = checkEras(formed.eras, readDate, report);
+  const events: CheckedEvent[] = [];
+  for (const [i, event] of lists.events.entries()) {
+    if (i % 500 === 499) await pace('Checking events', i, lists.events.length);
+    const checked = checkEvent(event, context);
+    if (checked) events.push(checked);
+  }
+  const eras = checkEras(lists.eras, readDate, report);
   const used = events.flatMap((event) => [...event.tookPart, ...event.affected]);
-  warnOfUnused(formed.actors, actors, used, report);
-  reportUnproven(formed.events, formed.articles.length > 0, strict, report);
-  warnOfSilentArticles(articles, formed.events, report);
-  warnOfUnnamed(await textFilesIn(folder), articles.map(({ note }) => note.file), report);
+  warnOfUnused(lists.actors, actors, used, report);
+  reportUnproven(lists.events, lists.articles.length > 0, strict, report);
+  warnOfSilentArticles(articles, lists.events, report);
+  const listed = articles.map(({ note }) => note.file);
+  warnOfUnnamed(await articleFilesIn(folder), listed, { path: placeOf('articles'), key: true }, report);
   if (!wholeAbout) return null;
 
   const extents = extentsOf(events.map((event) => event.date), told);
@@ -173,7 +160,7 @@ function ownId({ note, path: at }: Noted<{ id: string }>): Given {
   return { id: note.id, spot: { path: [...at, 'id'] } };
 }
 
-function checkIds({ articles, actors, events }: WellFormed, report: Report): void {
+function checkIds({ articles, actors, events }: WellFormed['lists'], report: Report): void {
   checkUnique(articles.map(ownId), 'article', report);
   checkUnique(actors.map(ownId), 'actor', report);
   const former = events.flatMap(({ note, path: at }) =>

@@ -3,19 +3,45 @@
  * line number and hash in the project refers to this text.
  */
 import { createHash } from 'node:crypto';
+import type { Finding } from './problem.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
-  /** `line` is that of the first byte that is not UTF-8. */
-  | { readonly ok: false; readonly line: number };
+  /** `line` is that of the first byte that is not text. */
+  | { readonly ok: false; readonly line: number; readonly finding: Finding };
 
 export function decodeText(bytes: Uint8Array): Decoded {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { ok: true, text: text.replace(/\r\n?/g, '\n') };
+    const text = UTF8.decode(bytes);
+    const nul = text.indexOf('\0');
+    if (nul >= 0) return { ok: false, line: lineAt(text, nul), finding: nulFound(bytes) };
+    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
   } catch {
-    return { ok: false, line: firstBadLine(bytes) };
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return { ok: false, line: isUtf16 ? 1 : firstBadLine(bytes), finding: notUtf8(isUtf16) };
   }
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function notUtf8(isUtf16: boolean): Finding {
+  return {
+    what: 'The file is not UTF-8.',
+    found: isUtf16 ? 'UTF-16, which some programs call Unicode' : 'bytes that are not UTF-8',
+    expected: 'text saved as UTF-8',
+    mend: 'Open the file in an editor and save it with the encoding UTF-8.',
+  };
+}
+
+/** Every other byte of a Western text in UTF-16 is NUL. */
+function nulFound(bytes: Uint8Array): Finding {
+  if (bytes[0] === 0 || bytes[1] === 0) return notUtf8(true);
+  return {
+    what: 'This is no text file.',
+    found: 'NUL characters, as in a picture or an office document',
+    expected: 'plain text, saved as UTF-8',
+    mend: 'Save the document as plain text, or copy its text into a new file.',
+  };
 }
 
 function firstBadLine(bytes: Uint8Array): number {
@@ -33,7 +59,7 @@ function firstBadLine(bytes: Uint8Array): number {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    UTF8.decode(bytes);
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 /** Events that no excerpt proves: allowed, counted, and with `strict` refused. */
 import type { EventNote } from './eventAnnotations.ts';
-import type { Noted } from './form.ts';
+import type { Noted } from './fileForm.ts';
 import type { Report } from './problem.ts';
 
 /**

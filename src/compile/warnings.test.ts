@@ -47,10 +47,20 @@ describe('warnings do not stop the story', () => {
   });
 
   test('a text that no article names, wherever it lies', async () => {
-    const files = { 'left.txt': 'x', 'more/over.txt': 'x', '.hidden/no.txt': 'x', 'a.md': 'x' };
+    const files = {
+      'left.txt': 'x',
+      'more/over.html': 'x',
+      'a.md': 'x',
+      // Made of the story, about it, or none of it.
+      'README.md': 'x',
+      'dist/index.html': 'x',
+      'import-report.txt': 'x',
+      '.hidden/no.txt': 'x',
+      'picture.jpg': 'x',
+    };
     const { ok, problems } = await compileIn(await storyFolder(files));
     expect(ok).toBe(true);
-    expect(problems).toMatchObject([{ severity: 'warning', line: 3, found: 'left.txt, more/over.txt' }]);
+    expect(problems).toMatchObject([{ severity: 'warning', line: 3, found: 'a.md, left.txt, more/over.html' }]);
   });
 
   test.each([

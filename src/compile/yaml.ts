@@ -6,75 +6,133 @@
  * `date: 1979-01-01` are what they look like, and not a number or a moment in time.
  */
 import { Document, LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Scalar } from 'yaml';
+import type { Alias, Node, Scalar } from 'yaml';
+import type { AnnotationFile, Fault } from './annotationFile.ts';
 import type { Finding, Place, Spot, YamlPath } from './problem.ts';
-import { tidy } from './text.ts';
-import { explainSyntaxError } from './yamlSyntax.ts';
+import { lineAt, shown, tidy } from './text.ts';
+import { badAlias, explainSyntaxError, tooDeep, tooManyAliases } from './yamlSyntax.ts';
 
 /** Strings, lists and mappings. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
-export interface YamlFile {
-  /** Null when the file could not be read at all, or holds nothing. */
-  readonly value: YamlValue | null;
-  /** What the parser stumbled over. */
-  readonly faults: readonly { readonly place: Place; readonly finding: Finding }[];
-  /** Where a value or key stands; for what is not there, the nearest thing that should hold it. */
-  place(spot: Spot): Place;
-  /** The value as written. */
-  written(spot: Spot): string;
-}
+/** A file of annotations, but for its name. */
+export type YamlFile = Omit<AnnotationFile, 'name'>;
 
 /** How many values aliases (`*name`) may add: enough to save typing, too few to fill the memory. */
 const MOST_ALIASED = 1000;
 
+/** Deeper nesting is a mistake or an attack, and would exhaust the parser. */
+const DEEPEST = 500;
+
 export function readYaml(text: string): YamlFile {
+  const deep = tooDeepAt(text);
+  if (deep !== null) return unreadableYaml(text, deep);
+  try {
+    return readShallowYaml(text);
+  } catch (error) {
+    if (error instanceof RangeError) return unreadableYaml(text, 0);
+    throw error;
+  }
+}
+
+function readShallowYaml(text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
     stringKeys: true,
     prettyErrors: false,
+    // Found here instead: the parser compares every key with all before it.
+    uniqueKeys: false,
     lineCounter: lines,
   });
   const placeAt = (offset: number, end = offset + 1): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
-    const source = text.split('\n', line)[line - 1] ?? '';
+    const source = text.slice(lines.lineStarts[line - 1] ?? 0, (lines.lineStarts[line] ?? text.length + 1) - 1);
     const length = Math.max(1, Math.min(end - offset, source.length - col + 1));
     return { line, column: col, length, source };
   };
 
-  const faults: { place: Place; finding: Finding }[] = [];
-  const doubled = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const doubles = doubled.filter((error, i) => !inSameEntry(text, doubled[i - 1]?.pos[0], error.pos[0]));
+  const faults: Fault[] = [];
+  const { doubled, targets } = survey(document.contents);
+  const doubles = doubled.filter((key, i) => !inSameEntry(text, doubled[i - 1], key));
   // Two entries run into one: what they hold together is nobody's meaning.
   const merged = doubles.length < doubled.length;
+  for (const start of doubles) {
+    const finding = explainSyntaxError('DUPLICATE_KEY', '', text, start);
+    faults.push({ place: placeAt(start, keyEnd(text, start)), finding });
+  }
   // One slip makes the parser stumble again and again behind it: the first is the one to mend.
-  const syntax = [...document.errors, ...document.warnings]
-    .filter((error) => error.code !== 'DUPLICATE_KEY')
-    .toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-  for (const error of syntax ? [...doubles, syntax] : doubles) {
-    const [start, end] = error.pos;
-    faults.push({
-      place: placeAt(start, error.code === 'DUPLICATE_KEY' ? keyEnd(text, start) : end),
-      finding: explainSyntaxError(error.code, error.message, text, start),
-    });
+  const syntax = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (syntax) {
+    const [start, end] = syntax.pos;
+    const finding = explainSyntaxError(syntax.code, syntax.message, text, start);
+    faults.push({ place: placeAt(start, end), finding });
   }
   let value: YamlValue | null = null;
   if (!syntax && !merged && document.contents) {
-    const result = plainValue(document, document.contents);
+    const result = plainValue(document.contents, targets);
     if ('fault' in result) {
       faults.push({ place: placeAt(...range(result.at)), finding: result.fault });
     } else {
       value = result.value;
     }
   }
+  const rangeAt = (spot: Spot) => rangeOf(document.contents, targets, text, spot);
   return {
     value,
     faults,
-    place: (spot) => placeAt(...rangeOf(document, text, spot)),
-    written: (spot) => text.slice(...rangeOf(document, text, spot)).trim(),
+    place: (spot) => placeAt(...rangeAt(spot)),
+    written: (spot) => text.slice(...rangeAt(spot)).trim(),
   };
+}
+
+/** Where brackets, or dashes on one line, are nested beyond measure; null: nowhere. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  for (const { 0: found, index } of text.matchAll(/[[{]|[\]}]|(?:[-?] ){100,}/g)) {
+    if (found.length > 1) return index;
+    depth = found === '[' || found === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return index;
+  }
+  return null;
+}
+
+function unreadableYaml(text: string, at: number): YamlFile {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const [source = ''] = text.slice(start).split('\n', 1);
+  const place = { line: lineAt(text, at), column: at - start + 1, length: 1, source };
+  const finding = tooDeep(shown(text.slice(at), 24));
+  return { value: null, faults: [{ place, finding }], place: () => place, written: () => '' };
+}
+
+/** The node that each alias repeats; undefined: there is none. */
+type Targets = ReadonlyMap<Alias, Node | undefined>;
+
+/** Offsets of keys that stand in their entry already, in reading order, and what aliases mean. */
+function survey(root: Node | null): { readonly doubled: number[]; readonly targets: Targets } {
+  const doubled: number[] = [];
+  const targets = new Map<Alias, Node | undefined>();
+  const anchors = new Map<string, Node>();
+  const walk = (node: unknown): void => {
+    if (!isNode(node)) return;
+    if (isAlias(node)) {
+      targets.set(node, anchors.get(node.source));
+      return;
+    }
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isSeq(node)) for (const item of node.items) walk(item);
+    if (!isMap(node)) return;
+    const keys = new Set<string>();
+    for (const { key, value } of node.items) {
+      walk(key);
+      if (isScalar(key) && keys.has(keyOf(key))) doubled.push(range(key)[0]);
+      keys.add(keyOf(key));
+      walk(value);
+    }
+  };
+  walk(root);
+  return { doubled: doubled.toSorted((a, b) => a - b), targets };
 }
 
 /** Whether two keys follow each other in one entry: a forgotten “- ” doubles them all, and is one mistake. */
@@ -92,20 +150,20 @@ function keyEnd(text: string, from: number): number {
 
 type Plain = { readonly value: YamlValue } | { readonly fault: Finding; readonly at: Node };
 
-function plainValue(document: Document, root: Node): Plain {
+function plainValue(root: Node, targets: Targets): Plain {
   let aliased = 0;
   let fault: { fault: Finding; at: Node } | undefined;
   const open = new Set<Node>();
   const walk = (node: unknown, inAlias: boolean): YamlValue => {
     if (fault) return '';
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const target = targets.get(node);
       if (!target || open.has(target)) fault = { fault: badAlias(node.source, Boolean(target)), at: node };
       else return walk(target, true);
       return '';
     }
     if (inAlias && ++aliased > MOST_ALIASED && !fault) {
-      fault = { fault: tooManyAliases(), at: root };
+      fault = { fault: tooManyAliases(MOST_ALIASED), at: root };
       return '';
     }
     if (isMap(node) || isSeq(node)) {
@@ -128,35 +186,15 @@ function keyOf(key: unknown): string {
   return isScalar(key) && typeof key.value === 'string' ? key.value : '';
 }
 
-function badAlias(name: string, cyclic: boolean): Finding {
-  return {
-    what: cyclic
-      ? 'An alias stands inside the very thing it repeats.'
-      : 'An alias repeats something that is not there.',
-    found: `*${name}`,
-    expected: `a value marked with &${name} further up`,
-    mend: `Put text that begins with * in quotation marks: "*${name}"`,
-  };
-}
-
-function tooManyAliases(): Finding {
-  return {
-    what: 'Aliases (*name) blow this file up beyond measure.',
-    found: `more than ${MOST_ALIASED} repeated values`,
-    expected: `at most ${MOST_ALIASED}`,
-    mend: 'Write the repeated parts out.',
-  };
-}
-
 function range(node: Node): [number, number] {
   const [start = 0, end = start + 1] = node.range ?? [];
   return [start, end];
 }
 
-function rangeOf(document: Document, text: string, spot: Spot): [number, number] {
-  let node: Node | null = document.contents;
+function rangeOf(root: Node | null, targets: Targets, text: string, spot: Spot): [number, number] {
+  let node = root;
   for (const [depth, step] of spot.path.entries()) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
+    if (isAlias(node)) node = targets.get(node) ?? null;
     if (isSeq(node)) {
       const item: unknown = node.items[Number(step)];
       if (!item) break;

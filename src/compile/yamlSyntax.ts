@@ -81,3 +81,33 @@ export function explainSyntaxError(code: string, message: string, text: string, 
   };
   return { ...explanation, found: found.replaceAll('\t', '⇥') };
 }
+
+export function badAlias(name: string, cyclic: boolean): Finding {
+  return {
+    what: cyclic
+      ? 'An alias stands inside the very thing it repeats.'
+      : 'An alias repeats something that is not there.',
+    found: `*${name}`,
+    expected: `a value marked with &${name} further up`,
+    mend: `Put text that begins with * in quotation marks: "*${name}"`,
+  };
+}
+
+/** @param most values that aliases may add */
+export function tooManyAliases(most: number): Finding {
+  return {
+    what: 'Aliases (*name) blow this file up beyond measure.',
+    found: `more than ${most} repeated values`,
+    expected: `at most ${most}`,
+    mend: 'Write the repeated parts out.',
+  };
+}
+
+export function tooDeep(found: string): Finding {
+  return {
+    what: 'This is nested beyond measure.',
+    found,
+    expected: 'lists and entries a few levels deep',
+    mend: 'Remove the superfluous brackets or dashes.',
+  };
+}

@@ -1,0 +1,38 @@
+/** Reads a file of a story folder, and nothing outside of it, whatever the path or the links say. */
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+
+export type Inside =
+  | { readonly bytes: Buffer }
+  | { readonly refused: 'outside' | 'link' | 'missing' | 'no file' }
+  | { readonly refused: 'large'; readonly size: number };
+
+/**
+ * @param file path from the folder
+ * @param most bytes
+ */
+export async function readInside(folder: string, file: string, most: number): Promise<Inside> {
+  const target = path.resolve(folder, file);
+  if (path.isAbsolute(file) || !isBelow(folder, target)) return { refused: 'outside' };
+  try {
+    const real = await realpath(target);
+    if (!isBelow(await realpath(folder), real)) return { refused: 'link' };
+    const status = await lstat(real);
+    if (!status.isFile()) return { refused: 'no file' };
+    if (status.size > most) return { refused: 'large', size: status.size };
+    return { bytes: await readFile(real) };
+  } catch {
+    return { refused: 'missing' };
+  }
+}
+
+/** Whether a path leads to something in the folder. */
+export function isBelow(folder: string, target: string): boolean {
+  const way = path.relative(folder, target);
+  return way !== '' && way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+/** “12 MB” */
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6)} MB`;
+}

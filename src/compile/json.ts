@@ -1,0 +1,200 @@
+/**
+ * Reads JSON (RFC 8259) into plain values, as the annotations want them: numbers and the words true
+ * and false stay the text that was written, a key with null is as good as none. Unlike JSON.parse it
+ * says where a mistake is, refuses a key that stands twice, and can tell where every value stands.
+ */
+import type { YamlPath } from './problem.ts';
+import type { YamlValue } from './yaml.ts';
+
+export interface JsonFault {
+  /** Offset into the text. */
+  readonly at: number;
+  readonly what: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+export type JsonResult = { readonly value: YamlValue } | { readonly fault: JsonFault };
+
+/** `[start, end)` of every key and value, by `rangeKey`. */
+export type JsonRanges = Map<string, readonly [number, number]>;
+
+/** Deeper than any annotation, and shallow enough for every stack. */
+const DEEPEST = 32;
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const WORD = /true|false|null/y;
+
+export function rangeKey(path: YamlPath, isKey = false): string {
+  return JSON.stringify([isKey, ...path]);
+}
+
+class Stumble extends Error {
+  readonly fault: JsonFault;
+  constructor(fault: JsonFault) {
+    super(fault.what);
+    this.fault = fault;
+  }
+}
+
+/** @param ranges filled with the place of everything, when it is given: that takes longer */
+export function readJson(text: string, ranges?: JsonRanges): JsonResult {
+  try {
+    return { value: new Reader(text, ranges).whole() };
+  } catch (error) {
+    if (error instanceof Stumble) return { fault: error.fault };
+    throw error;
+  }
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #ranges: JsonRanges | undefined;
+  readonly #path: (string | number)[] = [];
+  #at = 0;
+
+  constructor(text: string, ranges: JsonRanges | undefined) {
+    this.#text = text;
+    this.#ranges = ranges;
+  }
+
+  whole(): YamlValue {
+    const value = this.#value() ?? '';
+    this.#skipSpace();
+    if (this.#at < this.#text.length) {
+      this.#stumble('Something follows the end of the value.', 'the end of the line', 'Put the rest on a line of its own.');
+    }
+    return value;
+  }
+
+  /** Undefined for null. */
+  #value(): YamlValue | undefined {
+    this.#skipSpace();
+    const start = this.#at;
+    const value = this.#anyValue();
+    this.#ranges?.set(rangeKey(this.#path), [start, this.#at]);
+    return value;
+  }
+
+  #anyValue(): YamlValue | undefined {
+    switch (this.#text[this.#at]) {
+      case '"':
+        return this.#string();
+      case '{':
+        return this.#object();
+      case '[':
+        return this.#array();
+      default: {
+        const plain = this.#match(NUMBER) ?? this.#match(WORD);
+        if (plain === undefined) {
+          this.#stumble('This is no JSON value.', 'a text in quotation marks, a number, a list or { … }', 'Put a text into double quotation marks: "text".');
+        }
+        return plain === 'null' ? undefined : plain;
+      }
+    }
+  }
+
+  #object(): YamlValue {
+    const entries: [string, YamlValue][] = [];
+    const keys = new Set<string>();
+    this.#each('}', () => {
+      const start = this.#at;
+      if (this.#text[start] !== '"') {
+        this.#stumble('A key has to stand here.', 'a key in double quotation marks', 'Write "key": value, and no comma behind the last one.');
+      }
+      const key = this.#string();
+      if (keys.has(key)) {
+        this.#at = start;
+        this.#stumble('This key stands twice in the same entry.', 'every key once', 'Remove one of the two.');
+      }
+      keys.add(key);
+      this.#path.push(key);
+      this.#ranges?.set(rangeKey(this.#path, true), [start, this.#at]);
+      this.#skipSpace();
+      if (this.#text[this.#at] !== ':') this.#stumble('A colon is missing.', '“:” between key and value', 'Write "key": value.');
+      this.#at += 1;
+      const value = this.#value();
+      this.#path.pop();
+      if (value !== undefined) entries.push([key, value]);
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #array(): YamlValue {
+    const items: YamlValue[] = [];
+    this.#each(']', () => {
+      this.#path.push(items.length);
+      const item = this.#value();
+      this.#path.pop();
+      if (item !== undefined) items.push(item);
+    });
+    return items;
+  }
+
+  /** The members of a list or an object, from the opening to the closing bracket. */
+  #each(close: string, member: () => void): void {
+    if (this.#path.length >= DEEPEST) {
+      this.#stumble('This is nested too deep.', `at most ${DEEPEST} levels`, 'Remove the superfluous brackets.');
+    }
+    this.#at += 1;
+    this.#skipSpace();
+    if (this.#text[this.#at] === close) {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      this.#skipSpace();
+      member();
+      this.#skipSpace();
+      const next = this.#text[this.#at];
+      if (next !== ',' && next !== close) {
+        this.#stumble('A comma or a closing bracket is missing.', `“,” or “${close}”`, 'Add it; a quotation mark inside a text is written \\".');
+      }
+      this.#at += 1;
+      if (next === close) return;
+    }
+  }
+
+  #string(): string {
+    const start = this.#at;
+    let at = start + 1;
+    let isPlain = true;
+    for (let code = this.#text.charCodeAt(at); code !== 0x22; code = this.#text.charCodeAt(at)) {
+      if (Number.isNaN(code) || code < 0x20) {
+        this.#at = at;
+        this.#stumble('A text is not closed.', 'a closing quotation mark; \\n for a new line, \\t for a tab', 'Add the quotation mark.');
+      }
+      if (code === 0x5c) {
+        isPlain = false;
+        at += 1;
+      }
+      at += 1;
+    }
+    this.#at = at + 1;
+    if (isPlain) return this.#text.slice(start + 1, at);
+    try {
+      return JSON.parse(this.#text.slice(start, this.#at)) as string;
+    } catch {
+      this.#at = start;
+      this.#stumble('A backslash begins an escape that does not exist.', String.raw`\\ for a backslash, \" for a quotation mark`, 'Write two backslashes.');
+    }
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  #skipSpace(): void {
+    for (let code = this.#text.charCodeAt(this.#at); code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d; ) {
+      this.#at += 1;
+      code = this.#text.charCodeAt(this.#at);
+    }
+  }
+
+  #stumble(what: string, expected: string, mend: string): never {
+    throw new Stumble({ at: Math.min(this.#at, this.#text.length), what, expected, mend });
+  }
+}
