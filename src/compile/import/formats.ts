@@ -2,7 +2,10 @@
  * Every format that can be imported. A file is read by the first whose `looksLike` says yes, so what
  * is peculiar stands before what is general.
  */
+import { importCalendar, looksLikeCalendar } from './ics/calendar.ts';
 import type { Importer } from './imported.ts';
+import { importTimelineJs, looksLikeTimelineJs } from './timelinejs/timelineJs.ts';
+import { importVis, looksLikeVis } from './vis/visTimeline.ts';
 
 export interface Format {
   /** As people name it on the command line: `--format table`. */
@@ -14,7 +17,16 @@ export interface Format {
   readonly read: Importer;
 }
 
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'timelinejs',
+    title: 'a TimelineJS story (JSON or spreadsheet)',
+    looksLike: looksLikeTimelineJs,
+    read: importTimelineJs,
+  },
+  { name: 'vis', title: 'items of vis-timeline', looksLike: looksLikeVis, read: importVis },
+  { name: 'icalendar', title: 'a calendar (iCalendar)', looksLike: looksLikeCalendar, read: importCalendar },
+];
 
 /** The format with that name, or the one that the text looks like; undefined when there is none. */
 export function formatFor(text: string, file: string, name?: string): Format | undefined {

@@ -1,0 +1,71 @@
+/**
+ * When an item was, in EDTF and with its clock times.
+ *
+ * vis draws an item from its start to its end as points in time, so what ends at midnight ends with the day
+ * before; an end that is written as a day, without a time, is kept as that day. When every time in a file is
+ * midnight, the times are what became of days, and none is kept.
+ */
+import { parseEdtf } from '../../edtf/parse.ts';
+import { shown } from '../../text.ts';
+import { writeDate, writeSpan } from '../civilDate.ts';
+import type { ForeignObject } from '../foreignObject.ts';
+import type { Json } from '../json.ts';
+import { dayBefore, isMidnight, readMoment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
+
+export interface ItemDates {
+  readonly edtf: string;
+  readonly clock: string;
+  /** Whole sentences. */
+  readonly doubts: readonly string[];
+}
+
+/** Whether all times of the file mean days; false when there are none. */
+export function timesAreDays(values: readonly (Json | undefined)[]): boolean {
+  const timed = values.map(readMoment).filter((moment) => moment !== null && moment.time !== null);
+  return timed.length > 0 && timed.every((moment) => moment !== null && isMidnight(moment));
+}
+
+/** A text says why there is no date: a whole sentence. */
+export function itemDates(item: ForeignObject, areDays: boolean): ItemDates | string {
+  const [startValue, endValue] = [item.raw('start'), item.raw('end')];
+  const start = readMoment(startValue);
+  const from = start && edtfOf(start);
+  if (!start || !from) {
+    return startValue === undefined ? 'It has no start.' : `Its start ${found(startValue)} is no date.`;
+  }
+  const alone = { edtf: from, clock: areDays ? '' : clockOf(start), doubts: [] };
+  if (endValue === undefined || endValue === null || endValue === '') return alone;
+  const end = readMoment(endValue);
+  const last = end && (isMidnight(end) && !sameDay(start, end) ? dayBefore(end) : end);
+  const to = last && edtfOf(last);
+  if (!end || !to) return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it is no date.`] };
+  if (from !== to && !parseEdtf(`${from}/${to}`).ok) {
+    return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it lies before its start.`] };
+  }
+  return { edtf: writeSpan(from, to), clock: areDays ? '' : clocks(start, end), doubts: [] };
+}
+
+function edtfOf({ year, month, day }: Moment): string | null {
+  return writeDate(year, month, day)?.edtf ?? null;
+}
+
+function sameDay(a: Moment, b: Moment): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+function clocks(start: Moment, end: Moment): string {
+  if (end.time === null) return clockOf(start);
+  if (start.time === null) return `until ${clockOf(end)}`;
+  if (start.time === end.time && sameDay(start, end)) return clockOf(start);
+  const first = start.zone === end.zone ? start.time : clockOf(start);
+  return `${first} – ${clockOf(end)}`;
+}
+
+function clockOf({ time, zone }: Moment): string {
+  return time === null ? '' : `${time} ${zone}`.trim();
+}
+
+function found(value: Json | undefined): string {
+  return shown(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 100);
+}
