@@ -3,10 +3,9 @@
  * and the older ones (`Start Date`, `End Date`, `Tag`), in any order.
  */
 import { shown, tidy } from '../../text.ts';
-import { delimiterOf, readRows } from '../csvRows.ts';
-import type { Row } from '../csvRows.ts';
-import { ImportError } from '../imported.ts';
 import type { Importer, ImportNote } from '../imported.ts';
+import { readCsv } from '../tables/readCsv.ts';
+import type { Row, Table } from '../tables/table.ts';
 import { storyOfDeck } from './deckStory.ts';
 import { orderOf, readLegacyDate } from './legacyDate.ts';
 import type { Order } from './legacyDate.ts';
@@ -15,54 +14,54 @@ import type { Deck, Slide, SlideDate } from './slide.ts';
 
 const COLUMNS = [
   ...(['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time'] as const),
-  ...(['Display Date', 'Headline', 'Text', 'Media', 'Media Credit', 'Media Caption', 'Media Thumbnail', 'Alt Text'] as const),
-  ...(['Type', 'Group', 'Background', 'Start Date', 'End Date', 'Tag'] as const),
+  ...(['Display Date', 'Headline', 'Text', 'Media', 'Media Credit', 'Media Caption'] as const),
+  ...(['Media Thumbnail', 'Alt Text', 'Type', 'Group', 'Background', 'Start Date', 'End Date', 'Tag'] as const),
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
 export function looksLikeSheet(text: string): boolean {
-  // The header alone: a whole table is not read to see what it is.
-  const start = text.slice(0, 5000).trimStart();
-  const header = new Set(start.slice(0, start.indexOf('\n')).split(delimiterOf(start)).map(headerName));
-  return header.has('Headline') && (header.has('Year') || header.has('Start Date'));
+  // The first lines alone: a whole table is not read to see what it is.
+  return text
+    .slice(0, 5000)
+    .split('\n', 5)
+    .map((line) => new Set(line.split(/[,;\t|]/).map(headerName)))
+    .some((header) => header.has('Headline') && (header.has('Year') || header.has('Start Date')));
 }
 
 export const importSheet: Importer = (text, { file, dateOrder }) => {
-  const [header, ...rows] = readRows(text, delimiterOf(text), file);
-  if (!header) throw new ImportError(`${file}: the table is empty.`);
-  const reader = makeReader(header);
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const dates = filled.flatMap((row) => [reader.cell(row, 'Start Date'), reader.cell(row, 'End Date')]);
+  const table = readCsv(text, file);
+  const reader = makeReader(table);
+  const dates = table.rows.flatMap((row) => [reader.cell(row, 'Start Date'), reader.cell(row, 'End Date')]);
   const { order, notes } = orderOf(dates, dateOrder);
-  const { deck, more } = deckOf(filled, reader, order);
-  return storyOfDeck(deck, file, [...notes, ...more]);
+  const { deck, more } = deckOf(table.rows, reader, order);
+  return storyOfDeck(deck, file, [...table.notes, ...notes, ...more]);
 };
 
 interface Reader {
-  /** Without white space around it; '' when there is no such column. */
+  /** '' when there is no such column. */
   cell(row: Row, column: Column): string;
   /** Other columns and what of ours has no counterpart, for a message. */
   rest(row: Row): string[];
 }
 
-function makeReader(header: Row): Reader {
-  const names = header.cells.map(headerName);
+function makeReader({ columns }: Table): Reader {
+  const names = columns.map(headerName);
   const places = new Map(COLUMNS.map((column) => [column, names.indexOf(column)]));
   const known = new Set(places.values());
-  const cell = (row: Row, column: Column) => (row.cells[places.get(column) ?? -1] ?? '').trim();
+  const cell = (row: Row, column: Column) => row.cells[places.get(column) ?? -1] ?? '';
   return {
     cell,
     rest: (row) => [
       ...(['Media Thumbnail', 'Background'] as const).flatMap((column) => named(column, cell(row, column))),
       ...row.cells.flatMap((value, index) =>
-        known.has(index) ? [] : named(names[index] || `column ${index + 1}`, value),
+        known.has(index) ? [] : named(names[index] ?? '', value),
       ),
     ],
   };
 }
 
 function named(name: string, value: string): string[] {
-  return value.trim() === '' ? [] : [`${name} ${shown(value, 300)}`];
+  return value === '' ? [] : [`${name} ${shown(value, 300)}`];
 }
 
 /** Sheets that were exported twice have marks and blanks around their headers. */
@@ -99,7 +98,7 @@ function slideOf(row: Row, reader: Reader, order: Order): Slide {
     return orNull(own) ?? orNull(readLegacyDate(cell(legacy), order));
   };
   return {
-    place: `row ${row.line}`,
+    place: row.place,
     id: '',
     start: date('', 'Start Date'),
     end: date('End ', 'End Date'),
