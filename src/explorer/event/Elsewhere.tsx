@@ -20,8 +20,8 @@ export function Sources({ lang, detail: { excerpts, sources } }: Props) {
     <>
       <h3 id="sources">{plural(event.sources, sources.length, strings)}</h3>
       <ul className="elsewhere" aria-labelledby="sources">
-        {sources.map(({ url, title }) => (
-          <li key={url}>
+        {sources.map(({ url, title }, i) => (
+          <li key={i}>
             <OutsideLink url={url} name={title} lang={lang} />
           </li>
         ))}

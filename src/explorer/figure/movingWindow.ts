@@ -145,7 +145,8 @@ export class MovingWindow {
 
   #scaleOf(window: Interval | null): TimeScale | null {
     const frame = this.#frame;
-    return frame && makeTimeScale({ ...frame, window: window ? boundedWindow(frame.warp, window) : frame.fit });
+    if (!frame) return null;
+    return makeTimeScale({ ...frame, window: window ? boundedWindow(frame.warp, window) : frame.fit });
   }
 }
 

@@ -34,7 +34,8 @@ test('a small story has a shape for every event, inside the strip, matches on to
 });
 
 test('eras lie behind the ticks, cut at the ends of the strip', () => {
-  const table = tableOf([{ edtf: '1900' }, { edtf: '1950' }], { eras: [['An age', '1800/1920'], ['Another', '1930/1940']] });
+  const eras = [['An age', '1800/1920'], ['Another', '1930/1940']] as const;
+  const table = tableOf([{ edtf: '1900' }, { edtf: '1950' }], { eras });
   const bars = drawn(table, 'linear');
   const ages = bars.slice(0, -2);
   expect(ages.map(({ fill }) => fill)).toEqual(['hue4', 'hue4', 'hue4', 'hue4']);
