@@ -1,6 +1,7 @@
 /** TimelineJS 3 JSON: `{title, events: [{start_date: {year, month, …}, text, media, group, …}], eras}`. */
 import { ForeignObject } from '../foreignObject.ts';
 import type { Json } from '../json.ts';
+import { readLegacyDate } from './legacyDate.ts';
 import { orNull } from './slide.ts';
 import type { Deck, Slide, SlideDate } from './slide.ts';
 
@@ -16,8 +17,7 @@ function slideOf(value: Json | undefined, place: string): Slide {
   const slide = new ForeignObject(value);
   const text = slide.part('text');
   const media = slide.part('media');
-  const start = slide.part('start_date');
-  const end = slide.part('end_date');
+  const [start, end] = [slide.part('start_date'), slide.part('end_date')];
   const displayed = [slide.text('display_date'), start.text('display_date'), end.text('display_date')];
   const group = slide.text('group');
   slide.part('background');
@@ -27,8 +27,8 @@ function slideOf(value: Json | undefined, place: string): Slide {
   return {
     place,
     id: slide.text('unique_id'),
-    start: dateOf(start),
-    end: dateOf(end),
+    start: dateOf(start) ?? inOneText(slide, 'start_date'),
+    end: dateOf(end) ?? inOneText(slide, 'end_date'),
     displayDate: displayed[0] || displayed.slice(1).filter(Boolean).join(' – '),
     headline: text.text('headline'),
     text: text.text('text'),
@@ -43,6 +43,11 @@ function slideOf(value: Json | undefined, place: string): Slide {
     tags: group === '' ? [] : [group],
     rest: slide.rest(),
   };
+}
+
+/** TimelineJS knows no dates in one text here, but some programs write them. */
+function inOneText(slide: ForeignObject, key: string): SlideDate | null {
+  return orNull(readLegacyDate(slide.text(key), 'mdy'));
 }
 
 function dateOf(date: ForeignObject): SlideDate | null {

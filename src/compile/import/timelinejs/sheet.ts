@@ -15,7 +15,8 @@ import type { Deck, Slide, SlideDate } from './slide.ts';
 const COLUMNS = [
   ...(['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time'] as const),
   ...(['Display Date', 'Headline', 'Text', 'Media', 'Media Credit', 'Media Caption'] as const),
-  ...(['Media Thumbnail', 'Alt Text', 'Type', 'Group', 'Background', 'Start Date', 'End Date', 'Tag'] as const),
+  ...(['Media Thumbnail', 'Alt Text', 'Type', 'Group', 'Background'] as const),
+  ...(['Start Date', 'End Date', 'Tag'] as const),
 ] as const;
 type Column = (typeof COLUMNS)[number];
 

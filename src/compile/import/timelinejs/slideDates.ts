@@ -6,6 +6,8 @@
 import { parseEdtf } from '../../edtf/parse.ts';
 import { shown, tidy } from '../../text.ts';
 import { astronomicalYear, writeDate, writeSpan } from '../civilDate.ts';
+import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { qualifierIn, shownDate } from './shownDate.ts';
 import type { Slide, SlideDate } from './slide.ts';
 
 export type SlideDates =
@@ -19,34 +21,45 @@ type ReadDate =
 
 /** The dates of an event or an era together, with the words in which the author showed them. */
 export function slideDates({ start, end, displayDate }: Slide): SlideDates {
+  const numbers = datesInNumbers(start, end);
+  if (!numbers.ok) {
+    const read = readPeopleDate(displayDate);
+    if (!read.ok) return numbers;
+    const doubts = [`${numbers.why} It was dated as it is shown: ${shown(displayDate)}.`];
+    return { ok: true, edtf: read.edtf, clock: read.clock ?? '', doubts };
+  }
+  const words = displayDate === '' ? null : shownDate(numbers.edtf, displayDate);
+  if (words) {
+    const why = `It is shown as ${shown(displayDate)}, so it is dated ${words.edtf} and not ${numbers.edtf}.`;
+    return { ...numbers, edtf: words.edtf, doubts: [...numbers.doubts, ...(words.wider ? [why] : [])] };
+  }
+  const qualifier = qualifierIn(displayDate);
+  const edtf = numbers.edtf.split('/').map((each) => qualified(each, qualifier)).join('/');
+  return parseEdtf(edtf).ok ? { ...numbers, edtf } : numbers;
+}
+
+function datesInNumbers(start: SlideDate | null, end: SlideDate | null): SlideDates {
   if (start === null) return { ok: false, why: 'It has no date.' };
   const first = readDate(start);
   if (!first.ok) return first;
-  const qualifier = qualifierIn(displayDate);
-  const from = qualified(first.edtf, qualifier);
-  const alone = { ok: true, edtf: from, clock: first.time } as const;
+  const alone = { ok: true, edtf: first.edtf, clock: first.time } as const;
   if (end === null) return { ...alone, doubts: first.doubts };
   const last = readDate(end);
   if (!last.ok) return { ...alone, doubts: [...first.doubts, `Its end was left out. ${last.why}`] };
-  const to = qualified(last.edtf, qualifier);
   const doubts = [...first.doubts, ...last.doubts];
-  if (from !== to && !parseEdtf(`${from}/${to}`).ok) {
-    return { ...alone, doubts: [...doubts, `Its end ${to} was left out: it lies before its start ${from}.`] };
+  const edtf = writeSpan(first.edtf, last.edtf);
+  if (!parseEdtf(edtf).ok) {
+    doubts.push(`Its end ${last.edtf} was left out: it lies before its start ${first.edtf}.`);
+    return { ...alone, doubts };
   }
   const times = [...new Set([first.time, last.time])].filter(Boolean);
   const clock = first.time === '' && last.time !== '' ? `until ${last.time}` : times.join(' – ');
-  return { ok: true, edtf: writeSpan(from, to), clock, doubts };
+  return { ok: true, edtf, clock, doubts };
 }
 
 function readDate(date: SlideDate): ReadDate {
-  if (date.unreadable !== undefined) {
-    return { ok: false, why: `The date ${shown(date.unreadable)} is in no form that TimelineJS knows.` };
-  }
   const year = wholeNumber(date.year);
-  if (year === null) {
-    const found = date.year === '' ? 'It has no year' : `Its year ${shown(date.year)} is no whole number`;
-    return { ok: false, why: `${found}, so it has no date.` };
-  }
+  if (year === null) return readWords(date);
   const doubts: string[] = [];
   const part = (name: 'month' | 'day'): number | null => {
     const value = wholeNumber(date[name]);
@@ -68,19 +81,21 @@ function readDate(date: SlideDate): ReadDate {
   return { ...written, ok: true, time, doubts };
 }
 
+/** What stands in place of a year: "c. 1920", or a whole date in a form that TimelineJS does not know. */
+function readWords({ year, month, day, time, unreadable }: SlideDate): ReadDate {
+  const words = unreadable ?? year;
+  if (words === '') return { ok: false, why: 'It has no year, so it has no date.' };
+  const read = month === '' && day === '' ? readPeopleDate(words) : null;
+  if (!read?.ok) return { ok: false, why: read?.why ?? `Its year ${shown(words)} is no whole number.` };
+  const doubts = [`Its date ${shown(words)}, which TimelineJS cannot read, was taken for ${read.edtf}.`];
+  for (const word of read.dropped) doubts.push(`The word ${shown(word)} of its date was left out.`);
+  return { ok: true, edtf: read.edtf, time: read.clock ?? time, doubts };
+}
+
 /** Spreadsheets write thousands with commas or spaces. */
 function wholeNumber(text: string): number | null {
   const digits = text.replace(/[\s,]+/g, '').replace(/^[−–]/, '-');
   return /^[-+]?\d{1,15}$/.test(digits) ? Number(digits) : null;
-}
-
-/** English, German, French, Spanish. */
-const ABOUT = /^(?:c\.|ca\b|circa\b|about\b|around\b|approx|roughly\b|~|um\b|etwa\b|vers\b|hacia\b)/i;
-
-/** Words of a shown date that say that the numbers are not to be taken literally. */
-function qualifierIn(display: string): '' | '~' | '?' {
-  if (ABOUT.test(display)) return '~';
-  return /\?\W*$|^(?:probably|possibly|perhaps|maybe)\b/i.test(display) ? '?' : '';
 }
 
 function qualified(edtf: string, qualifier: string): string {

@@ -12,6 +12,8 @@ import type { ForeignObject } from '../foreignObject.ts';
 import type { Json } from '../json.ts';
 import { dayBefore, isMidnight, readMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
+import type { Habits } from '../peopleDates/numeric.ts';
+import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 
 export interface ItemDates {
   readonly edtf: string;
@@ -27,27 +29,37 @@ export function timesAreDays(values: readonly (Json | undefined)[]): boolean {
 }
 
 /** A text says why there is no date: a whole sentence. */
-export function itemDates(item: ForeignObject, areDays: boolean): ItemDates | string {
+export function itemDates(item: ForeignObject, areDays: boolean, habits: Habits): ItemDates | string {
   const [startValue, endValue] = [item.raw('start'), item.raw('end')];
   const start = readMoment(startValue);
-  const from = start && edtfOf(start);
-  if (!start || !from) {
+  const from = start ? edtfOf(start) : inWords(startValue, habits);
+  if (from === null) {
     return startValue === undefined ? 'It has no start.' : `Its start ${found(startValue)} is no date.`;
   }
-  const alone = { edtf: from, clock: areDays ? '' : clockOf(start), doubts: [] };
+  const alone = { edtf: from, clock: start && !areDays ? clockOf(start) : '', doubts: [] };
   if (endValue === undefined || endValue === null || endValue === '') return alone;
   const end = readMoment(endValue);
-  const last = end && (isMidnight(end) && !sameDay(start, end) ? dayBefore(end) : end);
-  const to = last && edtfOf(last);
-  if (!end || !to) return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it is no date.`] };
+  const to = end ? edtfOf(lastDay(start, end)) : inWords(endValue, habits);
+  if (to === null) return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it is no date.`] };
   if (from !== to && !parseEdtf(`${from}/${to}`).ok) {
     return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it lies before its start.`] };
   }
-  return { edtf: writeSpan(from, to), clock: areDays ? '' : clocks(start, end), doubts: [] };
+  const clock = areDays || !start || !end ? alone.clock : clocks(start, end);
+  return { edtf: writeSpan(from, to), clock, doubts: [] };
+}
+
+function lastDay(start: Moment | null, end: Moment): Moment {
+  return isMidnight(end) && !(start && sameDay(start, end)) ? dayBefore(end) : end;
 }
 
 function edtfOf({ year, month, day }: Moment): string | null {
   return writeDate(year, month, day)?.edtf ?? null;
+}
+
+/** Whatever else a browser may make a date of: "Jan 20, 2014". */
+function inWords(value: Json | undefined, habits: Habits): string | null {
+  const read = typeof value === 'string' ? readPeopleDate(value, habits) : null;
+  return read?.ok ? read.edtf : null;
 }
 
 function sameDay(a: Moment, b: Moment): boolean {

@@ -8,6 +8,7 @@ import type { Json } from '../json.ts';
 import { readGroups } from './groups.ts';
 import type { Groups } from './groups.ts';
 import { itemDates, timesAreDays } from './itemDates.ts';
+import type { ItemDates } from './itemDates.ts';
 import { itemTexts } from './itemTexts.ts';
 
 export function looksLikeVis(text: string): boolean {
@@ -16,7 +17,7 @@ export function looksLikeVis(text: string): boolean {
   return /"items"\s*:\s*\[/.test(text);
 }
 
-export const importVis: Importer = (text, { file }) => {
+export const importVis: Importer = (text, { file, dateOrder }) => {
   const value = parseJson(text, file);
   const whole = new ForeignObject(value);
   const items = Array.isArray(value) ? (value as readonly Json[]) : whole.list('items');
@@ -25,6 +26,7 @@ export const importVis: Importer = (text, { file }) => {
   }
   const groups = readGroups(whole.list('groups'));
   const areDays = timesAreDays(items.filter(isObject).flatMap((item) => [item['start'], item['end']]));
+  const habits = dateOrder === undefined ? {} : { order: dateOrder };
   const notes: ImportNote[] = [];
   const events: ImportedEvent[] = [];
   const eras: ImportedEra[] = [];
@@ -34,7 +36,7 @@ export const importVis: Importer = (text, { file }) => {
   }
   for (const [index, each] of items.entries()) {
     const place = `${Array.isArray(value) ? '' : 'items'}[${index}]`;
-    const { event, era, found } = readItem(each, place, groups, areDays);
+    const { event, era, found } = readItem(each, place, groups, (item) => itemDates(item, areDays, habits));
     if (event) events.push(event);
     if (era) eras.push(era);
     notes.push(...found);
@@ -52,7 +54,9 @@ interface ReadItem {
   readonly found: readonly ImportNote[];
 }
 
-function readItem(value: Json, place: string, groups: Groups, areDays: boolean): ReadItem {
+type DateReader = (item: ForeignObject) => ItemDates | string;
+
+function readItem(value: Json, place: string, groups: Groups, datesOf: DateReader): ReadItem {
   const item = new ForeignObject(value);
   const texts = itemTexts(item);
   const isEra = item.text('type') === 'background';
@@ -60,7 +64,7 @@ function readItem(value: Json, place: string, groups: Groups, areDays: boolean):
   const note = (kind: ImportNote['kind'], what: string) => {
     found.push({ place, of: texts.headline, kind, what });
   };
-  const dates = itemDates(item, areDays);
+  const dates = datesOf(item);
   if (typeof dates === 'string') {
     const content = [texts.headline, texts.summary].filter(Boolean).join(' – ');
     note(isEra ? 'left out' : 'event left out', `${dates} It says: ${content.slice(0, 1000)}.`);
