@@ -13,7 +13,7 @@
 import { parseArgs } from 'node:util';
 import { SEEDS, compileStory, placesOf } from './compileStory.ts';
 import { givenPath, standing } from './givenFolder.ts';
-import { resultText, styleFor } from './terminal.ts';
+import { progressOn, progressText, resultText, styleFor } from './terminal.ts';
 
 const USAGE = 'Usage: npm run compile -- [folder] [--check] [--strict] [--json]';
 
@@ -36,7 +36,14 @@ function parsed() {
 }
 
 async function run({ folder, check, strict, json }: NonNullable<ReturnType<typeof parsed>>): Promise<void> {
-  const result = await compileStory(placesOf(folder), { check, strict, from: standing() });
+  const progress = progressOn(process.stderr);
+  const result = await compileStory(placesOf(folder), {
+    check,
+    strict,
+    from: standing(),
+    onProgress: (...step) => progress.show(progressText(...step)),
+  });
+  progress.clear();
   console.log(json ? JSON.stringify(result, null, 2) : resultText(result, check, styleFor(process.stdout)));
   process.exitCode = result.ok ? 0 : 1;
 }

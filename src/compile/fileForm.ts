@@ -116,6 +116,8 @@ async function readList<T>(
 ): Promise<FileList<T>> {
   const { number, keys, written, pace, name } = context;
   if (list === undefined) return { isThere: isLost, notes: [], isCut: isLost, ids: [] };
+  // A key with nothing behind it: its entries are still to be written.
+  if (list === '') return { isThere: true, notes: [], isCut: false, ids: [] };
   if (!Array.isArray(list)) {
     // What stands under a mended key may have been meant for another one.
     if (!keys.isMended([key])) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { progressOn } from './terminal.ts';
+import { progressOn, progressText } from './terminal.ts';
 
 /** A terminal or a pipe whose clock the test turns. */
 function watched(isTTY: boolean) {
@@ -47,4 +47,10 @@ describe('signs of life', () => {
     expect(at(6000, 'Checking')).toBe('Checking\n');
     expect(cleared()).toBe('');
   });
+});
+
+test('progress in words', () => {
+  expect(progressText(12_000, 100_000, 'Checking events')).toBe('Checking events, 12,000 of 100,000');
+  expect(progressText(12_000, null, 'Reading a.jsonl')).toBe('Reading a.jsonl, 12,000');
+  expect(progressText(0, null, 'Writing the bundle')).toBe('Writing the bundle');
 });

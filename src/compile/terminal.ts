@@ -28,6 +28,14 @@ export function resultText(result: Compiled, check: boolean, style: Style): stri
   return blocks.join('\n');
 }
 
+/** “Reading events.jsonl, 12,000 of 100,000”, as `compileStory` tells it. */
+export function progressText(done: number, total: number | null, what: string): string {
+  if (total === null) return done > 0 ? `${what}, ${FIGURES.format(done)}` : what;
+  return `${what}, ${FIGURES.format(done)} of ${FIGURES.format(total)}`;
+}
+
+const FIGURES = new Intl.NumberFormat('en');
+
 /** Work that is over sooner is not talked about, ms. */
 const PATIENCE = 1000;
 /** How often a line on a terminal is written anew, and how often a pipe gets another one, ms. */
@@ -60,7 +68,8 @@ export function progressOn(
       if (time - start < PATIENCE || time - last < pause) return;
       last = time;
       if (stream.isTTY) {
-        const width = (stream.columns ?? 80) - 1;
+        // Some terminals do not know how wide they are, and say 0.
+        const width = (stream.columns || 80) - 1;
         stream.write(`\r\u001b[K${text.slice(0, width)}`);
         isOnScreen = true;
       } else {

@@ -78,7 +78,7 @@ test('several mistakes are all listed, many up to a bound', async () => {
 
 test('a mistake that came and went while no page was open is not shown to the next one', async () => {
   const { folder, story, sent, logged, arrives } = await served(0);
-  const away = path.join(folder, 'away.yaml');
+  const away = path.join(folder, 'away.bak');
   await rename(story, away);
   await vi.waitFor(() => expect(logged).toHaveBeenCalled(), 10_000);
   await rename(away, story);

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { createServer, preview } from 'vite';
 import { compileStory, placesOf } from '../compileStory.ts';
 import { ROOT, standing } from '../givenFolder.ts';
-import { resultText, styleFor } from '../terminal.ts';
+import { progressOn, progressText, resultText, styleFor } from '../terminal.ts';
 import { siteArguments, usageOf } from './arguments.ts';
 import type { Command, SiteArguments } from './arguments.ts';
 import { buildSite, siteOf } from './buildSite.ts';
@@ -30,7 +30,13 @@ async function built({ folder, strict }: SiteArguments, out: string): Promise<bo
     console.error(refused);
     return false;
   }
-  const result = await compileStory(placesOf(folder), { from: standing(), strict });
+  const progress = progressOn(process.stderr);
+  const result = await compileStory(placesOf(folder), {
+    from: standing(),
+    strict,
+    onProgress: (...step) => progress.show(progressText(...step)),
+  });
+  progress.clear();
   console.log(resultText(result, false, styleFor(process.stdout)));
   if (!result.ok) return false;
   console.log('Building the page …');

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { compileStory } from '../compileStory.ts';
 import type { Compiled, Places } from '../compileStory.ts';
+import { isBelow } from '../filesInside.ts';
 import { standing } from '../givenFolder.ts';
-import { SCHEMA_FILE } from '../jsonSchema.ts';
 import { problemText, summaryText } from '../report.ts';
+import { belongsToStory } from '../storyFiles.ts';
 import { styleFor } from '../terminal.ts';
 import { overlayOf, overlayOfCrash } from './overlay.ts';
 
@@ -72,12 +73,9 @@ function takeOverlayAway(server: ViteDevServer): void {
   server.ws.send({ type: 'update', updates: [] });
 }
 
-/** Not what the compiler and the build write there themselves. */
 function isOfStory(folder: string, file: string): boolean {
-  const within = path.relative(folder, path.resolve(file));
-  if (within.startsWith('..') || path.isAbsolute(within)) return false;
-  const [first = ''] = within.split(path.sep);
-  return !first.startsWith('.') && first !== 'dist' && within !== SCHEMA_FILE && !within.endsWith('.tmp');
+  const whole = path.resolve(file);
+  return isBelow(folder, whole) && belongsToStory(path.relative(folder, whole));
 }
 
 function logResult(server: ViteDevServer, result: Compiled): void {
