@@ -20,7 +20,8 @@ interface Shared {
   readonly tags: readonly Tag[];
 }
 
-export function manifestFault({ actors, articles, tags, eras }: Shared & { readonly eras: readonly Era[] }): Fault | null {
+export function manifestFault(manifest: Shared & { readonly eras: readonly Era[] }): Fault | null {
+  const { actors, articles, tags, eras } = manifest;
   return (
     doubleId('actors', actors.map((actor) => actor.id)) ??
     doubleId('articles', articles.map((article) => article.id)) ??
@@ -99,7 +100,8 @@ function erasFault(eras: readonly Era[]): Fault | null {
   for (const [i, { from, to }] of eras.entries()) {
     if (to <= from) return { path: `eras.${i}.to`, expected: `later than ${from}`, found: `${to}` };
     if (from < earlier.from || (from === earlier.from && to < earlier.to)) {
-      return { path: `eras.${i}`, expected: `${earlier.from} to ${earlier.to} or later`, found: `${from} to ${to}` };
+      const expected = `${earlier.from} to ${earlier.to} or later`;
+      return { path: `eras.${i}`, expected, found: `${from} to ${to}` };
     }
     earlier = { from, to };
   }

@@ -151,6 +151,7 @@ describe('what can go wrong', () => {
 
 describe('parts that do not agree', () => {
   const shortened = { ...columns, status: columns.status.slice(1) };
+  const era = (from: number, to: number) => ({ ...manifest.eras[0], from, to });
   const cyclic = manifest.actors.map((actor, i) => (i === 0 ? { ...actor, memberOf: 2 } : actor));
   test.each([
     ['a column of another length', { columns: shortened }, {}, 'status'],
@@ -163,8 +164,8 @@ describe('parts that do not agree', () => {
     ['a former id of nothing', { labels: { ...labels, formerly: { old: 'gone' } } }, {}, 'formerly.old'],
     ['a former id in use', { labels: { ...labels, formerly: { strike: 'vote' } } }, {}, 'formerly.strike'],
     ['a tag twice', {}, { tags: [manifest.tags[0], manifest.tags[0]] }, 'tags.1'],
-    ['an era without length', {}, { eras: [{ ...manifest.eras[0], to: manifest.eras[0]?.from }] }, 'eras.0.to'],
-    ['eras out of order', {}, { eras: [{ ...manifest.eras[0], from: 9, to: 10 }, { ...manifest.eras[0], from: 0, to: 9 }] }, 'eras.1'],
+    ['an era without length', {}, { eras: [era(5, 5)] }, 'eras.0.to'],
+    ['eras out of order', {}, { eras: [era(9, 10), era(0, 9)] }, 'eras.1'],
     ['groups in a circle', {}, { actors: cyclic }, 'actors.0.memberOf'],
   ])('%s', async (_, chunks, shared, path) => {
     host['story.json'] = JSON.stringify({

@@ -1,59 +1,146 @@
-/** Actor rows as shapes: a dot per event and row, joined; or strips of density. */
+/**
+ * Actor rows as shapes: each event's mark once more, in every row of those who take part, joined at its
+ * leader; or strips of density. A row says no more about time than the mark does:
+ *
+ *     ─●───░▓▓•▓▓░────       a day; some time within, the leader passing at the knot
+ *     ─●──────│───────
+ *     ▬▬▬▬▬▬▬▬•▬▬▬▬▬▬▬       a span, thin; without a knot if it began before the window
+ */
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Px, Row } from '../model/units.ts';
 import type { Selection } from '../view/selection.ts';
+import { isVisible } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Composition } from './composition.ts';
 import { density } from './density.ts';
 import type { ActorRow } from './layoutInput.ts';
+import type { Mark, MarkBar } from './marks.ts';
 import type { TimeScale } from './scale.ts';
-import type { Ink, Shape } from './scene.ts';
-import { dotShape, horizontal, vertical } from './shapes.ts';
+import type { Box, Ink, Shape } from './scene.ts';
+import { dotShape, horizontal, markShapes, vertical } from './shapes.ts';
+import type { Dot } from './shapes.ts';
 
-/** Where an event stands among the actor rows. */
-export interface ActorDots {
+/** An event among the actor rows. */
+export interface ActorMarks {
   readonly row: Row;
+  /** Where it is joined. */
   readonly x: Px;
-  readonly dots: readonly { readonly y: Px; readonly ink: Ink }[];
+  readonly hollow: boolean;
+  /** Its mark's stretches that are in view, of the height that they have in a row. */
+  readonly bars: readonly MarkBar[];
+  /** Its beginning is in view: it is joined. */
+  readonly joined: boolean;
+  /** Centres and colours of its rows, top to bottom. */
+  readonly places: readonly { readonly y: Px; readonly ink: Ink }[];
 }
 
 export function ruleShapes({ plane, rowCentres }: Composition): Shape[] {
   return rowCentres.map((y) => horizontal(y, plane.x, plane.x + plane.w, 'rule'));
 }
 
-/** Dots of each event whose anchor is in the plane. */
-export function placeActorDots(
-  table: EventTable, anchors: readonly Anchor[], rows: readonly ActorRow[], { rowCentres }: Composition,
-): ActorDots[] {
+/** `marks` and `anchors` of the same events, those in the plane. */
+export function placeActorMarks(
+  table: EventTable, events: readonly { readonly mark: Mark; readonly anchor: Anchor }[],
+  rows: readonly ActorRow[], { plane, rowCentres, rowHeight }: Composition,
+): ActorMarks[] {
   const placeOf = new Map(rows.map((row, place) => [row.actor, place]));
-  return anchors.map(({ row, x }) => {
+  return events.map(({ mark, anchor: { row, x } }) => {
     const actors = new Set<ActorIndex>([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
     const places = [...actors].flatMap((actor) => placeOf.get(actor) ?? []).toSorted((a, b) => a - b);
-    return { row, x, dots: places.map((place) => ({ y: rowCentres[place] ?? 0, ink: inkOf(rows[place]) })) };
+    const first = mark.bars[0];
+    return {
+      row,
+      x,
+      hollow: mark.hollow,
+      bars: mark.bars.filter((bar) => isVisible(bar, plane)).map((bar) => inRow(bar, mark.lane, rowHeight)),
+      joined: first !== undefined && (first.kind === 'dot' || first.x0 >= plane.x - BEGUN),
+      places: places.map((place) => ({ y: rowCentres[place] ?? 0, ink: inkOf(rows[place]) })),
+    };
   });
+}
+
+/** What begins so little before the plane is as good as in view. */
+const BEGUN: Px = 24;
+/** Half the height of a long bar, and the lengths between which bars become thin. */
+const THIN: Px = 2.5;
+const SHORT: Px = 60;
+const LONG: Px = 180;
+
+function inRow(bar: MarkBar, lane: number, rowHeight: Px): MarkBar {
+  const r = dotRadius(rowHeight);
+  if (bar.kind === 'dot') return { ...bar, r };
+  const share = lane > 0 ? 1 : Math.min(1, Math.max(0, (bar.x1 - bar.x0 - SHORT) / (LONG - SHORT)));
+  return { ...bar, r: r - 1 + share * (THIN - r + 1) };
 }
 
 export function dotRadius(rowHeight: Px): Px {
   return rowHeight >= 21 ? 6 : 5;
 }
 
-export function actorDotShapes(
-  all: readonly ActorDots[], matches: (row: Row) => boolean, hollow: (row: Row) => boolean, rowHeight: Px,
+const KNOT: Px = 3;
+/** Dots and knots stay visible on the bars, and bars on each other. */
+const OPACITY = { short: 0.7, thin: 0.5 } as const;
+
+/** Bars lie lowest, the long ones first, then what joins, then dots and knots. */
+export function actorMarkShapes(
+  all: readonly ActorMarks[], matches: (row: Row) => boolean, plane: Box,
 ): Shape[] {
-  const r = dotRadius(rowHeight);
+  const bars: { length: Px; shapes: Shape[] }[] = [];
   const lines: Shape[] = [];
-  const marks: Shape[] = [];
-  for (const { row, x, dots } of all) {
+  const dots: Shape[] = [];
+  for (const event of all) {
+    const { row, x, joined, places } = event;
     if (!matches(row)) {
-      for (const { y } of dots) lines.push(vertical(x, y - 3, y + 4, 'faint'));
+      if (joined) for (const { y } of places) lines.push(vertical(x, y - 3, y + 4, 'faint'));
       continue;
     }
-    const first = dots[0];
-    const last = dots[dots.length - 1];
-    if (first && last && last !== first) lines.push(vertical(x, first.y, last.y, 'muted', { opacity: 0.7 }));
-    for (const { y, ink } of dots) marks.push(dotShape(x, y + 0.5, r, hollow(row), ink));
+    const first = places[0];
+    const last = places[places.length - 1];
+    if (joined && first && last && last !== first) {
+      lines.push(vertical(x, first.y, last.y, 'muted', { opacity: 0.7 }));
+    }
+    for (const place of places) {
+      for (const bar of event.bars) {
+        if (bar.kind === 'dot') continue;
+        const shapes = barShapes(bar, event.hollow, place, plane);
+        bars.push({ length: bar.x1 - bar.x0, shapes });
+      }
+      dots.push(...dotsIn(event, place));
+    }
   }
-  return [...lines, ...marks];
+  bars.sort((a, b) => b.length - a.length);
+  return [...bars.flatMap(({ shapes }) => shapes), ...lines, ...dots];
+}
+
+type Place = ActorMarks['places'][number];
+
+/** An event that is lit, in all its rows: at full strength, and ringed where it is joined. */
+export function litActorShapes(event: ActorMarks, plane: Box): Shape[] {
+  const { hollow, bars, places } = event;
+  const shapes: Shape[] = [];
+  for (const place of places) {
+    const y = place.y + 0.5;
+    for (const bar of bars) {
+      if (bar.kind === 'bar') shapes.push(...markShapes({ ...bar, y }, hollow, place.ink, plane));
+    }
+    const dots = dotsIn(event, place);
+    for (const { cx, cy, r } of dots) {
+      shapes.push({ kind: 'circle', cx, cy, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5 });
+    }
+    shapes.push(...dots);
+  }
+  return shapes;
+}
+
+function barShapes(bar: MarkBar, hollow: boolean, { y, ink }: Place, plane: Box): Shape[] {
+  return markShapes({ ...bar, y: y + 0.5 }, hollow, ink, plane, bar.r > THIN ? OPACITY.short : OPACITY.thin);
+}
+
+/** Whole dots of single days; a knot where a bar is joined. */
+function dotsIn({ bars, hollow, x, joined }: ActorMarks, { y, ink }: Place): Dot[] {
+  const dots = bars.filter((bar) => bar.kind === 'dot');
+  if (dots.length > 0) return dots.map((bar) => dotShape((bar.x0 + bar.x1) / 2, y + 0.5, bar.r, hollow, ink));
+  return joined ? [dotShape(x, y + 0.5, KNOT, false, ink)] : [];
 }
 
 function inkOf(row: ActorRow | undefined): Ink {

@@ -3,7 +3,7 @@
  * the base moves for it; an event without a label shows one here for as long as it is lit.
  */
 import type { Px, Row } from '../model/units.ts';
-import { dotRadius, placeActorDots } from './actorShapes.ts';
+import { litActorShapes, placeActorMarks } from './actorShapes.ts';
 import { isVisible, placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { breakPlateShape, breakTextShape } from './breakTexts.ts';
@@ -28,9 +28,8 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
   const { anchor, mark } = place;
   const { composition, dense } = layout;
   const label = place.label ?? floating(anchor, input, layout);
-  const [actors] = placeActorDots(input.table, [anchor], input.actorRows, composition);
-  const dots = actors?.dots ?? [];
-  const last = dots[dots.length - 1];
+  const [actors] = placeActorMarks(input.table, [{ anchor, mark }], input.actorRows, composition);
+  const last = actors?.places.at(-1);
   const top = label ? label.box.y - 2 : composition.strip.top;
   const foot = dense ? composition.band.bottom : anchor.y;
   const workedOut = input.table.basis[row] === 'workedOut';
@@ -42,19 +41,12 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
     ? [dotShape(anchor.x, foot, DOT - 1, mark.hollow, 'accent')]
     : mark.bars.filter((bar) => isVisible(bar, layout.plane))
       .flatMap((bar) => markShapes(bar, mark.hollow, 'accent', layout.plane));
-  const r = dotRadius(composition.rowHeight);
   return [
     ...(label ? plate(label) : []),
     line,
     ...crossed(anchor.x, top, row, layout),
     ...marks,
-    ...dots.flatMap(({ y, ink }): Shape[] => [
-      {
-        kind: 'circle', cx: anchor.x, cy: y + 0.5, r: r + 2.5,
-        fill: 'paper', stroke: 'accent', strokeWidth: 1.5,
-      },
-      dotShape(anchor.x, y + 0.5, r, mark.hollow, ink),
-    ]),
+    ...(actors ? litActorShapes(actors, layout.plane) : []),
     ...(label ? labelTextShapes(label, { headline: 'accent', date: 'ink' }) : []),
   ];
 }

@@ -21,7 +21,7 @@ test('a mark is hit a few pixels beside it, and nothing far from everything', ()
 });
 
 test("an actor's dot is its event's", () => {
-  const event = layout.actorDots.find(({ dots }) => dots.length > 0);
-  const y = event?.dots[0]?.y ?? 0;
+  const event = layout.actorMarks.find(({ places }) => places.length > 0);
+  const y = event?.places[0]?.y ?? 0;
   expect(hitTest(layout, event?.x ?? 0, y)).toBe(event?.row);
 });

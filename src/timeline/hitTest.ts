@@ -1,6 +1,6 @@
 /** Which event is under a point. */
 import type { Px, Row } from '../model/units.ts';
-import { dotRadius } from './actorShapes.ts';
+import { boxesWithin } from './marks.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { Box } from './scene.ts';
 
@@ -26,10 +26,10 @@ export function hitTest(layout: TimelineLayout, x: Px, y: Px): Row | null {
   };
   const marks = layout.marks.filter((mark) => mark.matches).toSorted((a, b) => a.box.w - b.box.w);
   for (const { row, box } of marks) consider(row, box);
-  const r = dotRadius(layout.rowHeight);
-  for (const { row, x: cx, dots } of layout.actorDots) {
-    for (const dot of dots) consider(row, { x: cx - r, y: dot.y - r, w: 2 * r, h: 2 * r });
-  }
+  const inRows = layout.actorMarks.flatMap(({ row, bars, places }) =>
+    boxesWithin(bars, layout.plane).flatMap((box) =>
+      places.map(({ y: centre }) => ({ row, box: { ...box, y: centre - box.h / 2 } }))));
+  for (const { row, box } of inRows.toSorted((a, b) => a.box.w - b.box.w)) consider(row, box);
   return nearest;
 }
 

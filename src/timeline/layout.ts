@@ -1,7 +1,7 @@
 /** The timeline's geometry as one pure function: marks, anchors, labels, counts, then all of it as shapes. */
 import type { Interval, Px, Row } from '../model/units.ts';
-import { actorDotShapes, actorStripShapes, placeActorDots, ruleShapes } from './actorShapes.ts';
-import type { ActorDots } from './actorShapes.ts';
+import { actorMarkShapes, actorStripShapes, placeActorMarks, ruleShapes } from './actorShapes.ts';
+import type { ActorMarks } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { aheadShapes, axisShapes, bandShapes, breakShapes, toldOnShapes } from './axisShapes.ts';
@@ -70,8 +70,8 @@ export interface TimelineLayout {
   readonly breakTexts: readonly BreakText[];
   /** What stands in the rows of eras, as far as it is in view. */
   readonly eras: readonly EraPlace[];
-  /** Dots of the events in view among the actor rows; empty when dense. */
-  readonly actorDots: readonly ActorDots[];
+  /** The events in view among the actor rows; empty when dense. */
+  readonly actorMarks: readonly ActorMarks[];
   /** Centre of each actor row, px from the top; same order as `actorRows`. */
   readonly rowCentres: readonly Px[];
   readonly rowHeight: Px;
@@ -143,7 +143,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const counts = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, counts, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
-  const actorDots = dense ? [] : placeActorDots(table, inPlane, actorRows, composition);
+  const joined = inPlane.map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
+  const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
   const counted = dense ? columnShapes(table, selection, scale, composition) : { shapes: [], total: 0 };
   const base: Shape[] = [
     ...aheadShapes(table, scale, composition),
@@ -170,18 +171,18 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...clusters.map(clusterTextShape),
     ...(dense
       ? actorStripShapes(table, selection, actorRows, scale, composition)
-      : actorDotShapes(actorDots, matches, (row) => table.status[row] === 'planned', composition.rowHeight)),
+      : actorMarkShapes(actorMarks, matches, plane)),
   ];
   return {
     base,
     labels: placed.map(({ anchor, box, text, align }) =>
       ({ row: anchor.row, box, lines: text.lines, date: text.date, align, leaderX: anchor.x })),
-    marks: drawn.flatMap((mark) => boxesWithin(mark, plane).map((box) =>
+    marks: drawn.flatMap((mark) => boxesWithin(mark.bars, plane).map((box) =>
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
     clusters: clusters.map(({ box, rows: members, window }) => ({ box, rows: members, window })),
     breakTexts,
     eras,
-    actorDots,
+    actorMarks,
     rowCentres: composition.rowCentres,
     rowHeight: composition.rowHeight,
     rowsTop: composition.rowsTop,

@@ -156,10 +156,10 @@ function onLevels(drafts: Draft[]): void {
   }
 }
 
-/** Bounds of a mark's bars within the plane; null: none of it is there. */
-export function boxesWithin(mark: Mark, plane: Box): Box[] {
+/** Bounds of a mark's bars within the plane; those beyond it have none. */
+export function boxesWithin(bars: readonly MarkBar[], plane: Box): Box[] {
   const boxes: Box[] = [];
-  for (const bar of mark.bars) {
+  for (const bar of bars) {
     const { x0, x1, y, r } = bar;
     const centre = (x0 + x1) / 2;
     const isOutside = bar.kind === 'dot'

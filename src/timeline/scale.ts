@@ -64,10 +64,11 @@ export function fitWindow(warp: Warp): Interval {
  */
 export function boundedWindow(warp: Warp, window: Interval): Interval {
   const { domain } = warp;
-  const shortest = Math.min(MIN_WINDOW, domain.to - domain.from);
-  if (window.from >= domain.from && window.to <= domain.to && window.to - window.from >= shortest) return window;
-  const inside = { from: Math.max(window.from, domain.from), to: Math.min(window.to, domain.to) };
-  if (inside.to - inside.from >= shortest) return inside;
+  const from = Math.max(window.from, domain.from);
+  const to = Math.min(window.to, domain.to);
+  if (to - from >= Math.min(MIN_WINDOW, domain.to - domain.from)) {
+    return from === window.from && to === window.to ? window : { from, to };
+  }
   if (!(window.to > window.from)) return padded(warp, { from: window.from, to: window.from + DAY });
   const start = warp.toAxis(window.from);
   return within(warp, start, warp.toAxis(window.to) - start);

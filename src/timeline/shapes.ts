@@ -19,8 +19,9 @@ export function horizontal(y: Px, x1: Px, x2: Px, stroke: Ink): Shape {
 }
 
 /** A mark's bar in its colour, cut at the plane's edges; nothing when it lies outside. */
-export function markShapes(bar: MarkBar, hollow: boolean, fill: Ink, plane: Box): Shape[] {
+export function markShapes(bar: MarkBar, hollow: boolean, fill: Ink, plane: Box, opacity?: number): Shape[] {
   const { y, r } = bar;
+  const faded = opacity === undefined ? {} : { opacity };
   if (bar.kind === 'dot') return [dotShape((bar.x0 + bar.x1) / 2, y, r, hollow, fill)];
   const x0 = Math.max(bar.x0, plane.x);
   const x1 = Math.min(bar.x1, plane.x + plane.w);
@@ -30,16 +31,18 @@ export function markShapes(bar: MarkBar, hollow: boolean, fill: Ink, plane: Box)
   if (bar.fadeIn > 0 || bar.fadeOut > 0 || cut) {
     const fadeIn = Math.max(0, bar.x0 + bar.fadeIn - x0);
     const fadeOut = Math.max(0, x1 - (bar.x1 - bar.fadeOut));
-    return [{ kind: 'soft', ...box, fadeIn, fadeOut, fill, ...(hollow ? { hollow } : {}) }];
+    return [{ kind: 'soft', ...box, fadeIn, fadeOut, fill, ...(hollow ? { hollow } : {}), ...faded }];
   }
-  if (!hollow) return [{ kind: 'rect', ...box, r, fill }];
+  if (!hollow) return [{ kind: 'rect', ...box, r, fill, ...faded }];
   return [{
     kind: 'rect', x: box.x + 1, y: box.y + 1, w: box.w - 2, h: box.h - 2, r: r - 1,
-    fill: 'paper', stroke: fill, strokeWidth: 2,
+    fill: 'paper', stroke: fill, strokeWidth: 2, ...faded,
   }];
 }
 
-export function dotShape(cx: Px, cy: Px, r: Px, hollow: boolean, ink: Ink): Shape {
+export type Dot = Extract<Shape, { kind: 'circle' }>;
+
+export function dotShape(cx: Px, cy: Px, r: Px, hollow: boolean, ink: Ink): Dot {
   return hollow
     ? { kind: 'circle', cx, cy, r: r - 1, fill: 'paper', stroke: ink, strokeWidth: 2 }
     : { kind: 'circle', cx, cy, r, fill: ink };

@@ -67,14 +67,19 @@ describe('on a small story', () => {
   });
 });
 
-/** Ten actors, each in a group of a lower number or in none; events with any of them; two articles, two tags. */
+/** Ten actors, each in a group of a lower number or in none; events with any; two articles, two tags. */
 const ACTORS = 10;
 const indices = (most: number) => fc.uniqueArray(fc.nat(most - 1), { maxLength: 3 });
 const anyTable: fc.Arbitrary<EventTable> = fc
   .record({
     groups: fc.tuple(...Array.from({ length: ACTORS }, (_, i) => fc.option(fc.nat(Math.max(0, i - 1))))),
     events: fc.array(
-      fc.record({ tookPart: indices(ACTORS), affected: indices(ACTORS), articles: indices(2), tags: indices(2) }),
+      fc.record({
+        tookPart: indices(ACTORS),
+        affected: indices(ACTORS),
+        articles: indices(2),
+        tags: indices(2),
+      }),
       { maxLength: 12 },
     ),
   })
@@ -105,7 +110,8 @@ test('agrees with the plain definition', () => {
   const match = fc.constantFrom<Match>('any', 'all', 'none');
   const hitSet = fc.option(fc.uniqueArray(fc.nat(11)));
   fc.assert(
-    fc.property(anyTable, chosen, indices(2), match, indices(2), hitSet, (story, actors, tags, how, articles, hits) => {
+    fc.property(anyTable, chosen, indices(2), match, indices(2), hitSet, (...any) => {
+      const [story, actors, tags, how, articles, hits] = any;
       const belongs = (actor: number, to: number): boolean => {
         const group = story.actors[actor]!.memberOf;
         return actor === to || (group !== undefined && belongs(group, to));
@@ -117,7 +123,8 @@ test('agrees with the plain definition', () => {
           ...actors.map((actor) => involves(row, actor)),
           ...tags.map((tag) => story.tagsOf[row]!.includes(tag)),
         ];
-        const byName = { any: named.includes(true), all: !named.includes(false), none: !named.includes(true) }[how];
+        const some = named.includes(true);
+        const byName = { any: some, all: !named.includes(false), none: !some }[how];
         return (
           (named.length === 0 || byName) &&
           (articles.length === 0 || story.articlesOf[row]!.some((article) => articles.includes(article))) &&

@@ -19,6 +19,8 @@ import { overviewShapes } from './overviewShapes.ts';
 import '../styles/overview.css';
 
 const HEIGHT: Px = 32;
+/** The caption stands left of the strip, where there is a column of names. */
+const CAPTION_ROOM: Px = 120;
 /** Arrow keys move by this part of the strip, and by five times as much with Shift. */
 const KEY_STEP = 0.01;
 
@@ -131,7 +133,7 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
 
   return (
     <fieldset aria-label={words.overview} className="figure-overview">
-      <span className="figure-overview-caption">{caption}</span>
+      {plane.x >= CAPTION_ROOM && <span className="figure-overview-caption">{caption}</span>}
       <div
         className="figure-strip"
         style={{ left: plane.x, width: plane.w, height: HEIGHT }}

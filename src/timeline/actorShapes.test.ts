@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { msOfDay } from '../model/calendar.ts';
+import type { ActorMarks } from './actorShapes.ts';
+import { layoutTimeline } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
+import { inputOf } from './scenes/render.ts';
+import { tableOf } from './testing/tables.ts';
+
+const table = tableOf([
+  { id: 'since', edtf: '2001-02-03/2021-05-06', tookPart: ['a', 'b'] },
+  { id: 'year', edtf: '2016', tookPart: ['a'] },
+  { id: 'day', edtf: '2020-03-04', tookPart: ['a', 'b'] },
+  { id: 'both', edtf: '{2018-01-10,2019-06-01}', tookPart: ['b'] },
+]);
+const whole = inputOf({ name: 'rows', table, options: { scale: 'linear' } }, { width: 1000, height: 700 });
+
+function marksIn(layout: TimelineLayout): Record<string, ActorMarks | undefined> {
+  return Object.fromEntries(layout.actorMarks.map((event) => [table.id[event.row], event]));
+}
+
+test('a row says no more about time than the mark does', () => {
+  const layout = layoutTimeline(whole);
+  const { since, year, day, both } = marksIn(layout);
+  const { x } = layout.scale;
+  const [from, to] = [x(msOfDay(2001, 2, 3)), x(msOfDay(2021, 5, 7))];
+  expect(since?.bars).toMatchObject([{ kind: 'bar', x0: from, x1: to }]);
+  expect(year?.bars).toMatchObject([{ kind: 'bar', x0: x(msOfDay(2016)), x1: x(msOfDay(2017)) }]);
+  expect(year?.bars[0]?.fadeIn).toBeGreaterThan(0);
+  expect(day?.bars).toMatchObject([{ kind: 'dot' }]);
+  expect(both?.bars.map(({ kind }) => kind)).toEqual(['dot', 'dot']);
+});
+
+test('what began before the window runs through its rows, and gathers nothing at the edge', () => {
+  const layout = layoutTimeline({ ...whole, window: { from: msOfDay(2019), to: msOfDay(2020, 12) } });
+  const { since, day } = marksIn(layout);
+  expect(since?.joined).toBe(false);
+  expect(day?.joined).toBe(true);
+  const { plane, rowsTop } = layout;
+  const inRows = layout.base.flatMap((shape) => (shape.kind === 'circle' && shape.cy > rowsTop ? [shape.cx] : []));
+  expect(inRows).toHaveLength(3);
+  expect(Math.min(...inRows)).toBeGreaterThan(plane.x + 100);
+  const through = layout.base.filter((shape) =>
+    shape.kind === 'soft' && shape.y > rowsTop && shape.x === plane.x && shape.w === plane.w);
+  expect(through).toHaveLength(2);
+});
