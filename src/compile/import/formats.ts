@@ -4,6 +4,9 @@
  */
 import { importCalendar, looksLikeCalendar } from './ics/calendar.ts';
 import type { Importer } from './imported.ts';
+import { importCsv, importJsonLines, importJsonRows } from './tables/importers.ts';
+import { looksLikeCsv } from './tables/readCsv.ts';
+import { looksLikeJson, looksLikeJsonLines } from './tables/readJsonRows.ts';
 import { importTimelineJs, looksLikeTimelineJs } from './timelinejs/timelineJs.ts';
 import { importVis, looksLikeVis } from './vis/visTimeline.ts';
 
@@ -26,6 +29,9 @@ export const FORMATS: readonly Format[] = [
   },
   { name: 'vis', title: 'items of vis-timeline', looksLike: looksLikeVis, read: importVis },
   { name: 'icalendar', title: 'a calendar (iCalendar)', looksLike: looksLikeCalendar, read: importCalendar },
+  { name: 'jsonl', title: 'a table (JSON Lines)', looksLike: looksLikeJsonLines, read: importJsonLines },
+  { name: 'json', title: 'a table (JSON)', looksLike: looksLikeJson, read: importJsonRows },
+  { name: 'table', title: 'a table (CSV, TSV)', looksLike: looksLikeCsv, read: importCsv },
 ];
 
 /** The format with that name, or the one that the text looks like; undefined when there is none. */

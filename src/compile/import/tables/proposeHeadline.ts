@@ -1,0 +1,57 @@
+/** Which columns make the headline. */
+import type { Profile } from './profile.ts';
+import type { Table } from './table.ts';
+
+/** Headers of titles, the surest first. */
+const TITLES: readonly RegExp[] = [
+  /^(?:headline|title|event title|event name|event|titel|titre|título)$/,
+  /^(?:label|caption|heading|what|subject|name of .*|title .*|.* title)$/,
+  /^(?:name|.* name)$/,
+  /^(?:text|short description|description|summary|content|milestone|entry|incident|item|activity)$/,
+];
+/** Longer texts make no headline while there is a shorter one. */
+const LONGEST = 100;
+/** Share of different headlines at which they tell the events apart well enough. */
+const ENOUGH = 0.85;
+const MOST_COLUMNS = 3;
+
+export interface Headline {
+  /** "{name}: {place}" */
+  readonly template: string;
+  readonly columns: readonly string[];
+}
+
+/** @param words profiles of the columns that hold words and are not taken */
+export function proposeHeadline(table: Table, words: readonly Profile[]): Headline {
+  const filled = words.filter((profile) => profile.filled >= table.rows.length * 0.3);
+  const short = filled.filter(({ length }) => length <= LONGEST);
+  const titled = TITLES.flatMap((form) => short.filter((profile) => form.test(profile.words)));
+  const first =
+    titled[0] ??
+    short.toSorted((a, b) => b.distinct - a.distinct)[0] ??
+    filled[0] ??
+    words[0];
+  if (!first) return { template: `{${table.columns[0] ?? ''}}`, columns: table.columns.slice(0, 1) };
+  const chosen = [first.name];
+  let best = variety(table, chosen);
+  const isTitle = TITLES[0]?.test(first.words) || TITLES[1]?.test(first.words);
+  while (!isTitle && best < ENOUGH && table.rows.length > 10 && chosen.length < MOST_COLUMNS) {
+    const tried = short
+      .filter(({ name, length }) => !chosen.includes(name) && length <= 60)
+      .map(({ name }) => ({ name, share: variety(table, [...chosen, name]) }))
+      .toSorted((a, b) => b.share - a.share)[0];
+    // Words that hardly tell more apart only make it longer.
+    if (!tried || tried.share < best + 0.05) break;
+    chosen.push(tried.name);
+    best = tried.share;
+  }
+  const [head, ...rest] = chosen.map((name) => `{${name}}`);
+  return { template: rest.length === 0 ? (head ?? '') : `${head}: ${rest.join(', ')}`, columns: chosen };
+}
+
+/** How many of the rows differ in these columns, 0 to 1. */
+function variety({ rows, columns }: Table, names: readonly string[]): number {
+  const at = names.map((name) => columns.indexOf(name));
+  const seen = new Set(rows.map(({ cells }) => at.map((i) => cells[i]).join('\n')));
+  return rows.length === 0 ? 1 : seen.size / rows.length;
+}

@@ -1,0 +1,192 @@
+/** One row of a table as an event. */
+import { shown } from '../../text.ts';
+import { isWebAddress } from '../fit.ts';
+import { headlineFrom } from '../headline.ts';
+import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
+import type { Habits } from '../peopleDates/numeric.ts';
+import type { NamesEntry, TableMapping } from './mapping.ts';
+import { rowDate } from './rowDates.ts';
+import type { Cell } from './rowDates.ts';
+import { humanName } from './table.ts';
+import type { Row } from './table.ts';
+
+export interface RowReader {
+  /** The event, or null when the row cannot be one; whatever is not as it stood is noted. */
+  read(row: Row): ImportedEvent | null;
+}
+
+export function makeRowReader(
+  mapping: TableMapping,
+  columns: readonly string[],
+  habits: Habits,
+  notes: ImportNote[],
+): RowReader {
+  const at = new Map(columns.map((name, i) => [name, i]));
+  const shownColumns = columns.filter((name) => !mapping.left_out.includes(name));
+  return {
+    read(row) {
+      const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
+      const headline = rendered(mapping.headline, cell) || headlineFrom(...mapping.summary.map(cell), ...row.cells);
+      const note = (kind: ImportNote['kind'], what: string) => {
+        notes.push({ place: row.place, of: shown(headline), kind, what });
+      };
+      const date = rowDate(mapping, cell, habits);
+      if ('why' in date) {
+        note('event left out', date.why);
+        return null;
+      }
+      for (const doubt of date.doubts) note('changed', doubt);
+      const places = placesOf(mapping, cell);
+      const links = linksOf(mapping, cell);
+      const importance = Number(cell(mapping.importance));
+      const clock = [date.clock, cell(mapping.clock)].filter(Boolean).join(' – ');
+      const actors = mapping.actors.flatMap((entry) => actorsOf(entry, cell));
+      const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell));
+      const elsewhere = new Set([...date.columns, ...usedColumns(mapping, links.unused)]);
+      const texts = mapping.summary.map(cell).filter((text) => text !== '' && text !== headline);
+      const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
+      const details = shownColumns.flatMap((name) => {
+        const value = cell(name);
+        if (value === '' || elsewhere.has(name) || isSaid(value, said)) return [];
+        return [`${humanName(name)}: ${value}`];
+      });
+      return {
+        place: row.place,
+        ...(cell(mapping.id) && { id: cell(mapping.id) }),
+        headline,
+        date: date.edtf,
+        ...(date.asWritten !== undefined && { dateAsWritten: date.asWritten }),
+        ...(clock && { clock }),
+        ...((texts.length > 0 || details.length > 0) && { summary: summaryOf(texts, details) }),
+        ...(cell(mapping.importance) && Number.isFinite(importance) && { importance }),
+        actors,
+        tags,
+        places,
+        sources: links.sources,
+        media: links.media,
+      };
+    },
+  };
+}
+
+/** "{name}: {place}" with the cells; what stands before an empty one goes with it. */
+export function rendered(template: string, cell: Cell): string {
+  if (!/\{[^{}]+\}/.test(template)) return cell(template);
+  let text = '';
+  let between = '';
+  for (const [, literal, column] of template.matchAll(/([^{}]+)|\{([^{}]+)\}/g)) {
+    if (literal !== undefined) {
+      between += literal;
+      continue;
+    }
+    const value = cell(column);
+    if (value === '') {
+      if (text !== '') between = '';
+      continue;
+    }
+    text += `${between}${value}`;
+    between = '';
+  }
+  return `${text}${text === '' ? '' : between}`.trim();
+}
+
+function summaryOf(texts: readonly string[], details: readonly string[]): string {
+  const sentences = texts.map((text) => (/[.!?…:]["”’)]*$/.test(text) || details.length === 0 ? text : `${text}.`));
+  return [...sentences, details.join(' · ')].filter(Boolean).join(' ');
+}
+
+/** Longer words that stand in the headline or the place already need no telling again. */
+function isSaid(value: string, said: readonly string[]): boolean {
+  return /\p{L}/u.test(value) && said.some((text) => text === value || (value.length > 2 && hasWords(text, value)));
+}
+
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
+}
+
+/** Columns that stand elsewhere in the event, whatever they hold. */
+function usedColumns(mapping: TableMapping, unusedLinks: readonly string[]): string[] {
+  const { places } = mapping;
+  const names = [
+    ...mapping.summary,
+    ...mapping.actors.map(({ column }) => column),
+    ...mapping.tags.map(({ column }) => column),
+    ...(places?.name ?? []),
+    ...[places?.latitude, places?.longitude, places?.coordinates].flatMap((name) => name ?? []),
+    ...mapping.sources,
+    ...mapping.media,
+    ...[mapping.id, mapping.clock, mapping.importance].flatMap((name) => name ?? []),
+    ...[mapping.source_title, mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []),
+    ...[...mapping.headline.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
+    mapping.headline,
+  ];
+  return names.filter((name) => !unusedLinks.includes(name));
+}
+
+function namesIn({ column, split }: NamesEntry, cell: Cell): string[] {
+  const value = cell(column);
+  if (value === '') return [];
+  const separators = new Set(split ?? '');
+  const parts = separators.size === 0 ? [value] : splitAt(value, separators);
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+}
+
+function splitAt(value: string, separators: ReadonlySet<string>): string[] {
+  const parts: string[] = [''];
+  for (const char of value) {
+    if (separators.has(char)) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  return parts;
+}
+
+function actorsOf(entry: NamesEntry, cell: Cell): ImportedActor[] {
+  return namesIn(entry, cell).map((name) => (entry.kind === undefined ? { name } : { name, kind: entry.kind }));
+}
+
+function tagsOf(entry: NamesEntry, cell: Cell): string[] {
+  return namesIn(entry, cell).map((name) => (entry.label === undefined ? name : `${entry.label}: ${name}`));
+}
+
+function placesOf({ places }: TableMapping, cell: Cell): ImportedPlace[] {
+  if (!places) return [];
+  const name = places.name.map(cell).reduce((whole, part) => {
+    if (part === '' || hasWords(whole, part)) return whole;
+    return whole === '' ? part : `${whole}, ${part}`;
+  }, '');
+  const [both] = /^\(?\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*\)?$/.exec(cell(places.coordinates)) ? [cell(places.coordinates)] : [];
+  const [first, second] = both ? (both.match(/-?\d+(?:\.\d+)?/g) ?? []) : [cell(places.latitude), cell(places.longitude)];
+  const hasPoint = Boolean(first) && Boolean(second);
+  const point = hasPoint ? { latitude: Number(first), longitude: Number(second) } : {};
+  return name === '' && !hasPoint ? [] : [{ name, ...point }];
+}
+
+interface Links {
+  readonly sources: { url: string; title?: string }[];
+  readonly media: { url: string; caption?: string; credit?: string }[];
+  /** Columns whose cell is told among the details instead, for there is no address in it to link to. */
+  readonly unused: readonly string[];
+}
+
+function linksOf(mapping: TableMapping, cell: Cell): Links {
+  const unused: string[] = [];
+  const urls = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const parts = cell(name).split(/\s*[\s;|]\s*|,\s+/).filter(Boolean);
+      const found = parts.filter(isWebAddress);
+      // Words beside the addresses would be lost.
+      if (found.length < parts.length) unused.push(name);
+      return found;
+    });
+  const title = cell(mapping.source_title);
+  const caption = cell(mapping.media_caption);
+  const credit = cell(mapping.media_credit);
+  const sources = urls(mapping.sources).map((url) => ({ url, ...(title && { title }) }));
+  const media = urls(mapping.media).map((url) => ({ url, ...(caption && { caption }), ...(credit && { credit }) }));
+  if (sources.length === 0 && mapping.source_title !== undefined) unused.push(mapping.source_title);
+  if (media.length === 0) unused.push(...[mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []));
+  return { sources, media, unused };
+}
