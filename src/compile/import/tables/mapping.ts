@@ -118,10 +118,9 @@ function suggestion(path: string): string {
 /** Every column that the mapping names, except those it leaves out. */
 function columnsOf(mapping: TableMapping): string[] {
   const { places } = mapping;
-  const dates = mapping.dates.flatMap(({ without_end: _, ...entry }) => Object.values(entry));
   return [
     ...templateColumns(mapping.headline),
-    ...dates,
+    ...mapping.dates.flatMap(dateColumns),
     ...mapping.summary,
     ...mapping.details,
     ...mapping.left_out,
@@ -137,6 +136,11 @@ function columnsOf(mapping: TableMapping): string[] {
       (name) => name ?? [],
     ),
   ];
+}
+
+/** The columns that a date is read from. */
+export function dateColumns(entry: DateEntry): string[] {
+  return Object.entries(entry).flatMap(([key, name]) => (key === 'without_end' ? [] : [name]));
 }
 
 /** The columns of "{name}: {place}"; a text without braces is a column. */

@@ -45,8 +45,6 @@ export function profilesOf(table: Table): Profile[] {
     const habits = habitsOf(sample);
     const share = (holds: (value: string) => boolean) =>
       sample.length === 0 ? 0 : sample.filter(holds).length / sample.length;
-    const isYear = (value: string) => /^-?\d{3,4}$/.test(value);
-    const isNumber = (value: string) => /^[-+]?[\d.,]*\d%?$/.test(value);
     return {
       name,
       words: wordsOf(name),
@@ -68,6 +66,14 @@ export function profilesOf(table: Table): Profile[] {
       length: sample.map((value) => value.length).toSorted((a, b) => a - b)[sample.length >> 1] ?? 0,
     };
   });
+}
+
+function isYear(value: string): boolean {
+  return /^-?\d{3,4}$/.test(value);
+}
+
+function isNumber(value: string): boolean {
+  return /^[-+]?[\d.,]*\d%?$/.test(value);
 }
 
 /** Whether it holds words rather than figures, addresses or yes and no. */

@@ -9,6 +9,9 @@ const TITLES: readonly RegExp[] = [
   /^(?:name|.* name)$/,
   /^(?:text|short description|description|summary|content|milestone|entry|incident|item|activity)$/,
 ];
+/** What belongs in the summary rather than behind another title. */
+export const TEXTS =
+  /^(?:(?:event|short|long|full) )?(?:description|summary|text|details?|notes?|remarks?|comments?|abstract|body|content|story|bio|biography|narrative|what happened|beschreibung|descripción)$/;
 /** Longer texts make no headline while there is a shorter one. */
 const LONGEST = 100;
 /** Share of different headlines at which they tell the events apart well enough. */
@@ -34,10 +37,11 @@ export function proposeHeadline(table: Table, words: readonly Profile[]): Headli
   if (!first) return { template: `{${table.columns[0] ?? ''}}`, columns: table.columns.slice(0, 1) };
   const chosen = [first.name];
   let best = variety(table, chosen);
-  const isTitle = TITLES[0]?.test(first.words) || TITLES[1]?.test(first.words);
-  while (!isTitle && best < ENOUGH && table.rows.length > 10 && chosen.length < MOST_COLUMNS) {
+  const isTitle = TITLES.slice(0, 2).some((form) => form.test(first.words));
+  const most = isTitle || table.rows.length <= 10 ? 1 : MOST_COLUMNS;
+  while (best < ENOUGH && chosen.length < most) {
     const tried = short
-      .filter(({ name, length }) => !chosen.includes(name) && length <= 60)
+      .filter((column) => !chosen.includes(column.name) && !TEXTS.test(column.words) && column.length <= 40)
       .map(({ name }) => ({ name, share: variety(table, [...chosen, name]) }))
       .toSorted((a, b) => b.share - a.share)[0];
     // Words that hardly tell more apart only make it longer.

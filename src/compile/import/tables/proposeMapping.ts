@@ -1,13 +1,13 @@
 /** A first guess at which column holds what, by headers and values; a person may correct it. */
+import { dateColumns } from './mapping.ts';
 import type { NamesEntry, TableMapping } from './mapping.ts';
 import { isWords, profilesOf } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { proposeDates, proposePrecision } from './proposeDates.ts';
-import { proposeHeadline } from './proposeHeadline.ts';
+import { TEXTS, proposeHeadline } from './proposeHeadline.ts';
 import { humanName } from './table.ts';
 import type { Table } from './table.ts';
 
-const SUMMARY = /^(?:(?:event|short|long|full) )?(?:description|summary|text|details?|notes?|remarks?|comments?|abstract|body|content|story|bio|biography|narrative|what happened|beschreibung|descripción)$/;
 const ACTORS = /^(?:actors?|persons?|people|participants?|who|names?|side [ab]|part(?:y|ies)|attendees?|members?|president|leaders?|speakers?|politicians?|players?|authors?|victims?|perpetrators?|organi[sz]ations?|company|companies|agency|actor ?[12])$/;
 const PERSONS = /\b(?:persons?|people|president|leaders?|speakers?|politicians?|players?|authors?|attendees?)\b/;
 const TAGS = /^(?:tags?|categor(?:y|ies)|types?|kinds?|topics?|themes?|groups?|genres?|class|sections?|subjects?|keywords?|roles?|(?:event|sub event|disorder) type|type of .*|.* type|.* category|status)$/;
@@ -39,7 +39,7 @@ export function proposeMapping(table: Table): TableMapping {
     profiles.filter((profile) => !used.has(profile.name) && profile.filled > 0 && matches(profile));
 
   const dates = proposeDates(table, profiles);
-  take(dates.flatMap(({ without_end: _, ...entry }) => Object.values(entry)));
+  take(dates.flatMap(dateColumns));
   const precision = proposePrecision(table, profiles);
   take(precision ? [precision.column] : []);
   const [latitude] = free(({ words, share }) => /^(?:lat|latitude)\b/.test(words) && share.number > 0.5);
@@ -71,10 +71,9 @@ export function proposeMapping(table: Table): TableMapping {
   const rows = table.rows.length;
   const summary = take(
     words
-      .filter((profile) => !inHeadline.has(profile.name) && (SUMMARY.test(profile.words) || profile.length > 80))
+      .filter((profile) => !inHeadline.has(profile.name) && (TEXTS.test(profile.words) || profile.length > 80))
       .map(({ name }) => name),
   );
-  const repeats = ({ distinct, filled }: Profile) => distinct < filled * 0.9;
   const actors = words.filter(
     (profile) =>
       !used.has(profile.name) &&
@@ -130,6 +129,10 @@ export function proposeMapping(table: Table): TableMapping {
     details: free(() => true).map(({ name }) => name),
     left_out: [],
   };
+}
+
+function repeats({ distinct, filled }: Profile): boolean {
+  return distinct < filled * 0.9;
 }
 
 function actorEntry({ name, words, share }: Profile): NamesEntry {

@@ -102,7 +102,7 @@ function listIn(json: Json): List | null {
   const values = Object.entries(json);
   if (values.length < 2 || !values.every(([, value]) => isObject(value))) return null;
   // Objects by their ids.
-  const items = values.map(([id, value]): Json => ('id' in (value as JsonObject) ? value : { id, ...(value as JsonObject) }));
+  const items = values.map(([id, value]): Json => Object.assign({ id }, value));
   return { name: 'item', items, about: {}, notes: [] };
 }
 
@@ -150,6 +150,6 @@ function textOf(value: Json, depth: number): string {
   if (Array.isArray(value)) {
     return (value as readonly Json[]).map((item) => textOf(item, depth + 1)).filter(Boolean).join('; ');
   }
-  const parts = Object.entries(value).map(([key, item]) => `${key}: ${textOf(item as Json, depth + 1)}`);
+  const parts = Object.entries(value).map(([key, item]) => `${key}: ${textOf(item, depth + 1)}`);
   return parts.join(', ');
 }

@@ -7,6 +7,7 @@ import { shown } from '../../text.ts';
 import type { Habits } from '../peopleDates/numeric.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { dateColumns } from './mapping.ts';
 import type { DateEntry, StatedPrecision, TableMapping } from './mapping.ts';
 import { atPrecision } from './statedPrecision.ts';
 
@@ -53,9 +54,7 @@ function precise(date: RowDate, { precision }: TableMapping, cell: Cell): RowDat
 type Found = RowDate | { readonly why: string; readonly empty: boolean };
 
 function entryDate(entry: DateEntry, cell: Cell, habits: Habits): Found {
-  const columns = Object.entries(entry).flatMap(([key, name]) =>
-    key !== 'without_end' && name !== undefined && cell(name) !== '' ? [name] : [],
-  );
+  const columns = dateColumns(entry).filter((name) => cell(name) !== '');
   if (entry.date !== undefined) return single(readPeopleDate(cell(entry.date), habits), cell(entry.date), columns);
   const doubts: string[] = [];
   const [startText, endText] =
@@ -158,9 +157,12 @@ function innermost(date: EventDate, side: 'from' | 'to'): number | null {
   return known.length === 0 ? null : side === 'from' ? Math.min(...known) : Math.max(...known);
 }
 
+function isKnown(text: string): boolean {
+  return text !== '' && !/^(?:0+|\?+|unknown|na|n\/a)$/i.test(text);
+}
+
 /** Year, month and day in columns of their own as one text; what has no month is no day. */
 function numbersText(year: string, month: string, day: string, doubts: string[]): string {
-  const isKnown = (text: string) => text !== '' && !/^(?:0+|\?+|unknown|na|n\/a)$/i.test(text);
   if (!isKnown(year) || !isKnown(month)) {
     if (isKnown(day) && isKnown(year)) doubts.push(`Its day ${shown(day)} was left out, for it has no month.`);
     return isKnown(year) ? year : '';
@@ -169,8 +171,8 @@ function numbersText(year: string, month: string, day: string, doubts: string[])
     doubts.push(`The month of its year ${shown(year)} was left out: BC years are counted in two ways.`);
     return year;
   }
-  const whole = (text: string) => text.replace(/\.0+$/, '');
-  const [y, m, d] = [whole(year), whole(month), whole(day)];
+  // Spreadsheets make 3.0 of a 3.
+  const [y, m, d] = [year, month, day].map((text) => text.replace(/\.0+$/, '')) as [string, string, string];
   const isNumeric = /^\d{1,4}$/.test(y) && /^\d{1,2}$/.test(m);
   const stem = isNumeric ? `${y.padStart(4, '0')}-${m.padStart(2, '0')}` : `${m} ${y}`;
   if (!isKnown(d)) return stem;

@@ -100,10 +100,13 @@ function isSaid(value: string, said: readonly string[]): boolean {
   return /\p{L}/u.test(value) && said.some((text) => text === value || (value.length > 2 && hasWords(text, value)));
 }
 
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
 function hasWords(text: string, words: string): boolean {
   const at = text.indexOf(words);
   if (at < 0) return false;
-  const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
   return !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
 }
 
@@ -184,8 +187,9 @@ function linksOf(mapping: TableMapping, cell: Cell): Links {
   const title = cell(mapping.source_title);
   const caption = cell(mapping.media_caption);
   const credit = cell(mapping.media_credit);
-  const sources = urls(mapping.sources).map((url) => ({ url, ...(title && { title }) }));
-  const media = urls(mapping.media).map((url) => ({ url, ...(caption && { caption }), ...(credit && { credit }) }));
+  const words = { ...(caption && { caption }), ...(credit && { credit }) };
+  const sources = urls(mapping.sources).map((url) => (title === '' ? { url } : { url, title }));
+  const media = urls(mapping.media).map((url) => Object.assign({ url }, words));
   if (sources.length === 0 && mapping.source_title !== undefined) unused.push(mapping.source_title);
   if (media.length === 0) unused.push(...[mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []));
   return { sources, media, unused };
