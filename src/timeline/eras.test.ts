@@ -130,6 +130,16 @@ test('the rows of the whole suffice for every closer look, and panning keeps the
   }));
 });
 
+test.each(['linear', 'elastic'] as const)('%s: eras beyond the events widen the whole, but not by much', (kind) => {
+  const alone = makeWarp(tableOf(events), kind).domain;
+  const near = makeWarp(tableOf(events, { eras: [['After', '2001/2010']] }), kind).domain;
+  expect(near.from).toBeLessThanOrEqual(alone.from + 366 * DAY);
+  expect(near.to).toBeGreaterThan(msOfDay(2011) - 1);
+  const far = makeWarp(tableOf(events, { eras: [['An age', '-9999/2001']] }), kind).domain;
+  expect(far.from).toBeLessThan(msOfDay(1880));
+  expect(far.from).toBeGreaterThan(msOfDay(1850));
+});
+
 test('without eras nothing is different', () => {
   const table = tableOf(events);
   const input = inputOf({ name: 'none', table, options: {} }, { width: 1000, height: 700 });

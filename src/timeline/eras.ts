@@ -91,7 +91,7 @@ function allInRows(
     const width = measure(text, 'note');
     const need = width + 2 * NAME_PAD;
     // At the end of all time there is room to the left only.
-    const from = Math.min(span.x0, Math.max(limit, span.x1) - need);
+    const from = span.x0 < limit ? Math.min(span.x0, limit - need) : span.x0;
     return { eras, row, span, from, to: Math.max(span.x1, from + need), text, width };
   };
   const wanted = eraSpans(table, scale)

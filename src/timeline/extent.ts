@@ -1,4 +1,4 @@
-/** From the first event to the last, the day of telling included. */
+/** From the first event to the last, the day of telling included, and eras as far as they lie near. */
 import { DAY } from '../model/units.ts';
 import type { Interval, Ms } from '../model/units.ts';
 import type { WarpSource } from './warp.ts';
@@ -19,5 +19,15 @@ export function extentOf(source: WarpSource): Interval {
   }
   if (from === Infinity) return NO_EVENTS;
   if (source.length === 0) return { from: to - 30 * DAY, to };
-  return { from, to: Math.max(to, from + DAY) };
+  return withEras(source, { from, to: Math.max(to, from + DAY) });
+}
+
+/** The most that eras add on either side, as a share of what the events take. */
+const ERA_SHARE = 0.25;
+
+function withEras({ eras }: WarpSource, { from, to }: Interval): Interval {
+  const most = (to - from) * ERA_SHARE;
+  const first = eras.reduce((least, era) => Math.min(least, era.from), from);
+  const last = eras.reduce((latest, era) => Math.max(latest, era.to), to);
+  return { from: Math.max(first, from - most), to: Math.min(last, to + most) };
 }

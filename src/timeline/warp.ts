@@ -38,7 +38,7 @@ export interface Warp {
 }
 
 /** What a warp is made from. */
-export type WarpSource = Pick<EventTable, 'length' | 'from' | 'to' | 'date' | 'toldOn'>;
+export type WarpSource = Pick<EventTable, 'length' | 'from' | 'to' | 'date' | 'toldOn' | 'eras'>;
 
 /** Made once for a table and a kind of scale; zoom and pan leave it alone. */
 export function makeWarp(source: WarpSource, kind: Warp['kind']): Warp {

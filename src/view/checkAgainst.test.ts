@@ -52,6 +52,14 @@ test('a window in a time that the story does not touch is dropped', () => {
   expect(opened('?from=2030-06-01&to=2030-07-01').view.window).not.toBeNull();
 });
 
+test('a window in an era beyond the events is kept', () => {
+  const start = Date.UTC(2040, 0);
+  const later = { ...table, eras: table.eras.map((era) => ({ ...era, from: start, to: start + 999 * DAY })) };
+  const { view, problems } = checkAgainst(parseAddress('?from=2042-01-01&to=2042-02-01').view, later);
+  expect(problems).toEqual([]);
+  expect(view.window).not.toBeNull();
+});
+
 test('the story’s own scale is no choice', () => {
   expect(opened('?scale=elastic').view.scale).toBeNull();
   expect(opened('?scale=linear').view.scale).toBe('linear');

@@ -54,12 +54,14 @@ function openEvent(
 
 function closed({ from, to }: Interval, table: EventTable, problems: AddressProblem[]): Interval | null {
   const first = table.from[0] ?? from;
-  const last = table.to.reduce((latest, each) => Math.max(latest, each), table.toldOn ?? -Infinity);
+  const last = table.to.reduce((most, each) => Math.max(most, each), table.toldOn ?? -Infinity);
   const start = Number.isFinite(from) ? from : first;
   const end = Number.isFinite(to) ? to : last;
-  // The plane has a margin around the story; a window in it was panned to.
+  // The plane has a margin around the story and its eras; a window in it was panned to.
   const margin = Math.max(MARGIN, (last - first) / 10);
-  const overlaps = start < last + margin && end > first - margin;
+  const earliest = table.eras.reduce((least, era) => Math.min(least, era.from), first);
+  const latest = table.eras.reduce((most, era) => Math.max(most, era.to), last);
+  const overlaps = start < latest + margin && end > earliest - margin;
   if (Number.isFinite(start) && Number.isFinite(end) && start < end && overlaps) return { from: start, to: end };
   problems.push(
     Number.isFinite(from)
