@@ -6,7 +6,7 @@ import { select } from '../view/select.ts';
 import type { View } from '../view/view.ts';
 import { fill } from '../words/fill.ts';
 import { detailsQuery, type Story } from './data/storyQueries.ts';
-import { useSearch } from './data/useSearch.ts';
+import { loadSearch, useSearch } from './data/useSearch.ts';
 import { createViewStore } from './data/viewStore.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
@@ -30,6 +30,7 @@ const LAZY_PARTS = [
   loadActors,
   loadTags,
   loadArticles,
+  loadSearch,
   () => import('./figure/Overview.tsx'),
   () => import('./figure/HelpDialog.tsx'),
 ];

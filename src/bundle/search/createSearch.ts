@@ -7,9 +7,9 @@
  *   word         numbers are never guessed
  *   a phrase     its words must follow each other within one text
  *
- * The index is built on the first search and its library fetched with it.
+ * This file and the library of the index are fetched together, apart from what is drawn first.
  */
-import type MiniSearch from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Details } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
@@ -41,8 +41,7 @@ const CHUNK = 400;
 
 /** Builds the index, leaving the page time to draw meanwhile. */
 export async function createSearch(table: EventTable, details: Details): Promise<Search> {
-  const { default: MiniSearchIndex } = await import('minisearch');
-  const index: MiniSearch<Indexed> = new MiniSearchIndex<Indexed>({
+  const index = new MiniSearch<Indexed>({
     idField: 'row',
     fields: FIELDS,
     tokenize: (text) => wordsOf(text).map((word) => word.folded),

@@ -1,9 +1,11 @@
 /** The search: its index is built when somebody first searches, and queries never hold up typing. */
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { createSearch, type SearchHits } from '../../bundle/search/createSearch.ts';
+import type { SearchHits } from '../../bundle/search/createSearch.ts';
 import type { Details } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
+
+export const loadSearch = () => import('../../bundle/search/createSearch.ts');
 
 export interface SearchState {
   /** null while nothing is searched for, or the index is not there yet. */
@@ -24,7 +26,7 @@ export function useSearch(
   const deferred = useDeferredValue(query);
   const index = useQuery({
     queryKey: ['search', revision],
-    queryFn: () => createSearch(table, details ?? []),
+    queryFn: async () => (await loadSearch()).createSearch(table, details ?? []),
     enabled: asked && details !== undefined,
   });
   const search = index.data;

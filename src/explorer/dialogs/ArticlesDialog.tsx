@@ -1,4 +1,4 @@
-/** Every article with what is known of it; choosing one shows only its events. Then what no article proves. */
+/** What the story is about; every article, to see only its events; how much no article proves. */
 import type { Details } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { ArticleIndex } from '../../model/units.ts';
@@ -21,30 +21,38 @@ export default function ArticlesDialog({ table, view, navigate, details, onClose
   const none = table.articles.length === 0;
   return (
     <Dialog title={none ? openSources : articleDialog.title} onClose={onClose}>
-      <p className="dialog-hint">{none ? articleDialog.none : articleDialog.hint}</p>
-      <ul className="articles">
-        {table.articles.map((article, index) => (
-          <li key={article.id}>
-            <button
-              type="button"
-              aria-pressed={view.articles.includes(article.id)}
-              onClick={() => navigate({ articles: toggled(view.articles, article.id) })}
-            >
-              <b lang={table.lang}>{article.title}</b>
-              <span>
-                {bylineOf(article, strings)} · {publishedInWords(article, strings)}
-                {article.clock && `, ${article.clock}`} · {plural(events, eventsOf(index), strings)}
-              </span>
-            </button>
-            {article.url && (
-              <a href={article.url} rel="noopener noreferrer" target="_blank">
-                {articleDialog.original}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-      <Unproven table={table} details={details} />
+      {/* Without a button in it, it must be reached to be scrolled by keyboard. */}
+      <div className="articles" tabIndex={none ? 0 : -1}>
+        {table.description && (
+          <p className="dialog-about" lang={table.lang}>
+            {table.description}
+          </p>
+        )}
+        <p className="dialog-hint">{none ? articleDialog.none : articleDialog.hint}</p>
+        <ul>
+          {table.articles.map((article, index) => (
+            <li key={article.id}>
+              <button
+                type="button"
+                aria-pressed={view.articles.includes(article.id)}
+                onClick={() => navigate({ articles: toggled(view.articles, article.id) })}
+              >
+                <b lang={table.lang}>{article.title}</b>
+                <span>
+                  {bylineOf(article, strings)} · {publishedInWords(article, strings)}
+                  {article.clock && `, ${article.clock}`} · {plural(events, eventsOf(index), strings)}
+                </span>
+              </button>
+              {article.url && (
+                <a href={article.url} rel="noopener noreferrer" target="_blank">
+                  {articleDialog.original}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Unproven table={table} details={details} />
+      </div>
     </Dialog>
   );
 }

@@ -45,7 +45,7 @@ export default function EventPanel(props: Props) {
         <div className="event-tools">
           <p className="event-date">
             <strong>{dateInWords(date, strings)}</strong>
-            <span> · {basisInWords(date, basis, table.status[row]!, strings)}</span>
+            <span> · {basisInWords(date, { basis, status: table.status[row]!, excerpts: table.excerpts[row]! }, strings)}</span>
           </p>
           <CopyLink
             className="icon-button"

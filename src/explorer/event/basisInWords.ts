@@ -2,10 +2,18 @@ import type { Basis, EventDate, Status } from '../../model/date.ts';
 import { precisionInWords } from '../../words/dates.ts';
 import type { Strings } from '../../words/strings.ts';
 
-/** How exact a date is and how it is known: "two days, as stated", "planned · a season, completed". */
-export function basisInWords(date: EventDate, basis: Basis, status: Status, strings: Strings): string {
+/**
+ * How exact a date is and how it is known: "two days, as stated", "planned · a season, completed". Where
+ * no excerpt states anything, a date that was not worked out is just as exact as it is: "a year".
+ */
+export function basisInWords(
+  date: EventDate,
+  { basis, status, excerpts }: { basis: Basis; status: Status; excerpts: number },
+  strings: Strings,
+): string {
   const { event } = strings.page;
   const known = { stated: event.asStated, completed: event.completed, workedOut: event.workedOut }[basis];
-  const exactness = `${precisionInWords(date, strings)}, ${known}`;
+  const precision = precisionInWords(date, strings);
+  const exactness = basis === 'stated' && excerpts === 0 ? precision : `${precision}, ${known}`;
   return status === 'planned' ? `${event.planned} · ${exactness}` : exactness;
 }

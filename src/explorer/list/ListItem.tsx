@@ -14,6 +14,9 @@ import { Highlighted } from '../header/Highlighted.tsx';
 import { Note } from '../reader/Note.tsx';
 import { useStrings } from '../reader/ReaderContext.tsx';
 
+/** Letters of a year up to which it stands in large type: "1200 BC", not "13.8 billion BC". */
+const SHORT_YEAR = 8;
+
 interface Props {
   readonly ref: Ref<HTMLLIElement>;
   readonly index: number;
@@ -34,6 +37,7 @@ export function ListItem({ ref, index, count, table, row, chosen, yearStarts, de
   const { listView } = strings.page;
   const text = (whole: string) => (words ? <Highlighted pieces={highlight(whole, words)} /> : whole);
   const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
+  const year = yearStarts === null ? null : yearInWords(yearStarts, strings);
   const eras = erasOf(table, row);
   const names = [
     actors.map((actor) => table.actors[actor]!.name),
@@ -54,7 +58,9 @@ export function ListItem({ ref, index, count, table, row, chosen, yearStarts, de
       aria-setsize={count}
       aria-posinset={index + 1}
     >
-      <div className="list-year">{yearStarts !== null && <h2>{yearInWords(yearStarts, strings)}</h2>}</div>
+      <div className="list-year">
+        {year !== null && <h2 className={year.length > SHORT_YEAR ? 'long' : undefined}>{year}</h2>}
+      </div>
       <div className="list-event">
         <h3>
           <button type="button" aria-current={chosen || undefined} lang={table.lang} onClick={onOpen}>

@@ -9,6 +9,7 @@ import { formatNumber, plural } from '../../words/numbers.ts';
 import { yearInWords } from '../../words/years.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { PhoneCard } from './PhoneCard.tsx';
+import { standsAlone } from './dateUnderYear.ts';
 import { monthInWords } from './monthInWords.ts';
 import type { PhoneItem } from './phoneItems.ts';
 
@@ -41,7 +42,9 @@ function Content({ item, table, hues, chosen, onOpen, onToggle }: Omit<Props, 'r
     case 'event':
       return (
         <>
-          <span className="phone-year">{item.year !== null && yearInWords(item.year, strings)}</span>
+          <span className="phone-year">
+            {item.year !== null && standsAlone(item.year) && yearInWords(item.year, strings)}
+          </span>
           <PhoneCard table={table} row={item.row} hues={hues} chosen={item.row === chosen} onOpen={onOpen} />
         </>
       );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../compile/edtf/parse.ts';
 import { en } from '../../words/en.ts';
-import { dateUnderYear } from './dateUnderYear.ts';
+import { dateUnderYear, standsAlone } from './dateUnderYear.ts';
 
 function under(year: number, edtf: string): string {
   const parsed = parseEdtf(edtf);
@@ -23,6 +23,12 @@ test('what names another year says every year', () => {
   expect(under(2023, '2023-12-30/2024-01-02')).toBe('30 December 2023 – 2 January 2024');
   expect(under(2023, '{2023-12-30,2024-01-02}')).toContain('2023');
   expect(under(2023, '2024-01-02')).toBe('2 January 2024');
+});
+
+test('a year that has no room beside the axis is said by the date', () => {
+  expect(standsAlone(-9999)).toBe(true);
+  expect(standsAlone(-12_000)).toBe(false);
+  expect(under(-12_000, 'Y-12000')).toContain('12,000 BC');
 });
 
 test('a season across the turn of the year says so', () => {
