@@ -2,8 +2,8 @@
  * The text of a piece of HTML as a reader would see it, and where it links to. Tokens are enough for
  * this: no tree is built, so that no nesting however deep costs more than its length.
  */
-import { Tokenizer, TokenizerMode } from 'parse5';
-import type { Token, TokenHandler } from 'parse5';
+import { Tokenizer, TokenizerMode } from './htmlTokens.ts';
+import type { Token, TokenHandler } from './htmlTokens.ts';
 
 /** What stands between two pieces of text; the larger of two that meet holds. */
 const BREAK = { none: 0, space: 1, cell: 2, line: 3, paragraph: 4 } as const;
