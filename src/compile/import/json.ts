@@ -1,5 +1,7 @@
 /** JSON of unknown origin. */
+import { lineAt, shown } from '../text.ts';
 import { ImportError } from './imported.ts';
+import { offsetOfMistake } from './jsonMistake.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -10,8 +12,9 @@ export interface JsonObject {
 export function parseJson(text: string, file: string): Json {
   try {
     return JSON.parse(text) as Json;
-  } catch (error) {
-    throw new ImportError(`${file}${placeIn(text, error)}: this is no valid JSON. ${reasonOf(error)}`);
+  } catch {
+    const offset = offsetOfMistake(text);
+    throw new ImportError(`${file}${placeAt(text, offset)}: this is no valid JSON. ${reasonAt(text, offset)}`);
   }
 }
 
@@ -19,22 +22,14 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The engine tells the offset, but only where it is not the end. */
-function placeIn(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  const found = /position (\d+)/.exec(message)?.[1];
-  const offset = found === undefined ? text.length : Number(found);
-  const before = text.slice(0, offset).split('\n');
-  return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+function placeAt(text: string, offset: number): string {
+  return `:${lineAt(text, offset)}:${offset - text.lastIndexOf('\n', offset - 1)}`;
 }
 
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  if (/end of JSON|Unterminated/.test(message)) {
+function reasonAt(text: string, offset: number): string {
+  const found = shown(text.slice(offset, offset + 20));
+  if (found === '“”') {
     return 'It ends too early: the file may be damaged or only partly downloaded. Get it again.';
   }
-  const token = /^Unexpected (?:token '(.)'|token (.) )/u.exec(message);
-  const found = token?.[1] ?? token?.[2];
-  return `${found === undefined ? 'Something else was expected here' : `“${found}” was not expected here`}; ` +
-    'correct it in an editor, or export the file again.';
+  return `${found} was not expected here; correct it in an editor, or export the file again.`;
 }

@@ -82,14 +82,13 @@ function* unfolded(text: string): Generator<{ line: number; words: string }> {
   yield { line: from, words: words.join('') };
 }
 
-function readProperty(words: string): Property | null {
-  // Many programs write a day without saying that it is one.
-  return parsed(words) ?? parsed(words.replace(/^([A-Z-]+)((?:;[^:]*)?):(?=\d{8}$)/i, '$1$2;VALUE=DATE:'));
-}
+/** Many programs write a day without saying that it is one: `DTSTART:20240501`. */
+const BARE_DAY = /^((?:DTSTART|DTEND|DUE|EXDATE|RDATE)(?:;(?!VALUE=)[^:;]*)*):(?=\d{8}(?:,\d{8})*\s*$)/i;
 
-function parsed(words: string): Property | null {
+function readProperty(words: string): Property | null {
   try {
-    const [name, parameters, type, ...values] = ICAL.parse.property(words, ICAL.design.icalendar) as JCal;
+    const whole = words.replace(BARE_DAY, '$1;VALUE=DATE:');
+    const [name, parameters, type, ...values] = ICAL.parse.property(whole, ICAL.design.icalendar) as JCal;
     const texts = Object.entries(parameters).map(([key, value]) => [key, String(value)]);
     return {
       name: name.toUpperCase(),

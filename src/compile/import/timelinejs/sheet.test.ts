@@ -12,7 +12,8 @@ test('the 19 columns', () => {
   const story = read(
     HEADER,
     ',,,,,,,,,Old harbour,<p>Two piers.</p>,,,,,,title,,',
-    '1843,5,12,9:30 am,1843,5,14,,,Pier opens,"With a <b>band</b>, and rain",https://example.org/p.jpg,Boye,Pier,,,,Building,#fff',
+    '1843,5,12,9:30 am,1843,5,14,,,Pier opens,"With a <b>band</b>, and rain",' +
+      'https://example.org/p.jpg,Boye,Pier,,,,Building,#fff',
     '1840,,,,1859,,,,,Sail,,,,,,,era,,',
     ',,,,,,,,,,,,,,,,,,',
   );
@@ -37,10 +38,9 @@ test('the 19 columns', () => {
 });
 
 test('in any order, with tabs, with columns of one’s own', () => {
-  const [event, ...others] = importTimelineJs('Group\tHeadline\tMood\tYear\nSea\tStorm\tbad\t-44\n', { file: 'h.tsv' })
-    .events;
-  expect(event).toMatchObject({ headline: 'Storm', date: '-0043', tags: ['Sea'] });
-  expect(others).toEqual([]);
+  const { events, notes } = read('Group\tHeadline\tMood\tYear', 'Sea\tStorm\tbad\t-44');
+  expect(events).toMatchObject([{ headline: 'Storm', date: '-0043', tags: ['Sea'] }]);
+  expect(notes).toMatchObject([{ of: 'Storm', what: 'Without a counterpart here: Mood “bad”.' }]);
 });
 
 test('the older columns: dates in one cell, Tag, a start slide', () => {

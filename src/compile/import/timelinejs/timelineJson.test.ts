@@ -32,12 +32,12 @@ describe('version 3', () => {
           media: { url: '//example.org/pier.jpg', caption: 'The <b>pier</b>', credit: 'A. Boye' },
         },
       ],
-      eras: [{ start_date: { year: '1840' }, end_date: { year: '1859' }, text: { headline: 'Sail &amp; steam' } }],
+      eras: [{ start_date: { year: '1840' }, end_date: { year: '1859' }, text: { headline: 'Sail &amp; oar' } }],
     });
     expect(story).toEqual({
       title: 'The old harbour',
       description: 'From pier to park.',
-      eras: [{ name: 'Sail & steam', date: '1840/1859' }],
+      eras: [{ name: 'Sail & oar', date: '1840/1859' }],
       events: [
         {
           place: 'events[0]',
@@ -56,13 +56,13 @@ describe('version 3', () => {
   });
 
   test('what has no counterpart is reported with its slide', () => {
-    const { notes } = v3(slide({ background: { color: '#fff' }, media: { thumbnail: 'https://example.org/t.png' } }));
+    const { notes } = v3(slide({ background: { color: '#fff' }, media: { thumbnail: 't.png' } }));
     expect(notes).toEqual([
       {
         place: 'events[0]',
         of: 'Pier opens',
         kind: 'left out',
-        what: 'Without a counterpart here: media.thumbnail “https://example.org/t.png”, background.color “#fff”.',
+        what: 'Without a counterpart here: media.thumbnail “t.png”, background.color “#fff”.',
       },
     ]);
   });
@@ -70,13 +70,13 @@ describe('version 3', () => {
   test('a slide without a date is reported with all that it says', () => {
     const { events, notes } = v3(slide(), { text: { headline: 'Fog', text: 'For a week.' } });
     expect(events).toHaveLength(1);
-    expect(notes).toEqual([
-      { place: 'events[1]', of: 'Fog', kind: 'event left out', what: 'It has no date. It says: “Fog – For a week.”.' },
-    ]);
+    const what = 'It has no date. It says: “Fog – For a week.”.';
+    expect(notes).toEqual([{ place: 'events[1]', of: 'Fog', kind: 'event left out', what }]);
   });
 
   test('a picture that only the old page could show leaves its caption, and is reported', () => {
-    const { events, notes } = v3(slide({ media: { url: 'img/pier.jpg', caption: 'The pier', credit: 'A. Boye' } }));
+    const media = { url: 'img/pier.jpg', caption: 'The pier', credit: 'A. Boye' };
+    const { events, notes } = v3(slide({ media }));
     expect(events[0]?.media).toBeUndefined();
     expect(events[0]?.summary).toBe('The pier – A. Boye');
     expect(notes[0]?.what).toContain('“img/pier.jpg”');
@@ -93,14 +93,14 @@ describe('version 3', () => {
   });
 
   test('the link of a credit stands behind its words', () => {
-    const { events } = v3(
-      slide({ media: { url: 'https://example.org/a.jpg', credit: '<a href="https://example.org/b">Boye</a>' } }),
-    );
+    const credit = '<a href="https://example.org/b">Boye</a>';
+    const { events } = v3(slide({ media: { url: 'https://example.org/a.jpg', credit } }));
     expect(events[0]?.media?.[0]?.credit).toBe('Boye (https://example.org/b)');
   });
 
   test('without a headline, the text gives one', () => {
-    const { events, notes } = v3({ start_date: { year: '1850' }, text: { text: 'A storm came. It broke the pier.' } });
+    const text = { text: 'A storm came. It broke the pier.' };
+    const { events, notes } = v3({ start_date: { year: '1850' }, text });
     expect(events[0]?.headline).toBe('A storm came.');
     expect(notes[0]).toMatchObject({ kind: 'changed' });
   });
@@ -187,7 +187,7 @@ describe('version 2', () => {
     expect(looksLikeTimelineJs(script)).toBe(true);
     expect(importTimelineJs(script, { file: 'a.jsonp' }).events).toHaveLength(2);
     const broken = 'var story = {"timeline": {"startDate": x}};';
-    expect(() => importTimelineJs(broken, { file: 'a.js' })).toThrow('a.js:1:40');
+    expect(() => importTimelineJs(broken, { file: 'a.js' })).toThrow('a.js:1:40: ');
   });
 });
 
@@ -196,5 +196,5 @@ test('other JSON is not taken for it, and is refused when it is said to be it', 
     expect(looksLikeTimelineJs(text)).toBe(false);
   }
   expect(() => importTimelineJs('{"a": 1}', { file: 'a.json' })).toThrow(ImportError);
-  expect(() => importTimelineJs('{"events": []}', { file: 'a.json' })).toThrow('a.json: this TimelineJS file has no');
+  expect(() => importTimelineJs('{"events": []}', { file: 'a.json' })).toThrow('has no events');
 });
