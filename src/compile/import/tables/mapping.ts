@@ -90,12 +90,14 @@ export type NamesEntry = { readonly column: string; readonly split?: string; rea
 export function checkedMapping(value: unknown, columnsThere: readonly string[]): TableMapping {
   const result = v.safeParse(mappingSchema, value);
   if (!result.success) {
-    const [issue] = result.issues;
+    const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
     const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
     const what =
       issue.expected === 'never'
         ? `there is no key “${path}”${suggestion(path)}`
-        : `“${path}” is ${issue.received}, but expected is ${issue.expected ?? 'another value'}`;
+        : issue.received === 'undefined'
+          ? `“${path}:” is missing`
+          : `“${path}” is ${issue.received}, but expected is ${issue.expected ?? 'another value'}`;
     throw new ImportError(`The mapping cannot be used: ${what}.`);
   }
   const mapping = result.output;

@@ -26,6 +26,8 @@ const CREDIT = /\bcredit\b/;
 const CAPTION = /\bcaption\b/;
 const SOURCE_TITLE = /^(?:source|sources|publisher|publication|newspaper|outlet|source (?:name|title)|reference)$/;
 const MOST_TAG_VALUES = 60;
+/** Of so few rows nothing can be concluded from values that do not repeat. */
+const FEW = 20;
 const MOST_PLACES_AS_TAGS = 250;
 
 export function proposeMapping(table: Table): TableMapping {
@@ -96,8 +98,7 @@ export function proposeMapping(table: Table): TableMapping {
   const tags = free(
     (profile) =>
       profile.length <= 60 &&
-      profile.distinct < Math.max(2, profile.filled) &&
-      ((TAGS.test(profile.words) && profile.distinct <= 1000) ||
+      ((TAGS.test(profile.words) && (profile.distinct < profile.filled || rows <= FEW) && profile.distinct <= 1000) ||
         (isWords(profile) &&
           !inHeadline.has(profile.name) &&
           profile.distinct >= 2 &&
