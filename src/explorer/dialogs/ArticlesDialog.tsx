@@ -21,8 +21,7 @@ export default function ArticlesDialog({ table, view, navigate, details, onClose
   const none = table.articles.length === 0;
   return (
     <Dialog title={none ? openSources : articleDialog.title} onClose={onClose}>
-      {/* Without a button in it, it must be reached to be scrolled by keyboard. */}
-      <div className="articles" tabIndex={none ? 0 : -1}>
+      <div className="articles">
         {table.description && (
           <p className="dialog-about" lang={table.lang}>
             {table.description}
