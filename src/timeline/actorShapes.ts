@@ -2,7 +2,7 @@
  * Actor rows as shapes: each event's mark once more, in every row of those who take part, joined at its
  * leader; or strips of density. A row says no more about time than the mark does:
  *
- *     ─●───░▓▓•▓▓░────       a day; some time within, the leader passing at the knot
+ *     ─●───░▓▓•▓▓░────       a day; some time within, a knot where rows are joined
  *     ─●──────│───────
  *     ▬▬▬▬▬▬▬▬•▬▬▬▬▬▬▬       a span, thin; without a knot if it began before the window
  */
@@ -105,7 +105,7 @@ export function actorMarkShapes(
         const shapes = barShapes(bar, event.hollow, place, plane);
         bars.push({ length: bar.x1 - bar.x0, shapes });
       }
-      dots.push(...dotsIn(event, place));
+      dots.push(...dotsIn(event, place, joined && places.length > 1));
     }
   }
   bars.sort((a, b) => b.length - a.length);
@@ -123,7 +123,7 @@ export function litActorShapes(event: ActorMarks, plane: Box): Shape[] {
     for (const bar of bars) {
       if (bar.kind === 'bar') shapes.push(...markShapes({ ...bar, y }, hollow, place.ink, plane));
     }
-    const dots = dotsIn(event, place);
+    const dots = dotsIn(event, place, event.joined);
     for (const { cx, cy, r } of dots) {
       shapes.push({ kind: 'circle', cx, cy, r: r + 2.5, fill: 'paper', stroke: 'accent', strokeWidth: 1.5 });
     }
@@ -136,11 +136,11 @@ function barShapes(bar: MarkBar, hollow: boolean, { y, ink }: Place, plane: Box)
   return markShapes({ ...bar, y: y + 0.5 }, hollow, ink, plane, bar.r > THIN ? OPACITY.short : OPACITY.thin);
 }
 
-/** Whole dots of single days; a knot where a bar is joined. */
-function dotsIn({ bars, hollow, x, joined }: ActorMarks, { y, ink }: Place): Dot[] {
+/** Whole dots of single days, or else a knot where the bars of several rows are joined. */
+function dotsIn({ bars, hollow, x }: ActorMarks, { y, ink }: Place, knotted: boolean): Dot[] {
   const dots = bars.filter((bar) => bar.kind === 'dot');
   if (dots.length > 0) return dots.map((bar) => dotShape((bar.x0 + bar.x1) / 2, y + 0.5, bar.r, hollow, ink));
-  return joined ? [dotShape(x, y + 0.5, KNOT, false, ink)] : [];
+  return knotted ? [dotShape(x, y + 0.5, KNOT, false, ink)] : [];
 }
 
 function inkOf(row: ActorRow | undefined): Ink {

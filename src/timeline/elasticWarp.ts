@@ -28,8 +28,8 @@ interface Part extends Interval {
 
 export function elasticWarp(source: WarpSource): Warp {
   const extent = extentOf(source);
-  const { spans, days } = heldSpans(source);
-  const knots = knotsOf(extent, [...spans, ...days]);
+  const { spans, ends } = heldSpans(source);
+  const knots = knotsOf(extent, [...spans.flatMap((span) => [span.from, span.to]), ...ends]);
   const natural = withRoom(knots, spans);
   const total = sum(natural, (part) => part.width);
   const parts = honest(crowded(merged(natural, total), total));
@@ -39,8 +39,7 @@ export function elasticWarp(source: WarpSource): Warp {
 /** Closer than this, two knots are one. */
 const NEAR = DAY / 24;
 
-function knotsOf(extent: Interval, spans: readonly Interval[]): Ms[] {
-  const ends = spans.flatMap((span) => [span.from, span.to]);
+function knotsOf(extent: Interval, ends: readonly Ms[]): Ms[] {
   const inside = ends.filter((end) => end > extent.from && end < extent.to);
   const knots = [extent.from];
   for (const end of Float64Array.from(inside).toSorted()) {

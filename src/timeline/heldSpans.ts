@@ -4,13 +4,14 @@
  * Sharp and short dates do: days, months, seasons, years, spans and sets of up to a year. Open and
  * unknown ends never do. What is approximate or long (`1066~`, `19XX`, `1914/1918`) does only where
  * nothing else stands, so that it neither stretches its neighbours apart nor gets lost alone.
- * Of an interval that holds nothing open, an end that is known to the day is still a knot.
+ * Of an interval that holds nothing open, an end that is known to the day is still a knot, not a day's
+ * width: forty lives would else be eighty days with breaks between them.
  */
 import { bisectLeft } from 'd3';
 import { isRange, knownBounds, partsOf } from '../model/date.ts';
 import type { DatePart, EventDate, IntervalEnd } from '../model/date.ts';
 import { DAY } from '../model/units.ts';
-import type { Interval } from '../model/units.ts';
+import type { Interval, Ms } from '../model/units.ts';
 import type { WarpSource } from './warp.ts';
 
 export interface HeldSpan extends Interval {
@@ -21,8 +22,8 @@ export interface HeldSpan extends Interval {
 export interface Held {
   /** Ordered by duration, each only once. */
   readonly spans: readonly HeldSpan[];
-  /** Further single days that begin or end something. */
-  readonly days: readonly Interval[];
+  /** Where something longer begins or ends, if that is known to the day. */
+  readonly ends: readonly Ms[];
 }
 
 const LONG = 366 * DAY;
@@ -32,7 +33,7 @@ const SAMPLE = 3000;
 export function heldSpans(source: WarpSource): Held {
   const sharp = new Map<string, HeldSpan>();
   const soft: HeldSpan[] = [];
-  const days: Interval[] = [];
+  const ends: Ms[] = [];
   const step = Math.max(1, source.length / SAMPLE);
   for (let i = 0; i < source.length; i += step) {
     const date = source.date[Math.floor(i)];
@@ -43,11 +44,13 @@ export function heldSpans(source: WarpSource): Held {
       continue;
     }
     if (bounds) soft.push({ ...bounds, whole: false });
-    if (date.kind === 'interval') days.push(...[date.start, date.end].filter(isDay));
+    if (date.kind !== 'interval') continue;
+    if (isDay(date.start)) ends.push(date.start.from);
+    if (isDay(date.end)) ends.push(date.end.to);
   }
   const spans = [...sharp.values()];
   spans.push(...alone(soft, spans));
-  return { spans: spans.toSorted((a, b) => duration(a) - duration(b) || a.from - b.from), days };
+  return { spans: spans.toSorted((a, b) => duration(a) - duration(b) || a.from - b.from), ends };
 }
 
 function knownSpan(date: EventDate): Interval | null {

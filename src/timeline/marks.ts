@@ -151,7 +151,8 @@ function onLevels(drafts: Draft[]): void {
       if (other && other === last[level] && other.x1 > one.x0 + 3) other.crowded = one.crowded = true;
     }
     one.level = LEVELS[level] ?? 0;
-    ends[level] = one.x1 - shrunk(one) + 0.5;
+    // Soft ends may meet; sharp ones would read as one mark.
+    ends[level] = one.x1 - shrunk(one) + (one.fadeOut > 0 ? -0.01 : 0.5);
     last[level] = one;
   }
 }

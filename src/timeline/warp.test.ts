@@ -150,3 +150,11 @@ test('a large collection has few stretches and follows its density gently', () =
   const perYear = [(decades[0] ?? 0) / 20, (decades[3] ?? 0) / 6];
   expect(perYear[1]).toBeGreaterThan((perYear[0] ?? 1) * 2);
 });
+
+test('long spans known to the day leave the axis whole', () => {
+  const lives = tableOf(
+    [[1547, 1616], [1667, 1745], [1775, 1817], [1797, 1851], [1809, 1849], [1812, 1870], [1854, 1900], [1882, 1941]]
+      .map(([birth, death]) => ({ edtf: `${birth}-09-29/${death}-04-22` })),
+  );
+  expect(makeWarp(lives, 'elastic').stretches.filter((stretch) => stretch.broken)).toEqual([]);
+});
