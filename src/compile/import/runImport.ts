@@ -51,6 +51,5 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
     ...(story.mapping ? [{ name: MAPPING_FILE, content: mappingText(story.mapping) }] : []),
     { name: REPORT_FILE, content: `${importReport(written, described)}\n` },
   ];
-  await writeStory(to, files, kept);
-  return { report, files: files.map(({ name }) => name) };
+  return { report, files: await writeStory(to, files, kept) };
 }

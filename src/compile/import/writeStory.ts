@@ -13,8 +13,13 @@ const ANNOTATIONS = /^[^.].*\.(?:ya?ml|jsonl)$/i;
  * place first and moved there at once, `story.yaml` last; when that fails nothing is left.
  *
  * @param kept name of a file that may stand there already, and stays as it is
+ * @returns the names of what was written
  */
-export async function writeStory(folder: string, files: readonly StoryFile[], kept?: string): Promise<void> {
+export async function writeStory(
+  folder: string,
+  files: readonly StoryFile[],
+  kept?: string,
+): Promise<string[]> {
   const wanted = files.filter(({ name }) => name !== kept);
   await checkFolder(folder, wanted.map(({ name }) => name), kept);
   const made = await mkdir(folder, { recursive: true });
@@ -28,6 +33,7 @@ export async function writeStory(folder: string, files: readonly StoryFile[], ke
       placed.push(name);
     }
     await rmdir(staging);
+    return wanted.map(({ name }) => name);
   } catch (error) {
     for (const name of placed) await rm(path.join(folder, name), { force: true });
     await rm(made ?? staging, { recursive: true, force: true });

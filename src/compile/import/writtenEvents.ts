@@ -1,7 +1,7 @@
 /** Imported events in the words of the annotations: only what the compiler accepts, the rest noted. */
 import { knownBounds } from '../../model/date.ts';
 import type { Ms } from '../../model/units.ts';
-import { parseEdtf } from '../edtf/parse.ts';
+import type { EdtfResult } from '../edtf/parse.ts';
 import { shown } from '../text.ts';
 import type { ActorTable } from './actors.ts';
 import { LONGEST, cleanText, fitted, isWebAddress, wellFormed } from './fit.ts';
@@ -27,6 +27,7 @@ export interface WrittenEvent {
 export interface EventContext {
   readonly slugs: Slugs;
   readonly actors: ActorTable;
+  readonly parse: (edtf: string) => EdtfResult;
   /** What begins later has not happened yet. */
   readonly now: Ms;
   readonly notes: ImportNote[];
@@ -37,7 +38,7 @@ export function writtenEvent(event: ImportedEvent, context: EventContext): Writt
   const note = (kind: ImportNote['kind'], what: string) => {
     context.notes.push({ place: event.place, of: shown(event.headline), kind, what });
   };
-  const parsed = parseEdtf(event.date);
+  const parsed = context.parse(event.date);
   if (!parsed.ok) {
     note('event left out', `Its date ${shown(event.date)} cannot be written as EDTF; ${parsed.mend}.`);
     return null;

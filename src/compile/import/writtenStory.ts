@@ -7,6 +7,7 @@ import { makeActors } from './actors.ts';
 import type { WrittenActor } from './actors.ts';
 import { LONGEST, cleanText, fitted } from './fit.ts';
 import type { ImportNote, ImportedEra, ImportedStory } from './imported.ts';
+import { remembered } from './remembered.ts';
 import { makeSlugs } from './slugs.ts';
 import { writtenEvent } from './writtenEvents.ts';
 import type { WrittenEvent } from './writtenEvents.ts';
@@ -29,7 +30,8 @@ export interface WrittenStory {
 export function writtenStory(story: ImportedStory, now: Ms): WrittenStory {
   const notes: ImportNote[] = [...story.notes];
   const actors = makeActors(story.events);
-  const context = { slugs: makeSlugs('event'), actors, now, notes };
+  const parse = remembered((edtf) => parseEdtf(edtf));
+  const context = { slugs: makeSlugs('event'), actors, parse, now, notes };
   const events: WrittenEvent[] = [];
   const datesAsWritten: string[] = [];
   for (const event of story.events) {

@@ -4,7 +4,6 @@ import { knownBounds, partsOf } from '../../../model/date.ts';
 import type { EventDate } from '../../../model/date.ts';
 import { parseEdtf } from '../../edtf/parse.ts';
 import { shown } from '../../text.ts';
-import type { Habits } from '../peopleDates/numeric.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import { dateColumns } from './mapping.ts';
@@ -27,11 +26,14 @@ export type RowDateResult = RowDate | { readonly why: string };
 /** The cell of a column; '' when there is none. */
 export type Cell = (column: string | undefined) => string;
 
+/** Reads dates as the column is used to write them. */
+export type DateReader = (text: string) => PeopleDate;
+
 /** By the first entry whose columns are filled; the reason, when there is no date in the row. */
-export function rowDate(mapping: TableMapping, cell: Cell, habits: Habits): RowDateResult {
+export function rowDate(mapping: TableMapping, cell: Cell, readDate: DateReader): RowDateResult {
   let why = 'There is no date.';
   for (const entry of mapping.dates) {
-    const found = entryDate(entry, cell, habits);
+    const found = entryDate(entry, cell, readDate);
     if (!('why' in found)) return precise(found, mapping, cell);
     if (!found.empty) return { why: found.why };
     why = found.why;
@@ -53,9 +55,9 @@ function precise(date: RowDate, { precision }: TableMapping, cell: Cell): RowDat
 
 type Found = RowDate | { readonly why: string; readonly empty: boolean };
 
-function entryDate(entry: DateEntry, cell: Cell, habits: Habits): Found {
+function entryDate(entry: DateEntry, cell: Cell, readDate: DateReader): Found {
   const columns = dateColumns(entry).filter((name) => cell(name) !== '');
-  if (entry.date !== undefined) return single(readPeopleDate(cell(entry.date), habits), cell(entry.date), columns);
+  if (entry.date !== undefined) return single(readDate(cell(entry.date)), cell(entry.date), columns);
   const doubts: string[] = [];
   const [startText, endText] =
     entry.year === undefined
@@ -64,8 +66,8 @@ function entryDate(entry: DateEntry, cell: Cell, habits: Habits): Found {
           numbersText(cell(entry.year), cell(entry.month), cell(entry.day), doubts),
           numbersText(cell(entry.end_year), cell(entry.end_month), cell(entry.end_day), doubts),
         ];
-  const start = readPeopleDate(startText, habits);
-  const end = readPeopleDate(endText, habits);
+  const start = readDate(startText);
+  const end = readDate(endText);
   if (!start.ok && !start.empty) return start;
   if (!start.ok) {
     if (!end.ok) return end;

@@ -3,10 +3,9 @@ import { shown } from '../../text.ts';
 import { isWebAddress } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
-import type { Habits } from '../peopleDates/numeric.ts';
 import type { NamesEntry, TableMapping } from './mapping.ts';
 import { rowDate } from './rowDates.ts';
-import type { Cell } from './rowDates.ts';
+import type { Cell, DateReader } from './rowDates.ts';
 import { humanName } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -18,11 +17,12 @@ export interface RowReader {
 export function makeRowReader(
   mapping: TableMapping,
   columns: readonly string[],
-  habits: Habits,
+  readDate: DateReader,
   notes: ImportNote[],
 ): RowReader {
   const at = new Map(columns.map((name, i) => [name, i]));
   const shownColumns = columns.filter((name) => !mapping.left_out.includes(name));
+  const used = new Set(usedColumns(mapping));
   return {
     read(row) {
       const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
@@ -30,7 +30,7 @@ export function makeRowReader(
       const note = (kind: ImportNote['kind'], what: string) => {
         notes.push({ place: row.place, of: shown(headline), kind, what });
       };
-      const date = rowDate(mapping, cell, habits);
+      const date = rowDate(mapping, cell, readDate);
       if ('why' in date) {
         note('event left out', date.why);
         return null;
@@ -42,12 +42,13 @@ export function makeRowReader(
       const clock = [date.clock, cell(mapping.clock)].filter(Boolean).join(' – ');
       const actors = mapping.actors.flatMap((entry) => actorsOf(entry, cell));
       const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell));
-      const elsewhere = new Set([...date.columns, ...usedColumns(mapping, links.unused)]);
+      const isElsewhere = (name: string) =>
+        date.columns.includes(name) || (used.has(name) && !links.unused.includes(name));
       const texts = mapping.summary.map(cell).filter((text) => text !== '' && text !== headline);
       const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
       const details = shownColumns.flatMap((name) => {
         const value = cell(name);
-        if (value === '' || elsewhere.has(name) || isSaid(value, said)) return [];
+        if (value === '' || isElsewhere(name) || isSaid(value, said)) return [];
         return [`${humanName(name)}: ${value}`];
       });
       return {
@@ -111,9 +112,9 @@ function hasWords(text: string, words: string): boolean {
 }
 
 /** Columns that stand elsewhere in the event, whatever they hold. */
-function usedColumns(mapping: TableMapping, unusedLinks: readonly string[]): string[] {
+function usedColumns(mapping: TableMapping): string[] {
   const { places } = mapping;
-  const names = [
+  return [
     ...mapping.summary,
     ...mapping.actors.map(({ column }) => column),
     ...mapping.tags.map(({ column }) => column),
@@ -126,7 +127,6 @@ function usedColumns(mapping: TableMapping, unusedLinks: readonly string[]): str
     ...[...mapping.headline.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
     mapping.headline,
   ];
-  return names.filter((name) => !unusedLinks.includes(name));
 }
 
 function namesIn({ column, split }: NamesEntry, cell: Cell): string[] {

@@ -3,6 +3,8 @@ import { ImportError } from '../imported.ts';
 import type { ImportNote, ImportedStory, ImporterOptions } from '../imported.ts';
 import { titleFromFile } from '../headline.ts';
 import { habitsOf } from '../peopleDates/habits.ts';
+import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { remembered } from '../remembered.ts';
 import { checkedMapping } from './mapping.ts';
 import type { DateEntry, TableMapping } from './mapping.ts';
 import { proposeMapping } from './proposeMapping.ts';
@@ -24,8 +26,9 @@ export function tableStory(table: Table, options: ImporterOptions): ImportedStor
   }
   const order = options.dateOrder ?? mapping.order;
   const habits = habitsOf(dateTexts(table, mapping.dates), order);
+  const readDate = remembered((text) => readPeopleDate(text, habits));
   const notes: ImportNote[] = [...table.notes, ...leftOut(mapping)];
-  const reader = makeRowReader(mapping, table.columns, habits, notes);
+  const reader = makeRowReader(mapping, table.columns, readDate, notes);
   const events = table.rows.flatMap((row) => reader.read(row) ?? []);
   const title = mapping.title ?? table.title ?? titleFromFile(options.file);
   return {
