@@ -27,17 +27,16 @@ export interface BundleFiles {
 
 export function bundleFiles(story: Story): BundleFiles {
   const { tags, tagsOf } = indexTags(story.events.map((event) => event.tags));
-  const columns = columnsOf(story, tagsOf);
-  const labels = labelsOf(story);
-  const details: Details = story.events.map((event) => event.detail);
-  const bytes = [columns, labels, details].reduce<number>((sum, chunk) => sum + byteLength(toJson(chunk)), 0);
+  const columns = written<Columns>('columns', columnsOf(story, tagsOf));
+  const labels = written<Labels>('labels', labelsOf(story));
+  const details = written<Details>('details', story.events.map((event) => event.detail));
+  const isSmall = columns.bytes + labels.bytes + details.bytes <= MOST_INLINE;
   const chunks: BundleFile[] = [];
-  const placed = <T>(kind: string, chunk: T): Chunk<T> => {
-    if (bytes <= MOST_INLINE) return { inline: chunk };
-    const content = toJson(chunk);
+  const placed = <T>({ kind, value, content, bytes }: WrittenChunk<T>): Chunk<T> => {
+    if (isSmall) return { inline: value };
     const name = `${CHUNK_FOLDER}/${kind}-${sha256(content).slice(0, 12)}.json`;
     chunks.push({ name, content });
-    return { file: name, bytes: byteLength(content) };
+    return { file: name, bytes };
   };
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
@@ -58,12 +57,24 @@ export function bundleFiles(story: Story): BundleFiles {
     tags,
     eras: story.eras,
     chunks: {
-      columns: placed('columns', columns),
-      labels: placed('labels', labels),
-      details: placed('details', details),
+      columns: placed(columns),
+      labels: placed(labels),
+      details: placed(details),
     },
   };
   return { manifest: { name: MANIFEST_FILE, content: toJson(manifest) }, chunks };
+}
+
+interface WrittenChunk<T> {
+  readonly kind: string;
+  readonly value: T;
+  readonly content: string;
+  readonly bytes: number;
+}
+
+function written<T>(kind: string, value: T): WrittenChunk<T> {
+  const content = toJson(value);
+  return { kind, value, content, bytes: byteLength(content) };
 }
 
 /** How many events have no excerpt. */

@@ -38,11 +38,15 @@ function wordsOf(flat: string): Word[] {
   return [...flat.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
 }
 
-/** Null when the article holds nothing like the quotation. */
+/** Pairs of words to compare at most: a long quotation in a book. Beyond, no passage is looked for. */
+const MOST_PAIRS = 4_000_000;
+
+/** Null when the article holds nothing like the quotation, or too much to look through. */
 export function closestPassage(flat: string, quote: string): Closest | null {
   const article = wordsOf(flat);
   const words = wordsOf(quote);
   if (words.length === 0 || article.length === 0) return null;
+  if (words.length * article.length > MOST_PAIRS) return null;
   const table = alignment(words, article);
   const width = article.length + 1;
   const last = words.length * width;

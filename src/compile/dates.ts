@@ -14,9 +14,16 @@ import type { Report, YamlPath } from './problem.ts';
 export type DateReader = (text: string, path: YamlPath) => EventDate | null;
 
 export function makeDateReader(seasons: Seasons, report: Report): DateReader {
+  /** Of many events, most share their day with another one. */
+  const read = new Map<string, EventDate>();
   return (text, path) => {
+    const known = read.get(text);
+    if (known) return known;
     const result = parseEdtf(text, { seasons });
-    if (result.ok) return result.date;
+    if (result.ok) {
+      read.set(text, result.date);
+      return result.date;
+    }
     report.error(
       { path, at: result.at },
       {

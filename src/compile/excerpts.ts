@@ -6,14 +6,16 @@ import type { Noted } from './fileForm.ts';
 import type { Lookup } from './ids.ts';
 import { marksOf } from './marks.ts';
 import type { Partly } from './partly.ts';
-import type { Report, Spot, YamlPath } from './problem.ts';
+import type { Finding, Report, Spot, YamlPath } from './problem.ts';
 import { findQuote, occurrences, selectors } from './quote.ts';
 import type { FlatText } from './quote.ts';
+import type { AdviceBudget } from './quoteAdvice.ts';
 import { ambiguousQuote, unknownQuote, unknownWords, wrongSurroundings } from './quoteAdvice.ts';
 
 export interface Sources {
   readonly articles: readonly ReadArticle[];
   readonly lookup: Lookup;
+  readonly advice: AdviceBudget;
   /** The annotations at a place, as written. */
   readonly written: (spot: Spot) => string;
 }
@@ -44,7 +46,8 @@ function checkExcerpt(
   const place =
     source && text ? findPlace({ ...note, quote }, path, { ...source, text }, sources, report) : null;
   const isUnfound = text !== null && findQuote(text, quote).length === 0;
-  const context = { quote, article: isUnfound ? text.flat : null, written: sources.written, report };
+  const { written, advice } = sources;
+  const context = { quote, article: isUnfound ? text.flat : null, written, advice, report };
   const marks = marksOf(note, path, context);
   if (article === undefined || text === null || place === null) return null;
   return { article, ...selectors(text, place, quote.length), marks };
@@ -55,7 +58,7 @@ function findPlace(
   note: Partly<ExcerptNote> & { readonly quote: string },
   path: YamlPath,
   source: ReadArticle & { readonly text: FlatText },
-  { articles }: Sources,
+  { articles, advice }: Sources,
   report: Report,
 ): number | null {
   const { text } = source;
@@ -69,7 +72,7 @@ function findPlace(
     const { spot, finding } =
       anywhere.length > 0
         ? wrongSurroundings({ quote, before, after }, path, text, anywhere)
-        : unknownQuote(quote, [...path, 'quote'], source, articles);
+        : unknownQuote(quote, [...path, 'quote'], source, articles, advice);
     report.error(spot, finding);
     return null;
   }
@@ -137,15 +140,20 @@ function checkSides(
     const quotes = excerpts?.filter((excerpt) => excerpt.article === article).map(({ quote }) => quote);
     const source = sources.articles[article];
     if (source?.text && quotes && !quotes.some((quote) => quote.includes(words))) {
-      report.error({ path: [...at, 'words'] }, wordsOutsideExcerpts(words, source.text, quotes));
+      report.error({ path: [...at, 'words'] }, wordsOutsideExcerpts(words, source.text, quotes, sources.advice));
     }
     return [{ article, words }];
   });
 }
 
-function wordsOutsideExcerpts(words: string, text: FlatText, quotes: readonly string[]) {
+function wordsOutsideExcerpts(
+  words: string,
+  text: FlatText,
+  quotes: readonly string[],
+  advice: AdviceBudget,
+): Finding {
   const inArticle = occurrences(text.flat, words).length > 0;
-  if (!inArticle && quotes.length > 0) return unknownWords(words, quotes.join(' … '));
+  if (!inArticle && quotes.length > 0) return unknownWords(words, quotes.join(' … '), advice);
   return {
     what: 'These words stand in no excerpt that the event has from this article.',
     found: `“${words}”`,

@@ -13,6 +13,7 @@ export interface Given {
 /** Reports every id that was already given, at its second place. */
 export function checkUnique(given: readonly Given[], kind: string, report: Report): void {
   const seen = new Set<string>();
+  const taken = new Set(given.map((each) => each.id));
   for (const { id, spot } of given) {
     if (id === null) continue;
     if (seen.has(id)) {
@@ -20,18 +21,23 @@ export function checkUnique(given: readonly Given[], kind: string, report: Repor
         what: `This id belongs to another ${kind} already.`,
         found: id,
         expected: `an id that no other ${kind} has or had`,
-        mend: `Write another id, such as “${freeId(id, given)}”.`,
+        mend: `Write another id, such as “${freeId(id, taken)}”.`,
       });
     }
     seen.add(id);
   }
 }
 
-function freeId(id: string, given: readonly Given[]): string {
+/** Is taken from then on. */
+function freeId(id: string, taken: Set<string | null>): string {
   let count = 2;
-  while (given.some((each) => each.id === `${id}-${count}`)) count += 1;
+  while (taken.has(`${id}-${count}`)) count += 1;
+  taken.add(`${id}-${count}`);
   return `${id}-${count}`;
 }
+
+/** For so many wrong ids a right one is looked for: that takes long among thousands. */
+const MOST_ADVICE = 200;
 
 /** Finds what an id refers to, or reports it with the nearest right one. */
 export interface Lookup {
@@ -53,11 +59,17 @@ export function makeLookup(
     if (entry && !byId.has(entry.id)) byId.set(entry.id, index);
   }
   const named = entries.filter((entry) => entry !== null);
+  /** By wrong id: a slip is mostly made again and again. */
+  const meant = new Map<string, string | undefined>();
+  const nearestOf = (id: string): string | undefined => {
+    if (!meant.has(id)) meant.set(id, meant.size < MOST_ADVICE ? nearestId(id, named) : undefined);
+    return meant.get(id);
+  };
   return {
     find(id, spot) {
       const index = byId.get(id);
       if (index === undefined && !damaged(id)) {
-        const near = nearestId(id, named);
+        const near = nearestOf(id);
         report.error(spot, {
           what: `There is no ${kind} with this id.`,
           found: id,

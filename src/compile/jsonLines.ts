@@ -21,8 +21,8 @@ export async function readJsonLines(name: string, bytes: Buffer, pace: Pace): Pr
   /** Per event, and per fault, the line that it stands on, from 1. */
   const lineOf: number[] = [];
   const starts: number[] = [];
-  const wrong = (line: number, finding: Fault['finding'], source = '', at = 0) =>
-    faults.push({ place: { line, column: at + 1, length: 1, source }, finding });
+  const wrong = (line: number, finding: Fault['finding'], text = '', at = 0) =>
+    faults.push({ place: placeOn(line, text, [at, at + 1]), finding });
 
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(LF, start);
@@ -79,8 +79,13 @@ export async function readJsonLines(name: string, bytes: Buffer, pace: Pace): Pr
   };
 }
 
-function placeOn(line: number, source: string, [start, end]: readonly [number, number]): Place {
-  return { line, column: start + 1, length: Math.max(1, end - start), source };
+function placeOn(line: number, text: string, [start, end]: readonly [number, number]): Place {
+  return { line, column: start + 1, length: Math.max(1, end - start), source: oneLine(text) };
+}
+
+/** A carriage return in the middle of a line ends it for some programs. */
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
 }
 
 /** Of the value, its key, or the nearest thing around it that is there. */

@@ -6,7 +6,8 @@ import { storySchema } from './annotations.ts';
 export const SCHEMA_FILE = 'story.schema.json';
 
 export function storyJsonSchema(): string {
-  const { $schema, title, description, ...form } = toJsonSchema(storySchema, {
+  // What one file leaves out may stand in another one: no key at the top has to be there.
+  const { $schema, title, description, required: _required, ...form } = toJsonSchema(storySchema, {
     typeMode: 'input',
     errorMode: 'ignore',
   });

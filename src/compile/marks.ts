@@ -4,6 +4,7 @@ import type { ExcerptNote } from './eventAnnotations.ts';
 import type { Partly } from './partly.ts';
 import type { Report, Spot, YamlPath } from './problem.ts';
 import { occurrences } from './quote.ts';
+import type { AdviceBudget } from './quoteAdvice.ts';
 import { ambiguousWords, unknownWords } from './quoteAdvice.ts';
 
 /** What the marks of an excerpt are checked against. */
@@ -11,6 +12,7 @@ export interface MarkContext {
   readonly quote: string;
   /** The article, flat, while the quotation is not found in it: where its slip is, the words may be right. */
   readonly article: string | null;
+  readonly advice: AdviceBudget;
   readonly written: (spot: Spot) => string;
   readonly report: Report;
 }
@@ -18,7 +20,7 @@ export interface MarkContext {
 type MarkedNote = Pick<Partly<ExcerptNote>, 'date_words' | 'claim_words'>;
 
 export function marksOf(note: MarkedNote, path: YamlPath, context: MarkContext): ExcerptMark[] {
-  const { quote, article, report } = context;
+  const { quote, article, advice, report } = context;
   const marks: (ExcerptMark & { readonly words: string })[] = [];
   for (const [key, carries] of [['date_words', 'date'], ['claim_words', 'claim']] as const) {
     const list = note[key] ?? [];
@@ -28,7 +30,7 @@ export function marksOf(note: MarkedNote, path: YamlPath, context: MarkContext):
       const spot = { path: [...path, key, i] };
       const [start, ...more] = occurrences(quote, words);
       if (start === undefined) {
-        if (!article?.includes(words)) report.error(spot, unknownWords(words, quote));
+        if (!article?.includes(words)) report.error(spot, unknownWords(words, quote, advice));
         continue;
       }
       const phrase = phrases.find((each) => each.first <= i && i <= each.last);

@@ -52,10 +52,14 @@ export interface Surroundings {
 
 /** Where the quotation stands in the flat text, between the surroundings if there are any. */
 export function findQuote(text: FlatText, quote: string, { before, after }: Surroundings = {}): number[] {
-  return occurrences(text.flat, tidy(quote)).filter(
+  const { flat } = text;
+  const words = tidy(quote);
+  const [lead, tail] = [before, after].map((side) => (side === undefined ? '' : tidy(side)));
+  return occurrences(flat, words).filter(
     (at) =>
-      (before === undefined || text.flat.slice(0, at).trimEnd().endsWith(tidy(before))) &&
-      (after === undefined || text.flat.slice(at + tidy(quote).length).trimStart().startsWith(tidy(after))),
+      // A flat text has single spaces: one at most stands between.
+      (!lead || flat.endsWith(lead, at) || flat.endsWith(`${lead} `, at)) &&
+      (!tail || flat.startsWith(tail, at + words.length) || flat.startsWith(` ${tail}`, at + words.length)),
   );
 }
 
@@ -101,10 +105,13 @@ export function tellingSurroundings(
   });
 }
 
+/** Words beyond are too many for any advice, UTF-16 units. */
+const NEAR = 2000;
+
 export function lastWords(text: string, count: number): string {
-  return text.trim().split(' ').slice(-count).join(' ');
+  return text.slice(-NEAR).trim().split(' ').slice(-count).join(' ');
 }
 
 export function firstWords(text: string, count: number): string {
-  return text.trim().split(' ').slice(0, count).join(' ');
+  return text.slice(0, NEAR).trim().split(' ').slice(0, count).join(' ');
 }

@@ -1,4 +1,5 @@
 /** What to say when a quotation or its words are not found: the nearest passage, and the first difference. */
+import { hasMarkup } from './articleText.ts';
 import { closestPassage } from './closestPassage.ts';
 import { lookalike } from './lookalike.ts';
 import type { ReadArticle } from './articles.ts';
@@ -7,18 +8,31 @@ import { findQuote, firstWords, lastWords, tellingSurroundings } from './quote.t
 import type { FlatText, Surroundings } from './quote.ts';
 import { lineAt, shown } from './text.ts';
 
+/** As many places of a quotation are told apart by what stands around them. */
+const MOST_TOLD_APART = 50;
+
 interface Advice {
   readonly spot: Spot;
   readonly finding: Finding;
 }
+
+/** How often a passage may still be looked for in a story: that takes long in thousands of articles. */
+export interface AdviceBudget {
+  left: number;
+}
+
+export const MOST_ADVICE = 200;
 
 export function unknownQuote(
   quote: string,
   path: YamlPath,
   source: ReadArticle,
   articles: readonly ReadArticle[],
+  budget: AdviceBudget,
 ): Advice {
   const what = 'The quotation does not stand in its article.';
+  if (budget.left <= 0) return { spot: { path }, finding: { what, ...copyIt(quote, `words of ${source.note.file}`) } };
+  budget.left -= 1;
   const elsewhere = articles.find(
     (each) => each !== source && each.text && findQuote(each.text, quote).length > 0,
   );
@@ -36,19 +50,13 @@ export function unknownQuote(
   const text = source.text ?? { raw: '', flat: '', offsets: new Uint32Array() };
   const closest = closestPassage(text.flat, quote);
   if (!closest) {
-    return {
-      spot: { path },
-      finding: {
-        what,
-        found: shown(quote),
-        expected: `words of ${source.note.file}, letter by letter; nothing in it comes close`,
-        mend: 'Copy the passage from the article’s file.',
-      },
-    };
+    const expected = `words of ${source.note.file}, letter by letter; nothing in it comes close`;
+    return { spot: { path }, finding: { what, ...copyIt(quote, expected) } };
   }
   const { at, inArticle, wrong, right } = closest.difference;
   const line = lineAt(text.raw, text.offsets[inArticle] ?? 0);
-  const reads = `line ${line} of ${source.note.file} reads ${around(text.flat, inArticle)}`;
+  const where = hasMarkup(source.note.file ?? '') ? 'the text' : `line ${line}`;
+  const reads = `${where} of ${source.note.file} reads ${around(text.flat, inArticle)}`;
   return {
     spot: { path, at, length: Math.max(1, wrong.length) },
     finding: {
@@ -58,6 +66,10 @@ export function unknownQuote(
       mend: howToMend(wrong, right),
     },
   };
+}
+
+function copyIt(quote: string, expected: string): Omit<Finding, 'what'> {
+  return { found: shown(quote), expected, mend: 'Copy the passage from the article’s file.' };
 }
 
 /** Some words on both sides of an offset. */
@@ -85,7 +97,7 @@ export function wrongSurroundings(
   const wrongBefore = before !== undefined && findQuote(text, note.quote, { before }).length === 0;
   const key = wrongBefore || note.after === undefined ? 'before' : 'after';
   const count = (note[key] ?? '').split(' ').length;
-  const actual = places.map((place) =>
+  const actual = places.slice(0, 4).map((place) =>
     key === 'before'
       ? lastWords(text.flat.slice(0, place), count)
       : firstWords(text.flat.slice(place + note.quote.length), count),
@@ -105,23 +117,28 @@ export function wrongSurroundings(
 }
 
 export function ambiguousQuote(quote: string, text: FlatText, places: readonly number[]): Finding {
-  const surroundings = tellingSurroundings(text, places, quote.length);
-  const ways = places.map((place, i) => {
+  // Words that stand everywhere are told apart by nothing but more words.
+  const few = places.length <= MOST_TOLD_APART ? places : [];
+  const surroundings = tellingSurroundings(text, few, quote.length);
+  const ways = few.map((place, i) => {
     const { before, after } = surroundings[i] ?? {};
     const way = before ? `before: "${before}"` : after ? `after: "${after}"` : 'a longer quotation';
     return `${way} for line ${lineAt(text.raw, text.offsets[place] ?? 0)}`;
   });
-  const lines = places.map((place) => lineAt(text.raw, text.offsets[place] ?? 0));
+  const lines = places.slice(0, 9).map((place) => lineAt(text.raw, text.offsets[place] ?? 0));
   return {
     what: `The quotation stands ${places.length} times in its article.`,
-    found: `${shown(quote)} on lines ${lines.slice(0, 9).join(', ')}${lines.length > 9 ? ' …' : ''}`,
+    found: `${shown(quote)} on lines ${lines.join(', ')}${places.length > 9 ? ' …' : ''}`,
     expected: 'a quotation that stands once, or the words before or after it',
-    mend: `Lengthen the quotation, or add ${ways.slice(0, 4).join(', ')}.`,
+    mend: ways.length > 0
+        ? `Lengthen the quotation, or add ${ways.slice(0, 4).join(', ')}.`
+        : 'Lengthen the quotation.',
   };
 }
 
-export function unknownWords(words: string, quote: string): Finding {
-  const closest = closestPassage(quote, words);
+export function unknownWords(words: string, quote: string, budget: AdviceBudget): Finding {
+  budget.left -= 1;
+  const closest = budget.left >= 0 ? closestPassage(quote, words) : null;
   const near = closest ? quote.slice(closest.from, closest.to).replace(/[.,;:]$/, '') : undefined;
   const { wrong, right } = closest?.difference ?? { wrong: '', right: '' };
   const look = lookalike(wrong, right);

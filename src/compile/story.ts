@@ -22,6 +22,7 @@ import { paceOf } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { compareCodeUnits, inReadingOrder } from './problem.ts';
 import type { Finding, Problem, Report, Spot } from './problem.ts';
+import { MOST_ADVICE } from './quoteAdvice.ts';
 import { readAnnotations } from './readAnnotations.ts';
 import { articleFilesIn } from './storyFiles.ts';
 import { reportUnproven } from './unproven.ts';
@@ -118,7 +119,7 @@ async function checkStory(
     isDamaged('articles'),
     report,
   );
-  const sources = { articles, lookup: articleLookup, written };
+  const sources = { articles, lookup: articleLookup, advice: { left: MOST_ADVICE }, written };
   const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
   const events: CheckedEvent[] = [];
   for (const [i, event] of lists.events.entries()) {

@@ -6,7 +6,7 @@
  * `date: 1979-01-01` are what they look like, and not a number or a moment in time.
  */
 import { Document, LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Alias, Node, Scalar } from 'yaml';
+import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { AnnotationFile, Fault } from './annotationFile.ts';
 import type { Finding, Place, Spot, YamlPath } from './problem.ts';
 import { lineAt, shown, tidy } from './text.ts';
@@ -66,8 +66,13 @@ function readShallowYaml(text: string): YamlFile {
   const syntax = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
   if (syntax) {
     const [start, end] = syntax.pos;
-    const finding = explainSyntaxError(syntax.code, syntax.message, text, start);
-    faults.push({ place: placeAt(start, end), finding });
+    // The parser takes its own exhaustion for a mistake of syntax.
+    const isExhausted = syntax.message.includes('call stack');
+    const finding = isExhausted ? tooDeep(shown(text.slice(start), 24)) : undefined;
+    faults.push({
+      place: placeAt(start, end),
+      finding: finding ?? explainSyntaxError(syntax.code, syntax.message, text, start),
+    });
   }
   let value: YamlValue | null = null;
   if (!syntax && !merged && document.contents) {
@@ -191,6 +196,15 @@ function range(node: Node): [number, number] {
   return [start, end];
 }
 
+/** Kept, since thousands of mistakes may be of one entry. */
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByKey.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair.key), pair]));
+  pairsByKey.set(map, known);
+  return known;
+}
+
 function rangeOf(root: Node | null, targets: Targets, text: string, spot: Spot): [number, number] {
   let node = root;
   for (const [depth, step] of spot.path.entries()) {
@@ -201,7 +215,7 @@ function rangeOf(root: Node | null, targets: Targets, text: string, spot: Spot):
       node = item as Node;
     } else if (isMap(node)) {
       // Of doubled keys the last one counts, as in the value.
-      const pair = node.items.findLast((each) => isScalar(each.key) && each.key.value === step);
+      const pair = pairsOf(node).get(String(step));
       if (!pair) {
         // Missing: underline the first key of the mapping that should have it.
         const first = node.items[0]?.key;
