@@ -75,10 +75,11 @@ function isEmpty(value: Json): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-function written(value: Json): string {
+/** For a message: texts as they are, anything else as JSON. */
+export function written(value: Json | undefined): string {
   if (typeof value === 'string') return value;
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value) ?? '';
   } catch {
     // Nested deeper than can be written.
     return '{…}';

@@ -65,7 +65,7 @@ describe('dates', () => {
     ['a time in UTC stays there', 'DTSTART:20240501T233000Z', '2024-05-01', '23:30 UTC'],
     ['hours', 'DTSTART:20240501T220000\nDURATION:PT3H30M', '2024-05-01/2024-05-02', '22:00 – 01:30'],
     ['until midnight', 'DTSTART:20240501T220000\nDTEND:20240502T000000', '2024-05-01', '22:00 – 00:00'],
-    ['a path before the zone', 'DTSTART;TZID=/x.org/v1/Asia/Tokyo:20240501T080000', '2024-05-01', '08:00 (Asia/Tokyo)'],
+    ['a path, a zone', 'DTSTART;TZID=/x/Asia/Tokyo:20240501T080000', '2024-05-01', '08:00 (Asia/Tokyo)'],
   ])('%s', (_, lines, date, clock) => {
     const [event] = entry('SUMMARY:Tide', lines).events;
     expect(event).toMatchObject({ date });

@@ -111,7 +111,10 @@ function written(value: unknown): string {
 
 /** Seconds of `P1DT2H`; null when it is none. */
 export function secondsOf(duration: string): number | null {
-  if (!ICAL.Duration.isValueString(duration)) return null;
-  const seconds = ICAL.Duration.fromString(duration).toSeconds();
-  return Number.isFinite(seconds) ? seconds : null;
+  try {
+    const seconds = ICAL.Duration.fromString(duration).toSeconds();
+    return Number.isFinite(seconds) ? seconds : null;
+  } catch {
+    return null;
+  }
 }

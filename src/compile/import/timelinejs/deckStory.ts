@@ -68,8 +68,8 @@ function eventOf(slide: Slide, id: string, note: Noting): ImportedEvent | null {
   const headline = own || headlineFrom(summary, caption, slide.displayDate, media[0]?.url ?? '');
   const dates = slideDates(slide);
   if (!dates.ok) {
-    const content = [headline, summary, ...media.map(({ url }) => url)].filter(Boolean).join(' – ');
-    note('event left out', `${dates.why} It says: ${shown(content || '(nothing)', 1000)}.`);
+    const content = [headline, summary, ...media.map(({ url }) => url), ...slide.rest].filter(Boolean);
+    note('event left out', `${dates.why} It says: ${shown(content.join(' – ') || '(nothing)', 1000)}.`);
     return null;
   }
   if (own === '' && headline !== '') note('changed', `It has no headline; it got ${shown(headline)}.`);

@@ -32,7 +32,7 @@ describe('version 3', () => {
           media: { url: '//example.org/pier.jpg', caption: 'The <b>pier</b>', credit: 'A. Boye' },
         },
       ],
-      eras: [{ start_date: { year: '1840' }, end_date: { year: '1859' }, text: { headline: 'Sail &amp; oar' } }],
+      eras: [{ start_date: { year: 1840 }, end_date: { year: 1859 }, text: { headline: 'Sail &amp; oar' } }],
     });
     expect(story).toEqual({
       title: 'The old harbour',
@@ -191,7 +191,7 @@ describe('version 2', () => {
   });
 });
 
-test('other JSON is not taken for it, and is refused when it is said to be it', () => {
+test('other JSON is not taken for it, and refused', () => {
   for (const text of ['[]', '{"events": [{"start": 1}]}', '{"items": []}', 'Year,Title\n', '']) {
     expect(looksLikeTimelineJs(text)).toBe(false);
   }

@@ -8,6 +8,7 @@
 import { parseEdtf } from '../../edtf/parse.ts';
 import { shown } from '../../text.ts';
 import { writeDate, writeSpan } from '../civilDate.ts';
+import { written } from '../foreignObject.ts';
 import type { ForeignObject } from '../foreignObject.ts';
 import type { Json } from '../json.ts';
 import { dayBefore, isMidnight, readMoment } from '../moment.ts';
@@ -79,5 +80,5 @@ function clockOf({ time, zone }: Moment): string {
 }
 
 function found(value: Json | undefined): string {
-  return shown(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 100);
+  return shown(written(value), 100);
 }
