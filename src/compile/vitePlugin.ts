@@ -9,7 +9,7 @@ import { MANIFEST_FILE } from '../model/bundle.ts';
 import { CHUNK_FOLDER } from './bundle.ts';
 import { SEEDS, placesOf } from './compileStory.ts';
 import { bundleFileAt, copyBundle, pageStoryIn } from './site/bundleFolder.ts';
-import { pageOf } from './site/page.ts';
+import { pageOf, withoutPreload } from './site/page.ts';
 import { watchStory } from './site/watchStory.ts';
 import type { WatchedStory } from './site/watchStory.ts';
 
@@ -39,10 +39,10 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html, { filename }) =>
-        isBuild && path.dirname(filename) === path.dirname(publicDir)
-          ? pageOf(html, await pageStoryIn(places.output))
-          : html,
+      handler: async (html, { filename }) => {
+        if (path.dirname(filename) !== path.dirname(publicDir)) return html;
+        return isBuild ? pageOf(html, await pageStoryIn(places.output)) : withoutPreload(html);
+      },
     },
     async writeBundle({ dir }) {
       if (dir === undefined) return;

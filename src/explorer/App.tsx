@@ -1,6 +1,5 @@
 /** The whole page: the story, or why it cannot be shown. */
-import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from './data/storyQueries.ts';
 import { Explorer } from './Explorer.tsx';
 import { ReaderProvider } from './reader/ReaderContext.tsx';
@@ -24,7 +23,6 @@ export function App({ client, base }: AppProps) {
 
 function StoryPage({ base }: { readonly base: string }) {
   const story = useQuery(storyQuery(base));
-  useRecompiledStory(base);
   return (
     <ReaderProvider storyLang={story.data?.table.lang ?? null}>
       <ErrorBoundary>
@@ -38,16 +36,4 @@ function StoryPage({ base }: { readonly base: string }) {
       </ErrorBoundary>
     </ReaderProvider>
   );
-}
-
-/** In development a change of the seeds brings the new story, the view kept. */
-function useRecompiledStory(base: string): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    const { hot } = import.meta;
-    if (!hot) return undefined;
-    const fetchAgain = () => void client.fetchQuery({ ...storyQuery(base), staleTime: 0 }).catch(() => undefined);
-    hot.on('dateline:story', fetchAgain);
-    return () => hot.off('dateline:story', fetchAgain);
-  }, [client, base]);
 }

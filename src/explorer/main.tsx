@@ -2,6 +2,7 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { followStory } from './data/followStory.ts';
 import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
 
 const root = document.getElementById('root');
@@ -11,7 +12,10 @@ const client = createQueryClient();
 const base = manifestAddress();
 
 // Until the story is there, or has failed, the skeleton of `index.html` stands: React starts once.
-await client.prefetchQuery(storyQuery(base));
+const first = client.prefetchQuery(storyQuery(base));
+// In development: what is saved from now on comes as well.
+if (import.meta.hot) followStory(import.meta.hot, client, base, first);
+await first;
 
 // In a transition the page is rendered in slices, and the browser can answer between them.
 startTransition(() =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { pageOf } from './page.ts';
+import { pageOf, withoutPreload } from './page.ts';
 
 const html = await readFile(new URL('../../../index.html', import.meta.url), 'utf8');
 
@@ -23,4 +23,9 @@ test('without a description the general one stays', () => {
 
 test('a page without a place for the title is not built in silence', () => {
   expect(() => pageOf('<html lang="en">', { title: 'A', lang: 'en' })).toThrow(/title/);
+});
+
+test('the story is not fetched ahead in development', () => {
+  expect(html).toContain('rel="preload"');
+  expect(withoutPreload(html)).not.toContain('rel="preload"');
 });

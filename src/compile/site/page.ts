@@ -10,6 +10,7 @@ export interface PageStory {
 const LANGUAGE = /(?<=<html lang=")[^"]*/;
 const TITLE = /(?<=<title>)[^<]*/;
 const DESCRIPTION = /(?<=<meta\s+name="description"\s+content=")[^"]*/;
+const PRELOAD = /<link rel="preload" href="\/story\.json"[^>]*>/;
 /** What is shown until the script runs, or where there are no scripts. */
 const IN_ENGLISH = /<(?:main class="skeleton"|p class="noscript")/g;
 
@@ -24,6 +25,11 @@ export function pageOf(html: string, { title, lang, description }: PageStory): s
   const page = description ? filled(titled, DESCRIPTION, description) : titled;
   const isEnglish = lang.toLowerCase().split('-')[0] === 'en';
   return isEnglish ? page : page.replace(IN_ENGLISH, '$& lang="en"');
+}
+
+/** In development the story is fetched when the page can hear of changes: one fetched before may be stale. */
+export function withoutPreload(html: string): string {
+  return html.replace(PRELOAD, '');
 }
 
 function filled(html: string, place: RegExp, text: string): string {
