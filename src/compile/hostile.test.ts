@@ -170,6 +170,16 @@ describe('beyond measure', { timeout: LONG }, () => {
     expect((await compileIn(places)).problems).toHaveLength(9000);
   });
 
+  test('millions of mistakes: the first ten thousand, and that there are more', async () => {
+    for (const line of ['{}\n', '"\n']) {
+      const places = await storyFolder({ 'more.jsonl': line.repeat(1_000_000) });
+      const { ok, problems } = await compileIn(places);
+      expect(ok).toBe(false);
+      expect(problems).toHaveLength(10_001);
+      expect(problems.at(-1)?.what).toBe('There are more mistakes than these.');
+    }
+  });
+
   test('words that stand everywhere', async () => {
     const places = await storyFolder({
       'story.yaml': STORY.replace('The council met on Tuesday.', 'a').replace('[on Tuesday]', '[a]'),

@@ -7,12 +7,14 @@ import type { AnnotationFile, Fault } from './annotationFile.ts';
 import { rangeKey, readJson } from './json.ts';
 import type { JsonRanges } from './json.ts';
 import type { Pace } from './pace.ts';
+import { MOST_PROBLEMS } from './problem.ts';
 import type { Place, Spot, YamlPath } from './problem.ts';
 import { decodeText, shown } from './text.ts';
 import type { YamlValue } from './yaml.ts';
 
 /** Bytes; an event that is longer is none. */
 const LONGEST_LINE = 1_000_000;
+const MOST_EVENTS = 2_000_000;
 const LF = 10;
 
 export async function readJsonLines(name: string, bytes: Buffer, pace: Pace): Promise<AnnotationFile> {
@@ -24,12 +26,16 @@ export async function readJsonLines(name: string, bytes: Buffer, pace: Pace): Pr
   const wrong = (line: number, finding: Fault['finding'], text = '', at = 0) =>
     faults.push({ place: placeOn(line, text, [at, at + 1]), finding });
 
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length && faults.length < MOST_PROBLEMS; ) {
     const found = bytes.indexOf(LF, start);
     const end = found < 0 ? bytes.length : found;
     starts.push(start);
     const line = starts.length;
     if (line % 1000 === 0) await pace(`Reading ${name}`, start, bytes.length);
+    if (events.length >= MOST_EVENTS) {
+      wrong(line, tooMany());
+      break;
+    }
     if (end - start > LONGEST_LINE) wrong(line, tooLong(end - start));
     else {
       const decoded = decodeText(bytes.subarray(start, end));
@@ -123,6 +129,15 @@ function offsetInside(text: string, [start, end]: readonly [number, number], at:
 
 function foundAt(text: string, at: number): string {
   return at >= text.length ? 'the end of the line' : shown(text.slice(at), 48);
+}
+
+function tooMany(): Fault['finding'] {
+  return {
+    what: 'There are too many events in this file.',
+    found: 'another one',
+    expected: `at most ${MOST_EVENTS}`,
+    mend: 'Leave events out, or make several stories of them.',
+  };
 }
 
 function tooLong(bytes: number): Fault['finding'] {

@@ -52,6 +52,9 @@ export interface Report {
   warning(spot: Spot, finding: Finding): void;
 }
 
+/** A story with more mistakes than this was broken at one blow; the rest is not looked for. */
+export const MOST_PROBLEMS = 10_000;
+
 /** By file, line and column; two sentences about the same place stay in the order they were found. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(

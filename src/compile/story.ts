@@ -2,7 +2,6 @@
 import type { Actor, Article, Era } from '../model/bundle.ts';
 import type { Ms } from '../model/units.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
-import type { AnnotationFile } from './annotationFile.ts';
 import { readArticles, toldOn } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
 import { makeDateReader } from './dates.ts';
@@ -20,8 +19,9 @@ import type { Given } from './ids.ts';
 import type { Named } from './nearest.ts';
 import { paceOf } from './pace.ts';
 import type { Pace } from './pace.ts';
-import { compareCodeUnits, inReadingOrder } from './problem.ts';
-import type { Finding, Problem, Report, Spot } from './problem.ts';
+import { MOST_PROBLEMS, compareCodeUnits, inReadingOrder } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
+import { TooManyProblems, andMore, problemList } from './problemList.ts';
 import { MOST_ADVICE } from './quoteAdvice.ts';
 import { readAnnotations } from './readAnnotations.ts';
 import { articleFilesIn } from './storyFiles.ts';
@@ -62,32 +62,24 @@ export async function readStory(
   called: (file: string) => string,
   { strict = false, pace = paceOf() }: StoryOptions = {},
 ): Promise<CheckedStory> {
-  const problems: Problem[] = [];
   const files = await readAnnotations(folder, called, pace);
-  for (const { name: file, faults } of files) {
-    for (const { place, finding } of faults) problems.push({ severity: 'error', file, ...place, ...finding });
-  }
+  const { problems, report } = problemList(files);
   let story: Story | null = null;
-  if (files.some((file) => file.value !== null)) {
-    const formed = await checkForm(files, reportInto(problems, files), pace);
-    story = await checkStory(formed, { folder, strict, pace });
+  try {
+    if (files.some((file) => file.value !== null)) {
+      const formed = await checkForm(files, report, pace);
+      story = await checkStory(formed, { folder, strict, pace });
+    }
+  } catch (error) {
+    if (!(error instanceof TooManyProblems)) throw error;
+  }
+  if (problems.length >= MOST_PROBLEMS) {
+    return { story: null, problems: [...inReadingOrder(problems), andMore(files)] };
   }
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
   if (errors.length > 0) return { story: null, problems: inReadingOrder(errors) };
   return { story, problems: inReadingOrder(problems) };
-}
-
-/** Takes places as they were written, the number of the file first. */
-function reportInto(problems: Problem[], files: readonly AnnotationFile[]): Report {
-  const add = (severity: Problem['severity'], { path: [number, ...path], ...spot }: Spot, finding: Finding) => {
-    const file = files[Number(number)];
-    if (file) problems.push({ severity, file: file.name, ...file.place({ ...spot, path }), ...finding });
-  };
-  return {
-    error: (spot, finding) => add('error', spot, finding),
-    warning: (spot, finding) => add('warning', spot, finding),
-  };
 }
 
 interface Circumstances extends Required<StoryOptions> {

@@ -1,0 +1,45 @@
+/** Collects the problems of a story, as long as there are not beyond all measure. */
+import type { AnnotationFile } from './annotationFile.ts';
+import { MOST_PROBLEMS } from './problem.ts';
+import type { Finding, Problem, Report, Spot } from './problem.ts';
+
+/** Thrown by a report that has taken all it can: the story was broken at one blow. */
+export class TooManyProblems extends Error {}
+
+export interface ProblemList {
+  /** Grows with every report; begins with what the files’ parsers stumbled over. */
+  readonly problems: readonly Problem[];
+  /** Takes places as they were written, the number of the file first. */
+  readonly report: Report;
+}
+
+export function problemList(files: readonly AnnotationFile[]): ProblemList {
+  const problems: Problem[] = files.flatMap(({ name: file, faults }) => {
+    return faults.map(({ place, finding }): Problem => Object.assign({ severity: 'error' as const, file }, place, finding));
+  });
+  const tell = (severity: Problem['severity'], { path: [number, ...path], ...spot }: Spot, finding: Finding) => {
+    if (problems.length >= MOST_PROBLEMS) throw new TooManyProblems();
+    const file = files[Number(number)];
+    if (file) problems.push({ severity, file: file.name, ...file.place({ ...spot, path }), ...finding });
+  };
+  return {
+    problems,
+    report: {
+      error: (spot, finding) => tell('error', spot, finding),
+      warning: (spot, finding) => tell('warning', spot, finding),
+    },
+  };
+}
+
+/** Says that the list goes on. */
+export function andMore([first]: readonly AnnotationFile[]): Problem {
+  return {
+    severity: 'error',
+    file: first?.name ?? '',
+    ...(first?.place({ path: [] }) ?? { line: 1, column: 1, length: 1, source: '' }),
+    what: 'There are more mistakes than these.',
+    found: `more than ${MOST_PROBLEMS}`,
+    expected: 'a story with fewer mistakes',
+    mend: 'Mend these first, and compile again.',
+  };
+}
