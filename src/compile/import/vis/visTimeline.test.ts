@@ -131,7 +131,9 @@ test('groups that hold each other end', () => {
 test('it is known by its keys', () => {
   expect(looksLikeVis('[{"content": "a", "start": 1}]')).toBe(true);
   expect(looksLikeVis('{"items": [{"start": 1}], "groups": null}')).toBe(true);
+  expect(looksLikeVis('[{"player": "a", "start": 1}]')).toBe(true);
   expect(looksLikeVis('[{"title": "a", "start": 1}]')).toBe(false);
+  expect(looksLikeVis('[{"player": {}, "start": 1}]')).toBe(false);
   expect(looksLikeVis('content,start\n')).toBe(false);
   expect(() => read({ items: [] })).toThrow(ImportError);
 });

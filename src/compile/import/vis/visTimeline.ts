@@ -11,10 +11,25 @@ import { itemDates, timesAreDays } from './itemDates.ts';
 import type { ItemDates } from './itemDates.ts';
 import { itemTexts } from './itemTexts.ts';
 
+/** What other programs call that which vis calls content; a list with it is some table. */
+const NAMES = ['title', 'name', 'headline', 'label', 'summary', 'event', 'text', 'subject'];
+
 export function looksLikeVis(text: string): boolean {
   if (!/^\s*[[{]/.test(text) || !/"start"\s*:/.test(text)) return false;
-  if (/^\s*\[/.test(text)) return /"content"\s*:/.test(text);
-  return /"items"\s*:\s*\[/.test(text);
+  if (!/^\s*\[/.test(text)) return /"items"\s*:\s*\[/.test(text);
+  if (/"content"\s*:/.test(text)) return true;
+  // Without content, a page's own template makes it of whatever fields there are.
+  const first = new ForeignObject(firstObject(text));
+  return first.has('start') && !NAMES.some((name) => first.has(name));
+}
+
+function firstObject(text: string): Json | undefined {
+  const [, object = ''] = /^\s*\[\s*(\{[^{}]{0,5000}\})/.exec(text) ?? [];
+  try {
+    return JSON.parse(object) as Json;
+  } catch {
+    return undefined;
+  }
 }
 
 export const importVis: Importer = (text, { file, dateOrder }) => {
