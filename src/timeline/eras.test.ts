@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate, msOfDay } from '../model/calendar.ts';
 import { DAY } from '../model/units.ts';
-import { eraCapacity } from './composition.ts';
+import { ERA_BAR, eraCapacity } from './composition.ts';
 import { nameAt } from './eraShapes.ts';
 import { eraRowsOfWhole, eraSpans, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
@@ -128,6 +128,20 @@ test('the rows of the whole suffice for every closer look, and panning keeps the
     const rowOf = new Map(placeEras({ ...input, scale: panned }).map(({ eras: [era], row }) => [era, row]));
     for (const { eras: [era], row } of places) if (rowOf.has(era)) expect(rowOf.get(era)).toBe(row);
   }));
+});
+
+test('the tint behind the events covers the era without a gap, and ends as softly as its bar', () => {
+  const table = tableOf(events, { eras: [['An age', '1910/1940']], scale: 'linear' });
+  const input = inputOf({ name: 'tint', table, options: {} }, { width: 1000, height: 700 });
+  const { base, eras, composition } = layoutTimeline(input);
+  const top = (composition.eraRows[0] ?? 0) + ERA_BAR;
+  const parts = base
+    .flatMap((shape) => ((shape.kind === 'rect' || shape.kind === 'soft') && shape.y === top ? [shape] : []))
+    .toSorted((a, b) => a.x - b.x);
+  expect(parts.map(({ kind }) => kind)).toEqual(['soft', 'rect', 'soft']);
+  const ends = parts.map(({ x, w }) => x + w);
+  expect(parts.map(({ x }) => x).slice(1)).toEqual(ends.slice(0, -1));
+  expect([parts[0]?.x, ends[2]]).toEqual([eras[0]?.span.x0, eras[0]?.span.x1]);
 });
 
 test.each(['linear', 'elastic'] as const)('%s: eras beyond the events widen the whole, but not by much', (kind) => {
