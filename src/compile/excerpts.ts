@@ -45,7 +45,7 @@ function checkExcerpt(
   const text = source?.text ?? null;
   const place =
     source && text ? findPlace({ ...note, quote }, path, { ...source, text }, sources, report) : null;
-  const isUnfound = text !== null && findQuote(text, quote).length === 0;
+  const isUnfound = text !== null && place === null && findQuote(text, quote).length === 0;
   const { written, advice } = sources;
   const context = { quote, article: isUnfound ? text.flat : null, written, advice, report };
   const marks = marksOf(note, path, context);

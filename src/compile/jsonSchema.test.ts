@@ -6,6 +6,7 @@ interface Node {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly anyOf?: readonly Node[];
   readonly additionalProperties?: boolean;
   readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
@@ -20,6 +21,10 @@ test('every key says what it is, and no other key is allowed', () => {
     if (node.properties) expect(node.additionalProperties, path).toBe(false);
     for (const [key, child] of Object.entries(node.properties ?? {})) walk(child, `${path}.${key}`);
     if (node.items) walk(node.items, `${path}[]`);
+    for (const option of node.anyOf ?? []) {
+      if (option.properties) expect(option.additionalProperties, path).toBe(false);
+      for (const [key, child] of Object.entries(option.properties ?? {})) walk(child, `${path}.${key}`);
+    }
   };
   walk(schema, 'story');
 });
@@ -32,6 +37,21 @@ test('an editor learns what it is first, and completes lists by their first entr
     expect(list?.type).toBe('array');
     expect(list).not.toHaveProperty('default');
   }
+});
+
+test('what has a shorthand may be a text or an entry', () => {
+  const { places, sources } = schema.properties?.['events']?.items?.properties ?? {};
+  expect(places?.items?.anyOf).toMatchObject([
+    { type: ['string', 'number'] },
+    { type: 'object', required: ['name'], properties: { latitude: { type: ['string', 'number'] } } },
+  ]);
+  expect(sources?.items?.anyOf?.[1]?.required).toEqual(['url']);
+  expect(JSON.stringify(schema)).not.toContain('shorthand');
+});
+
+test('no key at the top has to be there: another file may have it', () => {
+  expect(schema).not.toHaveProperty('required');
+  expect(schema.properties).toHaveProperty('title');
 });
 
 test('an editor may read dates and importance as numbers', () => {

@@ -73,6 +73,8 @@ export function sha256(text: string): string {
 
 /** Runs of white space (no-break spaces included) as one space, none at the ends. */
 export function tidy(text: string): string {
+  // Most texts are tidy already.
+  if (!/[^\S ]|  |^ | $/.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
 
