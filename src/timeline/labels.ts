@@ -43,7 +43,7 @@ const PASSES = 3;
 /** In a pass, for so many labels without a place room is made, by moving no more than so many others each. */
 const MOST_PUSHES = 10;
 const MOST_PUSHED = 2;
-/** More labels than this are not tried. */
+/** About as many labels are tried at most. */
 const MOST_CANDIDATES = 140;
 /** Of the anchors within so many px only the most important are tried. */
 const BUCKET: Px = 56;
@@ -125,18 +125,20 @@ function places(anchor: Anchor, texts: readonly LabelText[], composition: Compos
   return found;
 }
 
+/** Of each stretch equally many, so that where all are equally important none is left bare. */
 function mostImportant(anchors: readonly Anchor[], origin: Px, perBucket: number): Anchor[] {
   const counts = new Map<number, number>();
-  const chosen: Anchor[] = [];
-  for (const anchor of anchors) {
+  const ranks = anchors.map((anchor) => {
     const bucket = Math.floor((anchor.x - origin) / BUCKET);
-    const count = counts.get(bucket) ?? 0;
-    if (count >= perBucket) continue;
-    counts.set(bucket, count + 1);
-    chosen.push(anchor);
-    if (chosen.length === MOST_CANDIDATES) break;
-  }
-  return chosen;
+    const rank = counts.get(bucket) ?? 0;
+    counts.set(bucket, rank + 1);
+    return rank;
+  });
+  const upTo = (rank: number): number =>
+    [...counts.values()].reduce((total, count) => total + Math.min(count, rank), 0);
+  let most = perBucket;
+  while (most > 1 && upTo(most) > MOST_CANDIDATES) most--;
+  return anchors.filter((_, i) => (ranks[i] as number) < most);
 }
 
 function cheapest(

@@ -196,6 +196,17 @@ test('labels leave the told-on line free where there is room beside it', () => {
 const burst = (year: number): TestEvent[] =>
   Array.from({ length: 300 }, (_, n) => ({ edtf: isoDate(msOfDay(year) + n * DAY) }));
 
+test('where all events are equally important, labels stand over the whole plane', () => {
+  const table = tableOf(Array.from({ length: 1400 }, (_, n) => ({ edtf: isoDate(msOfDay(1900) + n * 30 * DAY) })));
+  const { dense, labels, plane } = layoutTimeline(inputOf({ name: 'even', table, options: { scale: 'linear' } }, SIZES[0]));
+  expect(dense).toBe(true);
+  for (const part of [0, 1, 2, 3]) {
+    const from = plane.x + (part * plane.w) / 4;
+    const inPart = labels.filter(({ leaderX }) => leaderX >= from && leaderX < from + plane.w / 4);
+    expect(inPart.length).toBeGreaterThan(3);
+  }
+});
+
 test('in density, too, every stretch that is drawn much tighter than its neighbour carries a zigzag', () => {
   const table = tableOf([...burst(1900), ...burst(2000)]);
   const { dense, base, scale } = layoutTimeline(inputOf({ name: 'two bursts', table, options: {} }, SIZES[1]));
