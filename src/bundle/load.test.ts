@@ -149,9 +149,10 @@ describe('what can go wrong', () => {
   });
 });
 
+const era = (from: number, to: number) => ({ ...manifest.eras[0], from, to });
+
 describe('parts that do not agree', () => {
   const shortened = { ...columns, status: columns.status.slice(1) };
-  const era = (from: number, to: number) => ({ ...manifest.eras[0], from, to });
   const cyclic = manifest.actors.map((actor, i) => (i === 0 ? { ...actor, memberOf: 2 } : actor));
   test.each([
     ['a column of another length', { columns: shortened }, {}, 'status'],

@@ -36,7 +36,8 @@ test('what began before the window runs through its rows, and gathers nothing at
   expect(since?.joined).toBe(false);
   expect(day?.joined).toBe(true);
   const { plane, rowsTop } = layout;
-  const inRows = layout.base.flatMap((shape) => (shape.kind === 'circle' && shape.cy > rowsTop ? [shape.cx] : []));
+  const inRows = layout.base.flatMap((shape) =>
+    shape.kind === 'circle' && shape.cy > rowsTop ? [shape.cx] : []);
   expect(inRows).toHaveLength(3);
   expect(Math.min(...inRows)).toBeGreaterThan(plane.x + 100);
   const through = layout.base.filter((shape) =>

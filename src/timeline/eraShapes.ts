@@ -21,9 +21,10 @@ export function eraTintShapes(places: readonly EraPlace[], { plane, eraRows, axi
   return places.flatMap(({ span, row }) => {
     const { x0, x1, fadeIn, fadeOut, ink } = span;
     const top = (eraRows[row] ?? 0) + ERA_BAR;
+    const look = { y: top, h: bottom - top, fill: ink, opacity: TINT };
     const edges = [...(fadeIn === 0 ? [x0] : []), ...(fadeOut === 0 ? [x1] : [])];
     return [
-      ...tint(span).flatMap((part) => stretch(part, plane, { y: top, h: bottom - top, fill: ink, opacity: TINT })),
+      ...tint(span).flatMap((part) => stretch(part, plane, look)),
       ...edges
         .filter((x) => x > plane.x && x < right)
         .map((x) => vertical(x, top, bottom, ink, { opacity: EDGE })),
@@ -31,7 +32,7 @@ export function eraTintShapes(places: readonly EraPlace[], { plane, eraRows, axi
   });
 }
 
-/** Large gradients are slow to paint: what is even between the fades is a part of its own, on whole pixels. */
+/** Large gradients paint slowly: what is even between the fades is a part of its own, on whole pixels. */
 function tint(span: EraSpan): EraSpan[] {
   const { x0, x1, fadeIn, fadeOut } = span;
   const from = fadeIn > 0 ? Math.ceil(x0 + fadeIn) : x0;

@@ -144,7 +144,9 @@ test('the tint behind the events covers the era without a gap, and ends as softl
   expect([parts[0]?.x, ends[2]]).toEqual([eras[0]?.span.x0, eras[0]?.span.x1]);
 });
 
-test.each(['linear', 'elastic'] as const)('%s: eras beyond the events widen the whole, but not by much', (kind) => {
+const KINDS = ['linear', 'elastic'] as const;
+
+test.each(KINDS)('%s: eras beyond the events widen the whole, but not by much', (kind) => {
   const alone = makeWarp(tableOf(events), kind).domain;
   const near = makeWarp(tableOf(events, { eras: [['After', '2001/2010']] }), kind).domain;
   expect(near.from).toBeLessThanOrEqual(alone.from + 366 * DAY);

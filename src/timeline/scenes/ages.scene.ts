@@ -4,7 +4,8 @@ import type { Scene } from './scene.ts';
 const ages = tableOf(
   [
     ['Y-13800000000', 'Everything begins'], ['Y-13799620000', 'Light sets out'],
-    ['Y-13200000000', 'First stars'], ['Y-4567000000', 'The Sun'], ['Y-4500000000', 'The Moon'], ['Y-3500000000~', 'Life'],
+    ['Y-13200000000', 'First stars'], ['Y-4567000000', 'The Sun'],
+    ['Y-4500000000', 'The Moon'], ['Y-3500000000~', 'Life'],
     ['Y-538800000/Y-251902000', 'An era of fish and ferns'], ['Y-251902000/Y-66000000', 'An era of lizards'],
     ['Y-66000000', 'A stone falls'], ['Y-315000', 'People'], ['Y-44999', 'A hand on the wall of a cave'],
     ['-3499', 'A wheel on a pot'], ['-0043-03-15', 'A dictator is killed'], ['1543', 'The Sun stands still'],

@@ -5,7 +5,8 @@ import type { Scene } from './scene.ts';
 const republic = tableOf(
   [
     ['1918-11-09', 'A republic is proclaimed'], ['1919-01-19', 'First elections'],
-    ['1919-08-11', 'A constitution'], ['1923-11', 'A coup fails'], ['1923-11-15', 'A new currency'], ['1925-10', 'Treaties are signed'],
+    ['1919-08-11', 'A constitution'], ['1923-11', 'A coup fails'],
+    ['1923-11-15', 'A new currency'], ['1925-10', 'Treaties are signed'],
     ['1929-10-24', 'The stock market falls'], ['1930', 'Cabinets without a majority'],
     ['1932-07-31', 'Elections in summer'], ['1933-01-30', 'A chancellor is appointed'],
   ].map(([edtf = '', headline = ''], i) => ({
@@ -27,9 +28,11 @@ const imported = tableOf(
   [
     ['-0484~', 'A poet is born'], ['-0429', 'A plague'], ['-0398', 'A philosopher is put to death'],
     ['-0322-10', 'A school loses its founder'], ['0105', 'Paper is described'],
-    ['0476-09-04', 'An emperor abdicates'], ['0868-05-11', 'A printed scroll is dated'], ['1088', 'A university'], ['145X', 'Movable type in Europe'],
+    ['0476-09-04', 'An emperor abdicates'], ['0868-05-11', 'A printed scroll is dated'],
+    ['1088', 'A university'], ['145X', 'Movable type in Europe'],
     ['1687-07-05', 'Principles of mathematics'], ['1769', 'An engine is patented'],
-    ['1903-12-17', 'A flight'], ['1957-10-04', 'A satellite'], ['1969-07-20', 'On the Moon'], ['1989-03-12', 'A proposal for a web'],
+    ['1903-12-17', 'A flight'], ['1957-10-04', 'A satellite'],
+    ['1969-07-20', 'On the Moon'], ['1989-03-12', 'A proposal for a web'],
     ['2012-07-04', 'A particle'], ['2024-05-09', 'The list is closed'],
   ].map(([edtf = '', headline = ''], i) => ({
     id: `imported-${i}`, headline, edtf, excerpts: 0, tags: [i % 2 ? 'Science' : 'Letters'],
