@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { addressIn, run } from './guide/commands.ts';
-import type { Running } from './guide/commands.ts';
-import { readGuide } from './guide/readGuide.ts';
-import type { Step } from './guide/readGuide.ts';
+import { addressOf, run } from './authoring/commands.ts';
+import type { Running } from './authoring/commands.ts';
+import { readGuide } from './authoring/readGuide.ts';
+import type { Step } from './authoring/readGuide.ts';
 
 test('seeds/README.md leads from two articles to a page, and every command in it works', async ({ page }) => {
   test.setTimeout(240_000);
@@ -53,15 +53,7 @@ async function runs(command: string, walk: Walk): Promise<void> {
     expect(await running.ended, running.output()).toBe(0);
     return;
   }
-  const failed = running.ended.then(() => {
-    throw new Error(running.output());
-  });
-  failed.catch(() => undefined);
-  const address = expect
-    .poll(() => addressIn(running.output()), { timeout: 120_000 })
-    .not.toBeNull()
-    .then(() => addressIn(running.output()) ?? '');
-  await walk.page.goto(await Promise.race([address, failed]));
+  await walk.page.goto(await addressOf(running));
 }
 
 async function saves(file: string, edit: (before: string) => string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Dateline's commands, run as people run them: by npm, from a folder of their own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -8,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export interface Running {
   /** Everything printed so far. */
   readonly output: () => string;
+  readonly hasEnded: () => boolean;
   /** Resolves to the exit code. */
   readonly ended: Promise<number>;
   stop(): Promise<void>;
@@ -35,7 +37,8 @@ export function run(command: string, cwd: string): Running {
   const ended = new Promise<number>((resolve) => {
     child.on('close', (code) => resolve(code ?? 1));
   });
-  return { output: () => output, ended, stop: () => stop(child, ended) };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { output: () => output, hasEnded, ended, stop: () => stop(child, ended) };
 }
 
 async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
@@ -49,7 +52,12 @@ async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> 
   await ended;
 }
 
-/** The address that a running server prints; null until it does. */
-export function addressIn(output: string): string | null {
-  return /https?:\/\/localhost:\d+\//.exec(output)?.[0] ?? null;
+/** The address that a server prints when it runs; fails with its output when it ends without one. */
+export async function addressOf(running: Running): Promise<string> {
+  for (;;) {
+    const [address] = /https?:\/\/localhost:\d+\//.exec(running.output()) ?? [];
+    if (address !== undefined) return address;
+    if (running.hasEnded()) throw new Error(`It ended:\n${running.output()}`);
+    await setTimeout(50);
+  }
 }
