@@ -57,6 +57,7 @@ function reportTitle(slide: Slide, note: Noting): void {
   const words = [dates.ok ? dates.edtf : '', slide.displayDate].filter(Boolean).join(', ');
   if (words !== '') note('left out', `A story has no date of its own: ${words}.`);
   if (slide.tags.length > 0) note('left out', `A story has no tags of its own: ${slide.tags.join(', ')}.`);
+  if (slide.where) note('left out', `A story has no place of its own: ${slide.where.name}.`);
   reportRest(slide, note);
 }
 
@@ -91,6 +92,7 @@ function eventOf(slide: Slide, id: string, note: Noting): ImportedEvent | null {
     ...(dates.clock && { clock: dates.clock }),
     ...(summary && { summary }),
     ...(slide.tags.length > 0 && { tags: slide.tags.map(plainLine) }),
+    ...(slide.where && { places: [slide.where] }),
     ...(all.length > 0 && { sources: all }),
     ...(media.length > 0 && { media }),
   };
@@ -115,6 +117,7 @@ function eraOf(slide: Slide, note: Noting): ImportedEra | null {
   if (text !== '' && text !== name) note('left out', `An era has no text: ${shown(text, 1000)}.`);
   if (slide.displayDate !== '') note('left out', `An era has no date in words: ${shown(slide.displayDate)}.`);
   if (slide.tags.length > 0) note('left out', `An era has no tags: ${slide.tags.join(', ')}.`);
+  if (slide.where) note('left out', `An era has no place: ${slide.where.name}.`);
   const { media, text: words } = mediaParts(slide.media);
   const shownThere = [...media.map(({ url }) => url), words].filter(Boolean).join('; ');
   if (shownThere !== '') note('left out', `An era has no media: ${shownThere}.`);

@@ -1,5 +1,6 @@
 /** TimelineJS 3 JSON: `{title, events: [{start_date: {year, month, …}, text, media, group, …}], eras}`. */
 import { ForeignObject } from '../foreignObject.ts';
+import type { ImportedPlace } from '../imported.ts';
 import type { Json } from '../json.ts';
 import { readLegacyDate } from './legacyDate.ts';
 import { orNull } from './slide.ts';
@@ -20,6 +21,7 @@ function slideOf(value: Json | undefined, place: string): Slide {
   const [start, end] = [slide.part('start_date'), slide.part('end_date')];
   const displayed = [slide.text('display_date'), start.text('display_date'), end.text('display_date')];
   const group = slide.text('group');
+  const where = placeOf(slide.part('location'));
   slide.part('background');
   // How TimelineJS is to treat links and place pictures; nothing of the story.
   for (const key of ['autolink', 'scale']) slide.raw(key);
@@ -41,8 +43,16 @@ function slideOf(value: Json | undefined, place: string): Slide {
       link: media.text('link'),
     },
     tags: group === '' ? [] : [group],
+    ...(where && { where }),
     rest: slide.rest(),
   };
+}
+
+/** As StoryMapJS, its sister, has places; early versions of TimelineJS 3 had them, too. */
+function placeOf(location: ForeignObject): ImportedPlace | null {
+  const [name, latitude, longitude] = [location.text('name'), location.text('lat'), location.text('lon')];
+  if (latitude === '' || longitude === '') return name === '' ? null : { name };
+  return { name, latitude: Number(latitude), longitude: Number(longitude) };
 }
 
 /** TimelineJS knows no dates in one text here, but some programs write them. */

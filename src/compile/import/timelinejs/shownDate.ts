@@ -12,13 +12,14 @@ const PERHAPS = /\?\W*$|^(?:probably|possibly|perhaps|maybe)\b/i;
 
 export interface Shown {
   readonly edtf: string;
-  /** Whether it names a longer time than the numbers do. */
-  readonly wider: boolean;
+  /** Whether it is another stretch of time than the numbers are. */
+  readonly differs: boolean;
 }
 
 /**
- * What the words say, when that is less than the numbers say: they begin on the same day and end later, or
- * only about. Null when they say the same, more, or something else.
+ * What the words say, where they and the numbers are about the same time: more exactly (July 1969 for 1969),
+ * less so (May 2011 for the 1st of May 2011; a range for a year somewhere in it), or only about. Null when
+ * they say the same or something else, or leave out what the numbers know (May 2011 for the 13th).
  */
 export function shownDate(numbers: string, words: string): Shown | null {
   const read = readPeopleDate(words);
@@ -26,11 +27,15 @@ export function shownDate(numbers: string, words: string): Shown | null {
   const shown = read.ok ? parseEdtf(read.edtf) : null;
   if (!read.ok || !own.ok || !shown?.ok) return null;
   const [a, b] = [knownBounds(own.date), knownBounds(shown.date)];
-  if (a.from === null || a.to === null || b.to === null || a.from !== b.from) return null;
-  if (b.to > a.to && own.date.kind === 'single') return { edtf: read.edtf, wider: true };
-  if (b.to !== a.to || numbers.endsWith('~')) return null;
-  const isSame = read.edtf === numbers;
-  return isSame ? null : { edtf: read.edtf, wider: own.date.kind !== shown.date.kind };
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return null;
+  const differs = { edtf: read.edtf, differs: true };
+  if (a.from === b.from && a.to === b.to) {
+    if (read.edtf === numbers || numbers.endsWith('~')) return null;
+    return { ...differs, differs: own.date.kind !== shown.date.kind };
+  }
+  if (b.from >= a.from && b.to <= a.to) return differs;
+  const isInside = b.from <= a.from && b.to >= a.to && own.date.kind === 'single';
+  return isInside && (shown.date.kind !== 'single' || a.from === b.from) ? differs : null;
 }
 
 /** `~` or `?` for words that say that the date is not to be taken literally. */

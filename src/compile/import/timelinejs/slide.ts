@@ -2,6 +2,7 @@
  * A TimelineJS story, whichever file it came in: all texts as they stand there, markup included, '' for
  * what is missing.
  */
+import type { ImportedPlace } from '../imported.ts';
 
 export interface Deck {
   /** The slide before the events, which tells what the story is. */
@@ -24,6 +25,7 @@ export interface Slide {
   readonly text: string;
   readonly media: SlideMedia;
   readonly tags: readonly string[];
+  readonly where?: ImportedPlace;
   /** What else it had, for a message. */
   readonly rest: readonly string[];
 }

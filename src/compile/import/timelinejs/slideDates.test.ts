@@ -99,6 +99,9 @@ describe('dates in words beside the numbers', () => {
     ['1914', '1918', 'around 1914 to 1918', '1914~/1918~', ''],
     ['1920', '', '1920?', '1920?', ''],
     ['2011-5-13', '', 'May 2011', '2011-05-13', 'the day is known'],
+    ['1969', '', 'July 1969', '1969-07', 'the words know more'],
+    ['-2300', '', '2500–1900 BCE', '-2499/-1899', 'the year only served to sort'],
+    ['1969', '', 'July 1970', '1969', 'the words are about another time'],
     ['2011-5-1', '', 'A day in spring', '2011-05-01', 'nothing is read from it'],
     ['-13800000000', '', '13.8 billion years ago', 'Y-13800000000~', 'is about already'],
   ])('%s %s shown as %s is %s (%s)', (start, end, display, expected) => {

@@ -31,7 +31,7 @@ export function slideDates({ start, end, displayDate }: Slide): SlideDates {
   const words = displayDate === '' ? null : shownDate(numbers.edtf, displayDate);
   if (words) {
     const why = `It is shown as ${shown(displayDate)}, so it is dated ${words.edtf} and not ${numbers.edtf}.`;
-    return { ...numbers, edtf: words.edtf, doubts: [...numbers.doubts, ...(words.wider ? [why] : [])] };
+    return { ...numbers, edtf: words.edtf, doubts: [...numbers.doubts, ...(words.differs ? [why] : [])] };
   }
   const qualifier = qualifierIn(displayDate);
   const edtf = numbers.edtf.split('/').map((each) => qualified(each, qualifier)).join('/');

@@ -1,4 +1,5 @@
 /** What a slide shows becomes links, never pictures of other people's servers on our page. */
+import type { HtmlLink } from '../../htmlText.ts';
 import { shown } from '../../text.ts';
 import type { ImportedEvent } from '../imported.ts';
 import { lineWithAddresses, linksIn, plainLine, plainText, webAddress } from '../markup.ts';
@@ -16,7 +17,7 @@ export interface MediaParts {
 /** The address of a slide's media, or what stands in its place. */
 export function mediaParts(slide: SlideMedia): MediaParts {
   const losses: string[] = [];
-  const caption = lineWithAddresses(slide.caption) || plainLine(slide.alt) || plainLine(slide.title);
+  const caption = plainLine(slide.caption) || plainLine(slide.alt) || plainLine(slide.title);
   const credit = lineWithAddresses(slide.credit);
   const described = { ...(caption && { caption }), ...(credit && { credit }) };
   for (const text of [slide.alt, slide.title].map(plainLine)) {
@@ -27,7 +28,7 @@ export function mediaParts(slide: SlideMedia): MediaParts {
   if (slide.link !== '' && link === null) {
     losses.push(`The link of its media was left out: ${shown(slide.link, 300)}.`);
   }
-  const sources = link === null ? [] : [{ url: link }];
+  const sources = [...pagesIn(linksIn(slide.caption)), ...(link === null ? [] : [{ url: link }])];
   const words = [caption, credit].filter(Boolean).join(' – ');
   if (slide.url === '') return { media: [], sources, text: words, losses };
   if (/^\s*</.test(slide.url)) return embedded(slide.url, described, sources, losses);
@@ -35,6 +36,13 @@ export function mediaParts(slide: SlideMedia): MediaParts {
   if (url !== null) return { media: [{ url, ...described }], sources, text: '', losses };
   losses.push(`Its media was left out, for it leads nowhere from another page: ${shown(slide.url, 300)}.`);
   return { media: [], sources, text: words, losses };
+}
+
+function pagesIn(links: readonly HtmlLink[]): MediaParts['sources'] {
+  return links.flatMap(({ address, words: title, kind }) => {
+    const url = kind === 'page' ? webAddress(address) : null;
+    return url === null ? [] : [{ url, ...(title && { title }) }];
+  });
 }
 
 /** Markup in place of an address: frames and pictures become links, words (a quotation, a message) text. */
@@ -49,13 +57,7 @@ function embedded(
   const shownThere = links
     .filter(({ kind }) => kind === 'media')
     .flatMap(({ address }) => webAddress(address) ?? []);
-  const pages = links
-    .filter(({ kind }) => kind === 'page')
-    .flatMap(({ address, words: title }) => {
-      const url = webAddress(address);
-      return url === null ? [] : [{ url, ...(title && { title }) }];
-    });
-  const sources = [...linked, ...pages];
+  const sources = [...linked, ...pagesIn(links)];
   const [url] = shownThere;
   const isNothing = links.length === 0 && words === '';
   const lost = isNothing ? [...losses, `Its media was left out: ${shown(markup, 300)}.`] : losses;

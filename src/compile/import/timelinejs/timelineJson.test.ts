@@ -25,6 +25,7 @@ describe('version 3', () => {
           end_date: { year: 1843, month: 5, day: 14 },
           unique_id: 'pier-opens',
           group: 'Building',
+          location: { name: 'North side', lat: 53.5, lon: 9.9, zoom: null },
           text: {
             headline: 'Pier opens',
             text: '<p>With a <a href="https://example.org/band">brass band</a>.</p><p>It rained.</p>',
@@ -47,6 +48,7 @@ describe('version 3', () => {
           clock: '09:05',
           summary: 'With a brass band.\n\nIt rained.',
           tags: ['Building'],
+          places: [{ name: 'North side', latitude: 53.5, longitude: 9.9 }],
           sources: [{ url: 'https://example.org/band', title: 'brass band' }],
           media: [{ url: 'https://example.org/pier.jpg', caption: 'The pier', credit: 'A. Boye' }],
         },
@@ -92,10 +94,12 @@ describe('version 3', () => {
     expect(events[1]?.sources).toEqual([{ url: 'https://example.org/p', title: 'Post' }]);
   });
 
-  test('the link of a credit stands behind its words', () => {
+  test('the link of a credit stands behind its words, that of a caption is a source', () => {
     const credit = '<a href="https://example.org/b">Boye</a>';
-    const { events } = v3(slide({ media: { url: 'https://example.org/a.jpg', credit } }));
-    expect(events[0]?.media?.[0]?.credit).toBe('Boye (https://example.org/b)');
+    const caption = 'The <a href="https://example.org/c">pier</a>';
+    const { events } = v3(slide({ media: { url: 'https://example.org/a.jpg', caption, credit } }));
+    expect(events[0]?.media).toMatchObject([{ caption: 'The pier', credit: 'Boye (https://example.org/b)' }]);
+    expect(events[0]?.sources).toEqual([{ url: 'https://example.org/c', title: 'pier' }]);
   });
 
   test('without a headline, the text gives one', () => {
