@@ -61,3 +61,10 @@ test('an editor may read dates and importance as numbers', () => {
   expect(event?.properties?.['importance']).toMatchObject(importance);
   expect(event?.required).toEqual(['id', 'headline', 'date']);
 });
+
+test('a list at the top may still be unwritten', () => {
+  for (const list of ['articles', 'actors', 'eras', 'events']) {
+    expect(schema.properties?.[list]?.type, list).toEqual(['array', 'null']);
+  }
+  expect(schema.properties?.['title']?.type).not.toContain('null');
+});

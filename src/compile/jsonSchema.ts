@@ -11,8 +11,20 @@ export function storyJsonSchema(): string {
     typeMode: 'input',
     errorMode: 'ignore',
   });
+  const { properties, ...rest } = asEditorsReadIt(form);
   // What it is comes first, for whoever opens it.
-  return `${JSON.stringify({ $schema, title, description, ...asEditorsReadIt(form) }, null, 2)}\n`;
+  const schema = { $schema, title, description, ...rest, properties: withUnwritten(properties) };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The lists of a story that is begun: a key, and nothing behind it yet. */
+function withUnwritten(properties: JsonSchema['properties'] = {}): JsonSchema['properties'] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      const isList = typeof value === 'object' && value.type === 'array';
+      return [key, isList ? { ...value, type: ['array', 'null'] } : value];
+    }),
+  );
 }
 
 /**
