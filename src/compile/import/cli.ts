@@ -14,7 +14,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenPath } from '../givenFolder.ts';
-import { progressOn } from '../terminal.ts';
+import { progressOn, progressText } from '../terminal.ts';
 import { FORMATS } from './formats.ts';
 import { ImportError } from './imported.ts';
 import { readMapping } from './mappingFile.ts';
@@ -61,7 +61,7 @@ async function run({ from, to, mapping, ...choices }: Call): Promise<void> {
       choices: { ...choices, ...(mapping !== undefined && { mapping: await readMapping(givenPath(mapping)) }) },
       ...(mapping !== undefined && { mappingFile: givenPath(mapping) }),
       now: Date.now(),
-      onProgress: (text) => progress.show(text),
+      onProgress: (what, done, all) => progress.show(progressText(done, all, what)),
     });
     progress.clear();
     console.log(result.report);

@@ -125,7 +125,9 @@ describe('every format', () => {
     for (const [open, close] of [['[', ']'], ['{"a":', '}'], ['<div>', '</div>'], ['"', '']] as const) {
       attempt(read, open.repeat(50_000) + close.repeat(50_000));
     }
-    attempt(read, `[{"title":"A","date":"1999","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`);
+    for (const depth of [900, 50_000]) {
+      attempt(read, `[{"title":"A","date":"1999","x":${'['.repeat(depth)}${']'.repeat(depth)}}]`);
+    }
   });
 
   test('detection never throws', () => {

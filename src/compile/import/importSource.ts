@@ -1,10 +1,12 @@
 /** One or several foreign files become one story. */
 import path from 'node:path';
 import { formatFor } from './formats.ts';
+import { titleFromFile } from './headline.ts';
 import { ImportError } from './imported.ts';
-import type { ImportNote, ImportedStory, ImporterOptions } from './imported.ts';
+import type { ImportNote, ImportedStory, ImporterOptions, OnProgress } from './imported.ts';
 import { isObject } from './json.ts';
 import type { Source, SourceFile } from './readSource.ts';
+import { counted } from './words.ts';
 
 export interface ImportChoices {
   /** Name of a format; else it is told by the content. */
@@ -12,6 +14,7 @@ export interface ImportChoices {
   readonly order?: 'dmy' | 'mdy';
   /** As read from the mapping file: for a table, or by file name for several. */
   readonly mapping?: Readonly<Record<string, unknown>>;
+  readonly onProgress?: OnProgress;
 }
 
 export interface Imported {
@@ -42,8 +45,8 @@ export function importSource(source: Source, choices: ImportChoices): Imported {
     const why = notes.map(({ place, what }) => `\n  ${place}: ${what}`).join('');
     throw new ImportError(`${source.name} holds no file that can be imported.${why}`);
   }
-  const described = `${source.name}: ${read.map(({ imported }) => imported.described).join('; ')}`;
-  return { story: joined(source.name, read, notes), described };
+  const described = `${source.name}, a folder with ${counted(read.length, 'file')} that could be read`;
+  return { story: joined(titleFromFile(source.name), read, notes), described };
 }
 
 function importFile({ name, text }: SourceFile, choices: ImportChoices): Imported {
@@ -55,6 +58,7 @@ function importFile({ name, text }: SourceFile, choices: ImportChoices): Importe
     file: name,
     ...(choices.order && { dateOrder: choices.order }),
     ...(mapping && { mapping }),
+    ...(choices.onProgress && { onProgress: choices.onProgress }),
   };
   return { story: format.read(text, options), described: `${name}, ${format.title}` };
 }

@@ -85,4 +85,8 @@ export interface ImporterOptions {
   readonly dateOrder?: 'dmy' | 'mdy';
   /** Which column or key holds what, for tables. */
   readonly mapping?: Readonly<Record<string, unknown>>;
+  /** What is being done, how many of them, of how many; may be called as often as one likes. */
+  readonly onProgress?: OnProgress;
 }
+
+export type OnProgress = (what: string, done: number, all: number) => void;

@@ -10,12 +10,41 @@ export interface JsonObject {
 
 /** Reads JSON, or throws an ImportError that names line and column. */
 export function parseJson(text: string, file: string): Json {
+  const abyss = nestedTooDeep(text);
+  if (abyss !== null) {
+    const place = placeAt(text, abyss);
+    throw new ImportError(`${file}${place}: this is nested more than ${DEEPEST} deep, as no timeline is.`);
+  }
   try {
     return JSON.parse(text) as Json;
   } catch {
     const offset = offsetOfMistake(text);
     throw new ImportError(`${file}${placeAt(text, offset)}: this is no valid JSON. ${reasonAt(text, offset)}`);
   }
+}
+
+/** Parsing what is nested without end fills the memory. */
+const DEEPEST = 1000;
+const [QUOTE, BACKSLASH] = [0x22, 0x5c] as const;
+const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
+const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+
+/** Offset of the bracket that is one too many; null when there is none. */
+function nestedTooDeep(text: string): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) inString = false;
+    } else if (code === QUOTE) inString = true;
+    else if (OPENING.has(code)) {
+      depth += 1;
+      if (depth > DEEPEST) return at;
+    } else if (CLOSING.has(code)) depth -= 1;
+  }
+  return null;
 }
 
 export function isObject(value: unknown): value is JsonObject {

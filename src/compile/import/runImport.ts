@@ -3,6 +3,7 @@ import path from 'node:path';
 import { importReport } from './importReport.ts';
 import { importSource } from './importSource.ts';
 import type { ImportChoices } from './importSource.ts';
+import type { OnProgress } from './imported.ts';
 import { mappingText } from './mappingFile.ts';
 import { readSource } from './readSource.ts';
 import { EVENTS_FILE, MAPPING_FILE, REPORT_FILE, STORY_FILE, storyFiles } from './storyFiles.ts';
@@ -21,7 +22,7 @@ export interface ImportJob {
   readonly mappingFile?: string;
   /** ms since 1970. */
   readonly now: number;
-  readonly onProgress?: (text: string) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export interface ImportResult {
@@ -33,19 +34,15 @@ export interface ImportResult {
 
 /** Throws an ImportError when the source cannot be read or the target is not free. */
 export async function runImport({ from, to, choices, now, ...job }: ImportJob): Promise<ImportResult> {
-  const say = job.onProgress ?? (() => {});
   // A mapping that lies where the new one would be written is the one to keep.
   const isKept = job.mappingFile !== undefined && path.resolve(to, MAPPING_FILE) === path.resolve(job.mappingFile);
   const kept = isKept ? MAPPING_FILE : undefined;
   await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
-  say('Reading …');
   const source = await readSource(from);
-  say('Understanding …');
-  const { story, described } = importSource(source, choices);
-  const written = writtenStory(story, now);
+  const { story, described } = importSource(source, job.onProgress ? { ...choices, onProgress: job.onProgress } : choices);
+  const written = writtenStory(story, now, job.onProgress);
   const report = importReport(written, described, MOST_SHOWN);
   if (written.events.length === 0) return { report, files: [] };
-  say('Writing …');
   const files = [
     ...storyFiles(written, source.name),
     ...(story.mapping ? [{ name: MAPPING_FILE, content: mappingText(story.mapping) }] : []),

@@ -40,7 +40,7 @@ describe('where a story goes', () => {
     const to = path.join(folder, 'to');
     await mkdir(to);
     await symlink(path.join(folder, 'elsewhere.yaml'), path.join(to, 'story.yaml'));
-    await expect(runImport({ ...job, to })).rejects.toThrow(/holds a story already/);
+    await expect(runImport({ ...job, to })).rejects.toThrow(/holds a story or an import already/);
     expect(await readdir(folder)).toEqual(['a.csv', 'file', 'to']);
   });
 

@@ -2,7 +2,7 @@
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImportError } from './imported.ts';
-import { REPORT_FILE, STORY_FILE } from './storyFiles.ts';
+import { STORY_FILE } from './storyFiles.ts';
 import type { StoryFile } from './storyFiles.ts';
 
 /** Files of which the compiler would make one story together with the new ones. */
@@ -47,11 +47,11 @@ export async function checkFolder(folder: string, names: readonly string[], kept
     if (error.code === 'ENOENT') return lstat(folder).then(() => fail(folder), () => []);
     return fail(folder);
   });
-  const inTheWay = present.find((name) => name !== kept && (names.includes(name) || ANNOTATIONS.test(name)));
+  const others = present.filter((name) => name !== kept);
+  const inTheWay = others.find((name) => ANNOTATIONS.test(name)) ?? others.find((name) => names.includes(name));
   if (inTheWay !== undefined) {
-    const isReport = inTheWay === REPORT_FILE;
     throw new ImportError(
-      `${folder} holds ${isReport ? 'an earlier import' : 'a story'} already (${inTheWay}); nothing was written. ` +
+      `${folder} holds a story or an import already (${inTheWay}); nothing was written. ` +
         'Name another folder after --to, or move what is there out of the way.',
     );
   }

@@ -6,7 +6,7 @@ import { shown } from '../text.ts';
 import { makeActors } from './actors.ts';
 import type { WrittenActor } from './actors.ts';
 import { LONGEST, cleanText, fitted } from './fit.ts';
-import type { ImportNote, ImportedEra, ImportedStory } from './imported.ts';
+import type { ImportNote, ImportedEra, ImportedStory, OnProgress } from './imported.ts';
 import { remembered } from './remembered.ts';
 import { makeSlugs } from './slugs.ts';
 import { writtenEvent } from './writtenEvents.ts';
@@ -26,15 +26,19 @@ export interface WrittenStory {
   readonly notes: readonly ImportNote[];
 }
 
+/** Events between two signs of life. */
+const STEP = 1000;
+
 /** @param now what begins later is marked as planned */
-export function writtenStory(story: ImportedStory, now: Ms): WrittenStory {
+export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgress): WrittenStory {
   const notes: ImportNote[] = [...story.notes];
   const actors = makeActors(story.events);
   const parse = remembered((edtf) => parseEdtf(edtf));
   const context = { slugs: makeSlugs('event'), actors, parse, now, notes };
   const events: WrittenEvent[] = [];
   const datesAsWritten: string[] = [];
-  for (const event of story.events) {
+  for (const [i, event] of story.events.entries()) {
+    if (i % STEP === 0) onProgress?.('Writing events', i, story.events.length);
     const written = writtenEvent(event, context);
     if (!written) continue;
     events.push(written);

@@ -82,6 +82,10 @@ function readHalf(text: string, habits: Habits): Phrase | Refusal | null {
   return { edtf, parts: [{ ...part, worded: true }] };
 }
 
+function aboutThen(part: Part): Part {
+  return { ...part, approximate: true };
+}
+
 type Meaning = 'span' | 'one of' | 'either';
 
 function pair(left: string, right: string, meaning: Meaning, habits: Habits): Phrase | Refusal | null {
@@ -90,7 +94,7 @@ function pair(left: string, right: string, meaning: Meaning, habits: Habits): Ph
   // “c. 500–400 BC” is about both.
   const ends = readEnds(l, r, habits);
   if (ends === null || 'refused' in ends) return ends;
-  const [start, end] = about === '' ? ends : ends.map((part) => part && { ...part, approximate: true });
+  const [start, end] = about === '' ? ends : ends.map((part) => part && aboutThen(part));
   if (!start) {
     return end ? { edtf: `/${endText(end, 'end')}`, parts: [end] } : null;
   }

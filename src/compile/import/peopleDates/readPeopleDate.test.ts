@@ -146,13 +146,14 @@ describe('what a column tells', () => {
   });
 });
 
+function iso(year: number, ...rest: number[]): string {
+  return [String(year).padStart(4, '0'), ...rest.map((number) => String(number).padStart(2, '0'))].join('-');
+}
+
 describe('properties', () => {
   const calendar = fc
     .tuple(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
     .filter(([year, month, day]) => day <= daysInMonth(year, month));
-  const iso = (year: number, ...rest: number[]) =>
-    [String(year).padStart(4, '0'), ...rest.map((number) => String(number).padStart(2, '0'))].join('-');
-
   test('every day of every year, in every notation, is that day', () => {
     fc.assert(
       fc.property(calendar, fc.constantFrom('en', 'de', 'fr', 'es', 'pl', 'ru'), ([year, month, day], language) => {

@@ -42,7 +42,7 @@ const BEHIND: readonly (readonly [form: RegExp, said: Said])[] = [
 /** Null when it is nothing that is known as a date. */
 export function readSingle(text: string, habits: Habits): Reading {
   let rest = text;
-  let said: Said = {};
+  const said: Said = {};
   // A librarian’s brackets: supplied from elsewhere.
   const bracketed = /^\[([^[\]]+)\]$/.exec(rest)?.[1];
   if (bracketed) rest = bracketed;
@@ -52,12 +52,12 @@ export function readSingle(text: string, habits: Habits): Reading {
       const match = form.exec(rest);
       if (!match) continue;
       rest = rest.slice(match[0].length).trim();
-      said = { ...said, ...meaning(match[0]) };
+      Object.assign(said, meaning(match[0]));
     }
     for (const [form, meaning] of BEHIND) {
       if (!form.test(rest)) continue;
       rest = rest.replace(form, '').trim();
-      said = { ...said, ...meaning };
+      Object.assign(said, meaning);
     }
   }
   const reading = readBare(withoutWeekday(rest), habits);

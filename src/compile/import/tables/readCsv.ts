@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { shown } from '../../text.ts';
 import { ImportError } from '../imported.ts';
-import type { ImportNote } from '../imported.ts';
+import type { ImportNote, OnProgress } from '../imported.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import { checkSize, columnNames } from './table.ts';
 import type { Row, Table } from './table.ts';
@@ -11,6 +11,12 @@ import type { Row, Table } from './table.ts';
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 /** Lines by which the delimiter is told, and above which a header is sought. */
 const FIRST_LINES = 20;
+/** Characters; longer ones are mistakes, and costly. */
+const LONGEST_ROW = 4_000_000;
+/** Delimiters on one line, those in quoted texts included. */
+const MOST_MARKS = 200_000;
+/** Rows between two signs of life. */
+const STEP = 1000;
 
 interface Record_ {
   readonly cells: readonly string[];
@@ -23,8 +29,10 @@ export function looksLikeCsv(text: string): boolean {
   return /^[^\0]*$/.test(text.slice(0, 10_000)) && delimiterOf(text) !== null;
 }
 
-export function readCsv(text: string, file: string): Table {
-  const records = recordsOf(text, delimiterOf(text) ?? ',', file);
+export function readCsv(text: string, file: string, onProgress?: OnProgress): Table {
+  const delimiter = delimiterOf(text) ?? ',';
+  checkLines(text, delimiter, file);
+  const records = recordsOf(text, delimiter, file, onProgress);
   const width = Math.max(0, ...records.slice(0, FIRST_LINES).map((record) => record.cells.length));
   const headerAt = Math.max(0, records.findIndex(({ cells }) => filled(cells) >= Math.min(2, width)));
   const above = records.slice(0, headerAt);
@@ -48,28 +56,48 @@ export function readCsv(text: string, file: string): Table {
   return withoutEmptyColumns({ columns: columnNames(headers), rows, notes }, headers);
 }
 
+/** A line of millions of empty cells would be millions of texts before it could be refused. */
+function checkLines(text: string, delimiter: string, file: string): void {
+  for (let from = 0, line = 1; from < text.length; line += 1) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    if (to - from > MOST_MARKS && text.slice(from, to).split(delimiter, MOST_MARKS + 1).length > MOST_MARKS) {
+      throw new ImportError(`${file}:${line}: this line has more than ${MOST_MARKS} cells. Is it a table?`);
+    }
+    from = to + 1;
+  }
+}
+
 function headerless(): ImportNote {
   const what = 'The first line holds values, not headers; the columns are called “column 1”, “column 2” …';
   return { place: 'line 1', kind: 'changed', what };
 }
 
-function recordsOf(text: string, delimiter: string, file: string): Record_[] {
+function recordsOf(text: string, delimiter: string, file: string, onProgress?: OnProgress): Record_[] {
   try {
-    const records = parse(text, {
+    const records: Record_[] = [];
+    parse(text, {
       delimiter,
-      info: true,
       relax_column_count: true,
       // A quotation mark inside a cell is one; people write 5" and do not double it.
       relax_quotes: true,
       skip_empty_lines: true,
-    }) as unknown as { readonly record: string[]; readonly info: { readonly lines: number } }[];
-    return records.flatMap(({ record, info }) => {
-      const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return filled(record) === 0 ? [] : [{ cells: record, line: info.lines - breaks }];
+      max_record_size: LONGEST_ROW,
+      on_record: (cells: string[], { lines, bytes }) => {
+        if (records.length % STEP === 0) onProgress?.('Reading characters', bytes, text.length);
+        const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+        if (filled(cells) > 0) records.push({ cells, line: lines - breaks });
+        return null;
+      },
     });
+    return records;
   } catch (error) {
-    const { message, lines } = error as { readonly message: string; readonly lines?: number };
+    const { message, code, lines } = error as { readonly message: string; readonly code?: string; readonly lines?: number };
     const where = lines === undefined ? file : `${file}:${lines}`;
+    if (code === 'CSV_MAX_RECORD_SIZE') {
+      const most = LONGEST_ROW.toLocaleString('en');
+      throw new ImportError(`${where}: a row has more than ${most} characters; is a quotation mark never closed?`);
+    }
     throw new ImportError(
       /quote/i.test(message)
         ? `${where}: a quotation mark opens a cell and is never closed. Close it, or double it ("") where it is meant.`

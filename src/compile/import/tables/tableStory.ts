@@ -13,6 +13,8 @@ import type { Table } from './table.ts';
 
 /** Collections begin with an even scale, stories with one that squeezes empty stretches. */
 const COLLECTION = 300;
+/** Rows between two signs of life. */
+const STEP = 1000;
 
 /** Throws an ImportError when no column holds dates, or the mapping does not fit the table. */
 export function tableStory(table: Table, options: ImporterOptions): ImportedStory {
@@ -29,7 +31,10 @@ export function tableStory(table: Table, options: ImporterOptions): ImportedStor
   const readDate = remembered((text) => readPeopleDate(text, habits));
   const notes: ImportNote[] = [...table.notes, ...leftOut(mapping)];
   const reader = makeRowReader(mapping, table.columns, readDate, notes);
-  const events = table.rows.flatMap((row) => reader.read(row) ?? []);
+  const events = table.rows.flatMap((row, i) => {
+    if (i % STEP === 0) options.onProgress?.('Understanding rows', i, table.rows.length);
+    return reader.read(row) ?? [];
+  });
   const title = mapping.title ?? table.title ?? titleFromFile(options.file);
   return {
     title,
