@@ -52,7 +52,8 @@ function reportTitle(slide: Slide, note: Noting): void {
   ];
   if (shownThere.length > 0) note('left out', `A story shows no media of its own: ${shownThere.join('; ')}.`);
   for (const loss of losses) note('left out', loss);
-  reportLinks(slide, pagesIn(slide), note);
+  // Those of its text stand in the description.
+  reportLinks(slide, pagesIn({ ...slide, headline: '' }), note);
   const dates = slideDates(slide);
   const words = [dates.ok ? dates.edtf : '', slide.displayDate].filter(Boolean).join(', ');
   if (words !== '') note('left out', `A story has no date of its own: ${words}.`);

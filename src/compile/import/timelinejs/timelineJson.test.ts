@@ -131,11 +131,14 @@ describe('version 3', () => {
     expect(v3(slide()).title).toBe('Old harbour');
   });
 
-  test('the title’s media and date are reported', () => {
-    const title = { ...slide(), media: { url: 'https://example.org/t.jpg', caption: 'T' } };
+  test('the title’s media, date and link are reported; links of its text stand in the description', () => {
+    const text = { headline: '<a href="https://example.org/h">H</a>', text: '<a href="https://example.org/d">D</a>' };
+    const title = { ...slide({ text }), media: { url: 'https://example.org/t.jpg', caption: 'T' } };
+    expect(read({ title, events: [slide()] }).description).toBe('D (https://example.org/d)');
     const notes = read({ title, events: [slide()] }).notes.map(({ what }) => what);
     expect(notes).toEqual([
       'A story shows no media of its own: https://example.org/t.jpg – T.',
+      'A link behind the words “H” was left out: “https://example.org/h”.',
       'A story has no date of its own: 1843-05-12.',
     ]);
   });
