@@ -132,7 +132,10 @@ describe('version 3', () => {
   });
 
   test('the title’s media, date and link are reported; links of its text stand in the description', () => {
-    const text = { headline: '<a href="https://example.org/h">H</a>', text: '<a href="https://example.org/d">D</a>' };
+    const text = {
+      headline: '<a href="https://example.org/h">H</a>',
+      text: '<a href="https://example.org/d">D</a>',
+    };
     const title = { ...slide({ text }), media: { url: 'https://example.org/t.jpg', caption: 'T' } };
     expect(read({ title, events: [slide()] }).description).toBe('D (https://example.org/d)');
     const notes = read({ title, events: [slide()] }).notes.map(({ what }) => what);
