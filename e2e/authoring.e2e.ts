@@ -17,7 +17,9 @@ events:
     headline: Die Brücke wird gesperrt
     date: 2024-02-26
     excerpts:
-      - { article: bote, quote: Die Brücke wurde am 26. Februar 2024 gesperrt, date_words: [am 26. Februar 2024] }
+      - article: bote
+        quote: Die Brücke wurde am 26. Februar 2024 gesperrt
+        date_words: [am 26. Februar 2024]
 `;
 const ARTICLE = 'Brücke gesperrt\n\nDie Brücke wurde am 26. Februar 2024 gesperrt, sagt der Bote.\n';
 /** Without articles; an event without an excerpt. */
@@ -38,8 +40,8 @@ interface Desk {
 const test = base.extend<{ desk: Desk }>({
   desk: async ({ browserName }, hand) => {
     const folder = await mkdtemp(path.join(tmpdir(), `Schreib tisch – ${browserName} `));
-    const stories = { 'Brücke (neu)/story.yaml': BRIDGE, 'Brücke (neu)/bote.txt': ARTICLE, 'river/story.yaml': RIVER };
-    for (const [name, content] of Object.entries(stories)) {
+    const bridge = { 'Brücke (neu)/story.yaml': BRIDGE, 'Brücke (neu)/bote.txt': ARTICLE };
+    for (const [name, content] of Object.entries({ ...bridge, 'river/story.yaml': RIVER })) {
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), content);
     }
@@ -61,7 +63,7 @@ const test = base.extend<{ desk: Desk }>({
 
 test.setTimeout(180_000);
 
-test('two stories on one host, each with its own title, language and reader’s choices', async ({ page, desk }) => {
+test('two stories on one host: each has its own title, language and choices', async ({ page, desk }) => {
   const noises: string[] = [];
   page.on('console', (message) => message.type() === 'error' && noises.push(message.text()));
   page.on('response', (response) => response.status() >= 400 && noises.push(response.url()));
@@ -92,7 +94,7 @@ test('two stories on one host, each with its own title, language and reader’s 
   expect(noises).toEqual([]);
 });
 
-test('npm start takes another port when the usual one is taken; both stories are there', async ({ page, desk }) => {
+test('npm start takes another port when the usual one is taken', async ({ page, desk }) => {
   const bridge = await addressOf(desk.going('npm start -- "Brücke (neu)"'));
   const river = await addressOf(desk.going('npm start -- river'));
   expect(river).not.toBe(bridge);
@@ -115,7 +117,7 @@ test('a story with a mistake is not built, and the former page stays', async ({ 
   expect(told.output).toContain('"line": 3');
 });
 
-test('--strict asks for excerpts; a folder that holds something else is not overwritten', async ({ desk }) => {
+test('--strict asks for excerpts; a folder with something else in it stays as it is', async ({ desk }) => {
   expect((await desk.done('npm run build -- river --strict')).code).toBe(1);
   const refused = await desk.done('npm run build -- river --out "Brücke (neu)"');
   expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('is not a Dateline page')]);

@@ -37,12 +37,13 @@ function titleOf(step: Step): string {
 async function follow(step: Step, walk: Walk): Promise<void> {
   if (step.kind === 'run') return runs(step.command, walk);
   if (step.kind === 'save') return saves(path.join(walk.folder, step.file), step.edit);
+  const overlay = walk.page.locator('vite-error-overlay');
   for (const line of step.lines) {
     if (step.kind === 'output') expect(walk.running?.output()).toContain(line);
-    else if (step.kind === 'page') await expect(walk.page.getByRole('button', { name: line }).first()).toBeVisible();
-    else await expect(walk.page.locator('vite-error-overlay')).toContainText(line);
+    else if (step.kind === 'overlay') await expect(overlay).toContainText(line);
+    else await expect(walk.page.getByRole('button', { name: line }).first()).toBeVisible();
   }
-  if (step.kind === 'page') await expect(walk.page.locator('vite-error-overlay')).toHaveCount(0);
+  if (step.kind === 'page') await expect(overlay).toHaveCount(0);
 }
 
 async function runs(command: string, walk: Walk): Promise<void> {

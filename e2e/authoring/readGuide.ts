@@ -51,6 +51,8 @@ function patched(before: string, diff: string): string {
 
 function placeOf(text: string, part: string): number {
   const at = text.indexOf(part);
-  if (at < 0 || text.includes(part, at + 1)) throw new Error(`The guide means one place, and there is none or more: ${part}`);
+  if (at < 0 || text.includes(part, at + 1)) {
+    throw new Error(`The guide means one place, and there is none or more: ${part}`);
+  }
   return at;
 }

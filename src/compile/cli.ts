@@ -29,7 +29,8 @@ function parsed() {
       },
     });
     const [typed] = positionals;
-    return positionals.length > 1 ? null : { ...values, folder: typed === undefined ? SEEDS : givenPath(typed) };
+    if (positionals.length > 1) return null;
+    return { ...values, folder: typed === undefined ? SEEDS : givenPath(typed) };
   } catch {
     return null;
   }

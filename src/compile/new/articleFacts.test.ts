@@ -48,8 +48,8 @@ test('two days, or a day that may be another one, are handed on and not chosen f
 });
 
 test('labels', () => {
-  const text = `Author: Ada Brook\nPublisher: Harbour Gazette\nURL: https://gazette.example/bridge\nTitle: A bridge falls\n`;
-  expect(articleFacts('a.txt', `${text}By Someone Else${TEXT}`)).toEqual({
+  const who = 'Author: Ada Brook\nPublisher: Harbour Gazette\nURL: https://gazette.example/bridge\n';
+  expect(articleFacts('a.txt', `${who}Title: A bridge falls\nBy Someone Else${TEXT}`)).toEqual({
     title: 'A bridge falls',
     isTitleSaid: true,
     author: 'Ada Brook',
@@ -60,17 +60,25 @@ test('labels', () => {
 });
 
 test('Markdown: the front matter, else the heading', () => {
-  const facts = articleFacts('a.md', `---\ntitle: "A bridge: fallen"\ndate: 2031-05-12\nauthor: Ada Brook\nlang: de\n---\n# Other${TEXT}`);
-  expect(facts).toMatchObject({ title: 'A bridge: fallen', author: 'Ada Brook', language: 'de', published: { edtf: '2031-05-12' } });
+  const front = '---\ntitle: "A bridge: fallen"\ndate: 2031-05-12\nauthor: Ada Brook\nlang: de\n---\n';
+  expect(articleFacts('a.md', `${front}# Other${TEXT}`)).toMatchObject({
+    title: 'A bridge: fallen',
+    author: 'Ada Brook',
+    language: 'de',
+    published: { edtf: '2031-05-12' },
+  });
   expect(articleFacts('a.md', `# The *bridge*${TEXT}`).title).toBe('The bridge');
   expect(articleFacts('a.md', `---\ntitle: [broken\n---\n# The bridge${TEXT}`).title).toBe('The bridge');
 });
 
 test('HTML: what its head says, else its heading', () => {
   const page = `<!doctype html><html lang="en-GB"><head><title>A bridge falls | Gazette</title>
-    <meta property="og:title" content="A bridge &amp; its fall"><meta name="author" content="https://gazette.example/ada">
-    <meta property="og:site_name" content="Harbour Gazette"><link rel="canonical" href="https://gazette.example/b">
-    <meta property="article:published_time" content="2031-05-12T23:30:00-05:00"><script>"<h1>no</h1>"</script></head>
+    <meta property="og:title" content="A bridge &amp; its fall">
+    <meta name="author" content="https://gazette.example/ada">
+    <meta property="og:site_name" content="Harbour Gazette">
+    <link rel="canonical" href="https://gazette.example/b">
+    <meta property="article:published_time" content="2031-05-12T23:30:00-05:00">
+    <script>"<h1>no</h1>"</script></head>
     <body><h1>A bridge</h1><p>The old bridge fell on 3 May 2031.</p></body></html>`;
   expect(articleFacts('a.html', page)).toEqual({
     title: 'A bridge & its fall',
@@ -85,14 +93,16 @@ test('HTML: what its head says, else its heading', () => {
 });
 
 test('nothing that can be a headline', () => {
-  expect(articleFacts('a.txt', `12 May 2031\n${'word '.repeat(100)}\n`)).toMatchObject({ title: null, published: { edtf: '2031-05-12' } });
+  const undivided = articleFacts('a.txt', `12 May 2031\n${'word '.repeat(100)}\n`);
+  expect(undivided).toMatchObject({ title: null, published: { edtf: '2031-05-12' } });
   expect(articleFacts('a.txt', '')).toEqual({ title: null, isTitleSaid: false, doubtful: [] });
 });
 
 test('whatever stands in a file, it is read, and what it says of itself is on one line', () => {
-  const line = fc.oneof(fc.string(), fc.constantFrom('---', '<meta name=', 'Published:', '9/1/2031', '# ', '\n', 'Ada, 1 May 2031'));
+  const pieces = ['---', '<meta name=', 'Published:', '9/1/2031', '# ', '\n', 'Ada, 1 May 2031'];
+  const someLines = fc.array(fc.oneof(fc.string(), fc.constantFrom(...pieces)), { maxLength: 12 });
   fc.assert(
-    fc.property(fc.constantFrom('a.txt', 'a.md', 'a.html'), fc.array(line, { maxLength: 12 }), (file, lines) => {
+    fc.property(fc.constantFrom('a.txt', 'a.md', 'a.html'), someLines, (file, lines) => {
       const { title, author = '', doubtful } = articleFacts(file, lines.join('\n'));
       for (const text of [title ?? '', author, ...doubtful]) expect(text).not.toMatch(/[\n\r]/);
     }),

@@ -68,7 +68,8 @@ export function articleFacts(file: string, raw: string): ArticleFacts {
 }
 
 function present(said: Said): Said {
-  return Object.fromEntries(Object.entries(said).filter(([, text]) => typeof text === 'string' && /\S/.test(text)));
+  const entries: [string, unknown][] = Object.entries(said);
+  return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string' && /\S/.test(text)));
 }
 
 /** Words, not only a date or an address. */

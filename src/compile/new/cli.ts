@@ -57,8 +57,8 @@ if (!options || options.help || options.folder === undefined) {
   try {
     printBegun(folder, command, await newStory(folder, command));
   } catch (error) {
-    if (error instanceof NewStoryError) console.error(error.message);
-    else console.error(`The story could not be begun: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(error instanceof NewStoryError ? why : `The story could not be begun: ${why}`);
     process.exitCode = 1;
   }
 }

@@ -19,11 +19,17 @@ export interface SeenDates {
 /** A line that says who and when is short. */
 const LONGEST_LINE = 120;
 /** Words that may stand before a date and say no more than that it is one. */
-const ANNOUNCED =
-  /^(?:(?:first )?published|posted|dated?|veröffentlicht|erschienen|publié|publicado|stand|datum|fecha)?(?: ?(?:on|at|am|le|el))?:? +(?=\S)/i;
+const ANNOUNCED = new RegExp(
+  `^(?:${oneOf('published posted dated? veröffentlicht erschienen publié publicado stand datum fecha')})?` +
+    '(?: ?(?:on|at|am|le|el))?:? +(?=\\S)',
+  'iu',
+);
 /** What follows is the date of a change, not the one of publication. */
-const CHANGED =
-  /\b(?:updated|last updated|modified|last modified|edited|corrected|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|modifié|actualizado|retrieved|accessed|abgerufen)\b/i;
+const CHANGED = new RegExp(
+  `(?<!\\p{L})(?:${oneOf('updated modified edited corrected retrieved accessed aktualisiert geändert')}` +
+    '|abgerufen|mis à jour|modifié|actualizado)(?!\\p{L})',
+  'iu',
+);
 const CLOCK = /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?(?: (?:Uhr|[A-Z]{2,5}))?/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** 9/1/2016, 12.05.2031: clear or not, somebody meant a day. */
@@ -38,8 +44,8 @@ export function datesIn(labelled: readonly string[], lines: readonly string[]): 
   const seen = said.length > 0 ? said : lines.filter((line) => line.length <= LONGEST_LINE).flatMap(dateIn);
   const sure = seen.filter((date) => date.edtf !== '');
   const [first] = sure;
-  const agree = first !== undefined && sure.length === seen.length && sure.every(({ edtf }) => edtf === first.edtf);
-  if (agree) return { published: sure.find(({ clock }) => clock !== undefined) ?? first, doubtful: [] };
+  const isSure = first !== undefined && seen.every(({ edtf }) => edtf === first.edtf);
+  if (isSure) return { published: sure.find(({ clock }) => clock !== undefined) ?? first, doubtful: [] };
   return { doubtful: [...new Set(seen.map(({ words }) => words))] };
 }
 
@@ -68,9 +74,11 @@ function cuts(piece: string): [before: string, after: string][] {
   return [0, announced, ...commas].map((at) => [at === announced ? '' : piece.slice(0, at), piece.slice(at)]);
 }
 
+const NAME = /^(?:|\p{Lu}.*|by|of|the|and|for|in|at|de|der|die|das|und|von|la|le|el)$/u;
+
 /** Names of people, papers and places, with what joins them. */
 function isNames(text: string): boolean {
-  return text.split(/[\s,:(]+/).every((word) => /^(?:|\p{Lu}.*|by|of|the|and|for|in|at|de|der|die|das|und|von|la|le|el)$/u.test(word));
+  return text.split(/[\s,:(]+/).every((word) => NAME.test(word));
 }
 
 /** @param form which EDTF is exact enough */
@@ -81,4 +89,8 @@ function readDate(text: string, form: RegExp): SeenDate[] {
   if (!form.test(date.edtf) || date.dropped.length > 0) return [];
   const clock = date.clock === undefined ? undefined : CLOCK.exec(words.replace(/^\d[\d-]*T.*$/, ''))?.[0];
   return [{ edtf: date.edtf, ...(clock !== undefined && { clock }), words }];
+}
+
+function oneOf(list: string): string {
+  return list.replaceAll(' ', '|');
 }

@@ -51,7 +51,8 @@ export async function newStory(folder: string, command: string): Promise<Begun> 
   const title = titleOf(folder);
   const language = languageOf(articles);
   // Last: a story that is there is whole. “wx” fails where somebody else was faster.
-  await writeFile(path.join(folder, STORY_FILE), storyDraft({ title, language, articles, command }), { flag: 'wx' });
+  const draft = storyDraft({ title, language, articles, command });
+  await writeFile(path.join(folder, STORY_FILE), draft, { flag: 'wx' });
   return { articles, unread };
 }
 

@@ -21,7 +21,7 @@ export function storyDraft({ title, language, articles, command }: Draft): strin
   const found = articles.length === 1 ? 'one article' : `${articles.length} articles`;
   const begun =
     articles.length > 0
-      ? `# Begun from the ${found} in this folder: what they say of themselves is filled in, the rest is yours.`
+      ? `# Begun from the ${found} found here: what they say of themselves is filled in, the rest is yours.`
       : '# Put your articles into articles/ (.txt, .md or .html) and name them below.';
   return `# yaml-language-server: $schema=./.dateline/story.schema.json
 #
@@ -64,11 +64,9 @@ function articleEntry({ id, file, facts }: DraftArticle): string {
     ...(author ? [`  author: ${scalar(author)}`] : []),
     ...(publisher ? [`  publisher: ${scalar(publisher)}`] : []),
     ...(url ? [`  url: ${scalar(url)}`] : []),
-    ...(published ? [`  published: ${published.edtf} # ${remark(`“${published.words}”`)}`] : []),
+    ...(published ? [`  published: ${published.edtf} # ${inQuotes([published.words])}`] : []),
     ...(published?.clock ? [`  clock: ${scalar(published.clock)}`] : []),
-    ...(doubtful.length > 0
-      ? [`  # published: # the article says ${remark(doubtful.map((words) => `“${words}”`).join(' and '))}; write it as 2024-03-02`]
-      : []),
+    ...(doubtful.length > 0 ? [`  # published: 2024-03-02 # the article says ${inQuotes(doubtful)}`] : []),
   ];
   return `${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }
@@ -114,7 +112,8 @@ export function scalar(text: string): string {
   });
 }
 
-/** A comment ends with its line. */
-function remark(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ');
+/** For a comment, which ends with its line. */
+function inQuotes(texts: readonly string[]): string {
+  const quoted = texts.map((text) => `“${text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')}”`);
+  return quoted.join(' and ');
 }

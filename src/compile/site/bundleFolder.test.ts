@@ -31,7 +31,8 @@ test('a bundle is copied without what lies beside it', async () => {
     await writeFile(path.join(from, name), '');
   }
   await copyBundle(from, to);
-  expect((await readdir(to, { recursive: true })).toSorted()).toEqual(['story', 'story.json', path.normalize(CHUNK)].toSorted());
+  const copied = ['story', path.normalize(CHUNK), 'story.json'];
+  expect(new Set(await readdir(to, { recursive: true }))).toEqual(new Set(copied));
   expect(await pageStoryIn(to)).toEqual({ title: 'T', lang: 'de', description: 'D' });
   await expect(pageStoryIn(folder)).rejects.toThrow(/compile the story first/);
 });

@@ -50,7 +50,8 @@ async function build(given: SiteArguments): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  console.log(`The page is in ${path.relative(standing(), out) || '.'}; put its contents on any web host, in any folder.`);
+  const where = path.relative(standing(), out) || '.';
+  console.log(`The page is in ${where}; put its contents on any web host, in any folder.`);
 }
 
 async function start(given: SiteArguments): Promise<void> {

@@ -5,7 +5,8 @@ import { pageOf, withoutPreload } from './page.ts';
 const html = await readFile(new URL('../../../index.html', import.meta.url), 'utf8');
 
 test('the page bears the story’s title, language and description, as text', () => {
-  const page = pageOf(html, { title: 'Ships & "boats" <b>$1</b>', lang: 'de-AT', description: 'Kein $& mehr' });
+  const story = { title: 'Ships & "boats" <b>$1</b>', lang: 'de-AT', description: 'Kein $& mehr' };
+  const page = pageOf(html, story);
   expect(page).toContain('<html lang="de-AT">');
   expect(page).toContain('<title>Ships &amp; &quot;boats&quot; &lt;b&gt;$1&lt;/b&gt;</title>');
   expect(page).toMatch(/<meta\s+name="description"\s+content="Kein \$&amp; mehr"/);

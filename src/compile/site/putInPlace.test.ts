@@ -22,9 +22,9 @@ async function fill(folder: string, files: Readonly<Record<string, string>>): Pr
   }
 }
 
-test('a new site takes the place of the old one, and nothing is left of either but what hosts need', async () => {
-  const old = { 'index.html': 'old', 'story.json': MANIFEST, 'assets/old.js': '', CNAME: 'a.example', '.git/HEAD': 'x' };
-  const out = await folderWith(old);
+test('a new site takes the place of the old one, of which stays only what hosts need', async () => {
+  const kept = { CNAME: 'a.example', '.git/HEAD': 'x' };
+  const out = await folderWith({ 'index.html': 'old', 'story.json': MANIFEST, 'assets/old.js': '', ...kept });
   await fill(stagingOf(out), { 'index.html': 'new', 'story.json': MANIFEST, 'assets/new.js': '' });
   expect(await refusal(out)).toBeNull();
   await putInPlace(stagingOf(out), out);
