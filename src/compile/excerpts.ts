@@ -140,7 +140,8 @@ function checkSides(
     const quotes = excerpts?.filter((excerpt) => excerpt.article === article).map(({ quote }) => quote);
     const source = sources.articles[article];
     if (source?.text && quotes && !quotes.some((quote) => quote.includes(words))) {
-      report.error({ path: [...at, 'words'] }, wordsOutsideExcerpts(words, source.text, quotes, sources.advice));
+      const finding = wordsOutsideExcerpts(words, source.text, quotes, sources.advice);
+      report.error({ path: [...at, 'words'] }, finding);
     }
     return [{ article, words }];
   });

@@ -100,7 +100,12 @@ function keyOf(path: YamlPath): string {
   return path.findLast((step) => typeof step === 'string') ?? 'The file';
 }
 
-function wrongType(issue: Pick<Issue, 'type' | 'input'>, path: YamlPath, found: string, written: string): Finding {
+function wrongType(
+  issue: Pick<Issue, 'type' | 'input'>,
+  path: YamlPath,
+  found: string,
+  written: string,
+): Finding {
   const key = keyOf(path);
   const what = `“${key}” holds the wrong kind of thing.`;
   switch (issue.type) {
@@ -142,6 +147,14 @@ function inWords(input: unknown, written: string): string {
 export function unknownKey(path: YamlPath): Finding {
   const key = String(path.at(-1));
   const known = keysAt(path.slice(0, -1));
+  if (key.trim() === '') {
+    return {
+      what: 'There is no key before this colon.',
+      found: 'nothing',
+      expected: `one of: ${known.join(', ')}`,
+      mend: 'Write the key, or put a text that begins with a colon in quotation marks.',
+    };
+  }
   const near = nearest(key, known);
   return {
     what: `There is no key “${key}” here.`,

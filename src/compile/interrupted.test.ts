@@ -37,7 +37,8 @@ beforeEach(() => {
 /** So many events that the chunks do not fit into the manifest. */
 function long(headline: string): string {
   return STORY + Array.from({ length: 300 }, (_, i) => {
-    return `  - { id: note-${i}, headline: ${headline} ${i}, date: 2031-05, summary: ${'Nobody was hurt. '.repeat(12)} }\n`;
+    const summary = 'Nobody was hurt. '.repeat(12);
+    return `  - { id: note-${i}, headline: ${headline} ${i}, date: 2031-05, summary: ${summary} }\n`;
   }).join('');
 }
 
@@ -71,7 +72,7 @@ test('whatever it was doing, and the next one tidies up', async () => {
   expect(outcomes).toEqual(new Set(['A note 0', 'Another note 0']));
 }, 60_000);
 
-test('what a compiler left that was stopped while it wrote goes; what another one is writing stays', async () => {
+test('half a file that a stopped compiler left goes; what another one is writing stays', async () => {
   const places = await storyFolder();
   await compileIn(places);
   // No process has this number: it is beyond what systems give.
@@ -80,6 +81,7 @@ test('what a compiler left that was stopped while it wrote goes; what another on
   await writeFile(stale, 'half');
   await writeFile(busy, 'half');
   await compileIn(places);
-  expect((await readdir(places.output)).filter((name) => name.endsWith('.tmp'))).toEqual([path.basename(busy)]);
+  const names = await readdir(places.output);
+  expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([path.basename(busy)]);
   expect(await readFile(busy, 'utf8')).toBe('half');
 });

@@ -29,6 +29,43 @@ export function rangeKey(path: YamlPath, isKey = false): string {
   return JSON.stringify([isKey, ...path]);
 }
 
+/** What may be wrong: what, what is expected, how to mend it. */
+const STUMBLES = {
+  more: [
+    'Something follows the end of the value.',
+    'the end of the line',
+    'Put the rest on a line of its own.',
+  ],
+  value: [
+    'This is no JSON value.',
+    'a text in quotation marks, a number, a list or { … }',
+    'Put a text into double quotation marks: "text".',
+  ],
+  key: [
+    'A key has to stand here.',
+    'a key in double quotation marks',
+    'Write "key": value, and no comma behind the last one.',
+  ],
+  twice: ['This key stands twice in the same entry.', 'every key once', 'Remove one of the two.'],
+  colon: ['A colon is missing.', '“:” between key and value', 'Write "key": value.'],
+  deep: ['This is nested too deep.', `at most ${DEEPEST} levels`, 'Remove the superfluous brackets.'],
+  comma: [
+    'A comma or a closing bracket is missing.',
+    '“,” or the closing bracket',
+    'Add it; a quotation mark inside a text is written \\".',
+  ],
+  open: [
+    'A text is not closed.',
+    'a closing quotation mark; \\n for a new line, \\t for a tab',
+    'Add the quotation mark.',
+  ],
+  escape: [
+    'A backslash begins an escape that does not exist.',
+    String.raw`\\ for a backslash, \" for a quotation mark`,
+    'Write two backslashes.',
+  ],
+} as const satisfies Record<string, readonly [what: string, expected: string, mend: string]>;
+
 class Stumble extends Error {
   readonly fault: JsonFault;
   constructor(fault: JsonFault) {
@@ -61,9 +98,7 @@ class Reader {
   whole(): YamlValue {
     const value = this.#value() ?? '';
     this.#skipSpace();
-    if (this.#at < this.#text.length) {
-      this.#stumble('Something follows the end of the value.', 'the end of the line', 'Put the rest on a line of its own.');
-    }
+    if (this.#at < this.#text.length) this.#stumble('more');
     return value;
   }
 
@@ -86,9 +121,7 @@ class Reader {
         return this.#array();
       default: {
         const plain = this.#match(NUMBER) ?? this.#match(WORD);
-        if (plain === undefined) {
-          this.#stumble('This is no JSON value.', 'a text in quotation marks, a number, a list or { … }', 'Put a text into double quotation marks: "text".');
-        }
+        if (plain === undefined) this.#stumble('value');
         return plain === 'null' ? undefined : plain;
       }
     }
@@ -99,19 +132,17 @@ class Reader {
     const keys = new Set<string>();
     this.#each('}', () => {
       const start = this.#at;
-      if (this.#text[start] !== '"') {
-        this.#stumble('A key has to stand here.', 'a key in double quotation marks', 'Write "key": value, and no comma behind the last one.');
-      }
+      if (this.#text[start] !== '"') this.#stumble('key');
       const key = this.#string();
       if (keys.has(key)) {
         this.#at = start;
-        this.#stumble('This key stands twice in the same entry.', 'every key once', 'Remove one of the two.');
+        this.#stumble('twice');
       }
       keys.add(key);
       this.#path.push(key);
       this.#ranges?.set(rangeKey(this.#path, true), [start, this.#at]);
       this.#skipSpace();
-      if (this.#text[this.#at] !== ':') this.#stumble('A colon is missing.', '“:” between key and value', 'Write "key": value.');
+      if (this.#text[this.#at] !== ':') this.#stumble('colon');
       this.#at += 1;
       const value = this.#value();
       this.#path.pop();
@@ -133,9 +164,7 @@ class Reader {
 
   /** The members of a list or an object, from the opening to the closing bracket. */
   #each(close: string, member: () => void): void {
-    if (this.#path.length >= DEEPEST) {
-      this.#stumble('This is nested too deep.', `at most ${DEEPEST} levels`, 'Remove the superfluous brackets.');
-    }
+    if (this.#path.length >= DEEPEST) this.#stumble('deep');
     this.#at += 1;
     this.#skipSpace();
     if (this.#text[this.#at] === close) {
@@ -147,9 +176,7 @@ class Reader {
       member();
       this.#skipSpace();
       const next = this.#text[this.#at];
-      if (next !== ',' && next !== close) {
-        this.#stumble('A comma or a closing bracket is missing.', `“,” or “${close}”`, 'Add it; a quotation mark inside a text is written \\".');
-      }
+      if (next !== ',' && next !== close) this.#stumble('comma');
       this.#at += 1;
       if (next === close) return;
     }
@@ -162,7 +189,7 @@ class Reader {
     for (let code = this.#text.charCodeAt(at); code !== 0x22; code = this.#text.charCodeAt(at)) {
       if (Number.isNaN(code) || code < 0x20) {
         this.#at = at;
-        this.#stumble('A text is not closed.', 'a closing quotation mark; \\n for a new line, \\t for a tab', 'Add the quotation mark.');
+        this.#stumble('open');
       }
       if (code === 0x5c) {
         isPlain = false;
@@ -176,7 +203,7 @@ class Reader {
       return JSON.parse(this.#text.slice(start, this.#at)) as string;
     } catch {
       this.#at = start;
-      this.#stumble('A backslash begins an escape that does not exist.', String.raw`\\ for a backslash, \" for a quotation mark`, 'Write two backslashes.');
+      this.#stumble('escape');
     }
   }
 
@@ -188,13 +215,15 @@ class Reader {
   }
 
   #skipSpace(): void {
-    for (let code = this.#text.charCodeAt(this.#at); code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d; ) {
-      this.#at += 1;
-      code = this.#text.charCodeAt(this.#at);
-    }
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at += 1;
   }
 
-  #stumble(what: string, expected: string, mend: string): never {
+  #stumble(kind: keyof typeof STUMBLES): never {
+    const [what, expected, mend] = STUMBLES[kind];
     throw new Stumble({ at: Math.min(this.#at, this.#text.length), what, expected, mend });
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }

@@ -26,7 +26,7 @@ export async function readJsonLines(name: string, bytes: Buffer, pace: Pace): Pr
   const wrong = (line: number, finding: Fault['finding'], text = '', at = 0) =>
     faults.push({ place: placeOn(line, text, [at, at + 1]), finding });
 
-  for (let start = 0; start < bytes.length && faults.length < MOST_PROBLEMS; ) {
+  for (let start = 0; start < bytes.length && faults.length <= MOST_PROBLEMS; ) {
     const found = bytes.indexOf(LF, start);
     const end = found < 0 ? bytes.length : found;
     starts.push(start);
@@ -102,8 +102,8 @@ function rangeOf(text: string, ranges: JsonRanges, { path, key, at, length }: Sp
     const range = ranges.get(rangeKey(own.slice(0, depth), key && isWhole));
     if (!range) continue;
     const [start, end] = range;
-    // What is missing: the bracket of what should hold it.
-    if (!isWhole) return [start, start + 1];
+    // What is missing: the bracket of what should hold it, or the text that stands for it all.
+    if (!isWhole && text[start] !== '"') return [start, start + 1];
     const inside = at === undefined || text[start] !== '"' ? undefined : offsetInside(text, range, at);
     return inside === undefined ? [start, end] : [inside, Math.min(inside + (length ?? 1), end)];
   }

@@ -31,7 +31,9 @@ export function unknownQuote(
   budget: AdviceBudget,
 ): Advice {
   const what = 'The quotation does not stand in its article.';
-  if (budget.left <= 0) return { spot: { path }, finding: { what, ...copyIt(quote, `words of ${source.note.file}`) } };
+  if (budget.left <= 0) {
+    return { spot: { path }, finding: { what, ...copyIt(quote, `words of ${source.note.file}`) } };
+  }
   budget.left -= 1;
   const elsewhere = articles.find(
     (each) => each !== source && each.text && findQuote(each.text, quote).length > 0,

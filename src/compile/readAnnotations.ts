@@ -28,9 +28,8 @@ export async function readAnnotations(
   pace: Pace,
 ): Promise<AnnotationFile[]> {
   const names = await annotationFilesIn(folder);
-  const [main] = names;
   const missing = await noMainFile(folder, names);
-  if (missing || main === undefined) return [unreadable(called(STORY_FILE), missing ?? noStory('no such file'))];
+  if (missing) return [unreadable(called(STORY_FILE), missing)];
   const files: AnnotationFile[] = [];
   for (const name of names) {
     await pace(`Reading ${called(name)}`, files.length, names.length);

@@ -8,9 +8,21 @@ import { STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
 
 const [ABOUT = '', EVENTS = ''] = STORY.split(/^(?=events:)/m);
 const FLOOD = '{"id": "flood", "headline": "A flood", "date": 2030, "tags": ["water"]}\n';
+const TIDE =
+  '{"id":"tide","headline":"A tide","date":"2029","affected":["river"],"summary":null,"importance":4}';
+
+/** With a text where an entry might stand, wrong, and half a place. */
+const SHORT =
+  '{"id": "b", "headline": "B", "date": 2030, "sources": ["example.org"],' +
+  ' "places": ["A", {"name": "B", "latitude": 5}]}';
+
+interface Outcome {
+  readonly places: Places;
+  readonly result: Compiled;
+}
 
 /** Compiles a folder that holds nothing but these files and the two articles. */
-async function compiled(files: Readonly<Record<string, string>>): Promise<{ places: Places; result: Compiled }> {
+async function compiled(files: Readonly<Record<string, string>>): Promise<Outcome> {
   const places = await storyFolder(files);
   if (!('story.yaml' in files)) await rm(path.join(places.folder, 'story.yaml'));
   return { places, result: await compileIn(places) };
@@ -35,8 +47,9 @@ describe('joined', () => {
   test('lists go on in other files and in JSON Lines, where blank lines and nulls mean nothing', async () => {
     const { places, result } = await compiled({
       'story.yaml': STORY,
-      'eras.yaml': 'eras: [{ name: Before, date: 2020/2030 }]\nactors: [{ id: river, name: River, kind: group }]\n',
-      'a.jsonl': `\n${FLOOD}\r\n   \n{"id":"tide","headline":"A tide","date":"2029","affected":["river"],"summary":null,"importance":4}`,
+      'eras.yaml': 'eras: [{ name: Before, date: 2020/2030 }]\n',
+      'who.yaml': 'actors: [{ id: river, name: River, kind: group }]\n',
+      'a.jsonl': `\n${FLOOD}\r\n   \n${TIDE}`,
       'empty.yaml': '# nothing yet\n',
       'empty.jsonl': '\n\n',
     });
@@ -74,7 +87,12 @@ describe('mistakes', () => {
     const found = await problemsOf({
       'story.yaml': STORY.replace('kind: body', 'kind: boddy'),
       'more.yaml': 'events:\n  - { id: a, headline: A, date: 2031-13, took_part: [concil] }\n',
-      'z.jsonl': `${FLOOD}{"id": "b", "headline": "B", "date": "2031-02-30"}\n{"id": "c", "haedline": "C", "date": 2031, "affected": ["lowmere", "nobody"]}\n{"id": "d"}\n`,
+      'z.jsonl': [
+        FLOOD.trim(),
+        '{"id": "b", "headline": "B", "date": "2031-02-30"}',
+        '{"id": "c", "haedline": "C", "date": 2031, "affected": ["lowmere", "nobody"]}',
+        '{"id": "d"}',
+      ].join('\n'),
     });
     expect(found).toEqual([
       'more.yaml:2 «1» This is not a date as EDTF writes it.',
@@ -91,7 +109,15 @@ describe('mistakes', () => {
   test('what is no JSON, and what stands on the line', async () => {
     const found = await problemsOf({
       'story.yaml': STORY,
-      'a.jsonl': `{"id": "a" "headline": "A"}\n${FLOOD}{"id": "b", "id": "c"}\n["list"]\n"text"\n{"id": 'x'}\n`,
+      'a.jsonl': [
+        '{"id": "a" "headline": "A"}',
+        FLOOD.trim(),
+        '{"id": "b", "id": "c"}',
+        '["list"]',
+        '"text"',
+        "{\"id\": 'x'}",
+        SHORT,
+      ].join('\n'),
     });
     expect(found).toEqual([
       'a.jsonl:1 «"» A comma or a closing bracket is missing.',
@@ -99,6 +125,8 @@ describe('mistakes', () => {
       'a.jsonl:4 «["list"]» “events” holds the wrong kind of thing.',
       'a.jsonl:5 «"text"» “events” holds the wrong kind of thing.',
       "a.jsonl:6 «'» This is no JSON value.",
+      'a.jsonl:7 «"example.org"» This is no address of a web page.',
+      'a.jsonl:7 «"latitude"» This place has a latitude, but no longitude.',
     ]);
   });
 
@@ -132,6 +160,7 @@ describe('mistakes', () => {
   });
 
   test('a story without events', async () => {
-    expect(await problemsOf({ 'story.yaml': ABOUT })).toEqual(['story.yaml:1 «title» The key “events” is missing.']);
+    const found = await problemsOf({ 'story.yaml': ABOUT });
+    expect(found).toEqual(['story.yaml:1 «title» The key “events” is missing.']);
   });
 });

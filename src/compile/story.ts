@@ -65,6 +65,7 @@ export async function readStory(
   const files = await readAnnotations(folder, called, pace);
   const { problems, report } = problemList(files);
   let story: Story | null = null;
+  let isMore = problems.length > MOST_PROBLEMS;
   try {
     if (files.some((file) => file.value !== null)) {
       const formed = await checkForm(files, report, pace);
@@ -72,9 +73,11 @@ export async function readStory(
     }
   } catch (error) {
     if (!(error instanceof TooManyProblems)) throw error;
+    isMore = true;
   }
-  if (problems.length >= MOST_PROBLEMS) {
-    return { story: null, problems: [...inReadingOrder(problems), andMore(files)] };
+  if (isMore) {
+    const first = inReadingOrder(problems).slice(0, MOST_PROBLEMS);
+    return { story: null, problems: [...first, andMore(files)] };
   }
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText, tidy } from './text.ts';
+import { decodeText, placesIn, tidy } from './text.ts';
 
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 
@@ -31,6 +31,20 @@ test('tidy: single spaces, none at the ends', () => {
   fc.assert(
     fc.property(spaced, (text) => {
       expect(tidy(text)).toBe(text.split(/\s+/).filter((word) => word !== '').join(' '));
+    }),
+  );
+});
+
+test('where a stretch of a text is', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 20 });
+  fc.assert(
+    fc.property(text, fc.nat(20), fc.nat(20), (whole, a, b) => {
+      const start = Math.min(a, whole.length);
+      const { line, column, length, source } = placesIn(whole)(start, start + b);
+      const before = whole.slice(0, start).split('\n');
+      expect([line, column]).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1]);
+      expect(source).toBe(whole.split('\n')[line - 1]);
+      expect(length).toBe(Math.max(1, Math.min(b, source.length - column + 1)));
     }),
   );
 });

@@ -3,7 +3,7 @@
  * line number and hash in the project refers to this text.
  */
 import { createHash } from 'node:crypto';
-import type { Finding } from './problem.ts';
+import type { Finding, Place } from './problem.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -83,6 +83,26 @@ export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
+}
+
+/** Places of stretches of a text, each on the line where it begins; made for many. */
+export function placesIn(text: string): (start: number, end?: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (start, end = start + 1) => {
+    const offset = Math.min(start, text.length);
+    // The last line that begins at the offset or before.
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    const from = starts[line] ?? 0;
+    const source = text.slice(from, (starts[line + 1] ?? text.length + 1) - 1);
+    const length = Math.max(1, Math.min(end - offset, source.length - (offset - from)));
+    return { line: line + 1, column: offset - from + 1, length, source };
+  };
 }
 
 /** A text short enough for a message, in quotation marks of its own. */

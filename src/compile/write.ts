@@ -64,7 +64,8 @@ async function isFolder(folder: string): Promise<boolean> {
 async function clearLeftOvers(folder: string): Promise<void> {
   for (const name of (await isFolder(folder)) ? await readdir(folder) : []) {
     const [, number] = LEFT_OVER.exec(name) ?? [];
-    if (number !== undefined && !isRunning(Number(number))) await rm(path.join(folder, name), { force: true });
+    if (number === undefined || isRunning(Number(number))) continue;
+    await rm(path.join(folder, name), { force: true });
   }
 }
 

@@ -5,11 +5,11 @@
  * Scalars stay the strings that were written (YAML's failsafe schema), so `date: 2016` and
  * `date: 1979-01-01` are what they look like, and not a number or a moment in time.
  */
-import { Document, LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { AnnotationFile, Fault } from './annotationFile.ts';
-import type { Finding, Place, Spot, YamlPath } from './problem.ts';
-import { lineAt, shown, tidy } from './text.ts';
+import type { Finding, Spot, YamlPath } from './problem.ts';
+import { placesIn, shown, tidy } from './text.ts';
 import { badAlias, explainSyntaxError, tooDeep, tooManyAliases } from './yamlSyntax.ts';
 
 /** Strings, lists and mappings. */
@@ -36,7 +36,6 @@ export function readYaml(text: string): YamlFile {
 }
 
 function readShallowYaml(text: string): YamlFile {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
@@ -44,14 +43,8 @@ function readShallowYaml(text: string): YamlFile {
     prettyErrors: false,
     // Found here instead: the parser compares every key with all before it.
     uniqueKeys: false,
-    lineCounter: lines,
   });
-  const placeAt = (offset: number, end = offset + 1): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    const source = text.slice(lines.lineStarts[line - 1] ?? 0, (lines.lineStarts[line] ?? text.length + 1) - 1);
-    const length = Math.max(1, Math.min(end - offset, source.length - col + 1));
-    return { line, column: col, length, source };
-  };
+  const placeAt = placesIn(text);
 
   const faults: Fault[] = [];
   const { doubled, targets } = survey(document.contents);
@@ -104,9 +97,7 @@ function tooDeepAt(text: string): number | null {
 }
 
 function unreadableYaml(text: string, at: number): YamlFile {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const [source = ''] = text.slice(start).split('\n', 1);
-  const place = { line: lineAt(text, at), column: at - start + 1, length: 1, source };
+  const place = placesIn(text)(at);
   const finding = tooDeep(shown(text.slice(at), 24));
   return { value: null, faults: [{ place, finding }], place: () => place, written: () => '' };
 }

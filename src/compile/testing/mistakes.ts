@@ -334,6 +334,13 @@ export const mistakes: readonly Mistake[] = [
     mend: /Did you mean “seasons”/,
   },
   {
+    name: 'a colon without a key',
+    from: 'language: en',
+    to: '«:» en',
+    what: /no key before this colon/,
+    mend: /Write the key/,
+  },
+  {
     name: 'a needed key with a slip in it',
     from: 'headline: The council meets',
     to: '«haedline»: The council meets',
