@@ -70,6 +70,8 @@ function readDayOrMonthFirst(text: string, { order }: Habits): Reading {
   }
   if (order === 'dmy' || one === two) return dmy;
   if (order === 'mdy') return mdy;
+  // Where dates are written with full stops the day comes first.
+  if (match[2] === '.') return dmy;
   return {
     refused: `“${text}” may be ${dmy.first} or ${mdy.first}; say which with --order dmy or --order mdy.`,
   };

@@ -32,6 +32,7 @@ describe('what people write and what it is', () => {
     ['Sept. 2019', '2019-09'],
     ['13/1/2016', '2016-01-13'],
     ['5/5/2016', '2016-05-05'],
+    ['1.5.2019', '2019-05-01'],
     ['476', '0476'],
     // Eras.
     ['c. 485 BC', '-0484~'],
@@ -114,7 +115,7 @@ test('what EDTF has no word for is named', () => {
 describe('what is refused', () => {
   test.each([
     ['9/1/2016', /may be 2016-01-09 or 2016-09-01.*--order/],
-    ['1.5.2019', /may be 2019-05-01 or 2019-01-05/],
+    ['1-5-2019', /may be 2019-05-01 or 2019-01-05/],
     ['5/6/98', /two figures/],
     ['May-19', /two figures/],
     ['79', /any century/],
@@ -137,6 +138,7 @@ describe('what a column tells', () => {
     expect(edtfOf('9/1/2016', habitsOf(['9/1/2016', '15.9.2016']))).toBe('2016-01-09');
     expect(edtfOf('9/1/2016', habitsOf(['15/9/2016', '9/15/2016']))).toMatch(/may be/);
     expect(edtfOf('9/1/2016', habitsOf([], 'mdy'))).toBe('2016-09-01');
+    expect(edtfOf('9.1.2016', habitsOf(['9.15.2016']))).toBe('2016-09-01');
     expect(edtfOf('15/9/2016', habitsOf([], 'mdy'))).toMatch(/no month\/day\/year/);
   });
 

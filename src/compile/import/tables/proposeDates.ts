@@ -1,5 +1,7 @@
 /** Which columns hold the dates, and which two of them the ends of a span. */
-import { isDateHeader, PRECISIONS } from './mapping.ts';
+import { habitsOf } from '../peopleDates/habits.ts';
+import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { PRECISIONS, isDateHeader } from './mapping.ts';
 import type { DateEntry, StatedPrecision, TableMapping } from './mapping.ts';
 import type { Profile } from './profile.ts';
 import type { Table } from './table.ts';
@@ -11,15 +13,17 @@ const DEATH = /\b(?:death|died|d)\b/;
 /** Dates of the entry rather than of what it tells of. */
 const CLERICAL = /\b(?:created|updated|modified|accessed|retrieved|added|entered|uploaded|imported|published)\b/;
 
+/** Rows by which the way of writing is told. */
+const SAMPLE = 5000;
+
 export function proposeDates(table: Table, profiles: readonly Profile[]): DateEntry[] {
   const numbered = numberedDates(profiles);
   const dated = dateColumns(profiles);
   const entries: DateEntry[] = [...pairs(dated)];
   const paired = new Set(entries.flatMap(({ start, end }) => [start, end]));
   for (const { name } of dated) if (!paired.has(name)) entries.push({ date: name });
-  const ordered = entries.toSorted(
-    (a, b) => Number(isClerical(a, profiles)) - Number(isClerical(b, profiles)) || placeOf(a, table) - placeOf(b, table),
-  );
+  const factual = entries.filter((entry) => !isClerical(entry, profiles));
+  const ordered = (factual.length > 0 ? factual : entries).toSorted((a, b) => placeOf(a, table) - placeOf(b, table));
   const all = numbered && !ordered.some((entry) => isWholeDate(entry, profiles)) ? [numbered, ...ordered] : ordered;
   return useful(all, table).map((entry) => withEnding(entry, table));
 }
@@ -47,8 +51,8 @@ function numberedDates(profiles: readonly Profile[]): DateEntry | null {
   const find = (unit: string, end: boolean) =>
     profiles.find(
       ({ words }) =>
-        new RegExp(`^(?:(?:start|begin|event|from) )?${unit}(?: (?:start|begin))?$`).test(words) === !end &&
-        (!end || new RegExp(`^(?:end|to|until) ${unit}$|^${unit} end$`).test(words)),
+        new RegExp(`^(?:(?:start|begin|event|from|date|start date) )?${unit}(?: (?:start|begin))?$`).test(words) === !end &&
+        (!end || new RegExp(`^(?:end|to|until|end date) ${unit}$|^${unit} end$`).test(words)),
     )?.name;
   const [year, month, day] = ['year', 'month', 'day'].map((unit) => find(unit, false));
   if (year === undefined || month === undefined) return null;
@@ -104,13 +108,15 @@ function placeOf(entry: DateEntry, { columns }: Table): number {
   return columns.indexOf(entry.date ?? entry.start ?? entry.year ?? '');
 }
 
-/** Without those that no row needs, since one before them is filled wherever they are. */
+/** Without those that no row needs, since one before them is read wherever they are. */
 function useful(entries: readonly DateEntry[], table: Table): DateEntry[] {
   let open = table.rows;
   return entries.filter((entry) => {
     const at = columnsOf(entry).map((name) => table.columns.indexOf(name));
-    const left = open.filter(({ cells }) => at.every((i) => cells[i] === ''));
-    const isUseful = left.length < open.length;
+    const habits = habitsOf(table.rows.slice(0, SAMPLE).flatMap(({ cells }) => at.map((i) => cells[i] ?? '')));
+    const isRead = (text: string | undefined) => readPeopleDate(text ?? '', habits).ok;
+    const left = open.filter(({ cells }) => !at.some((i) => isRead(cells[i])));
+    const isUseful = open.some(({ cells }) => at.some((i) => cells[i] !== ''));
     open = left;
     return isUseful;
   });
@@ -129,6 +135,8 @@ function withEnding(entry: DateEntry, table: Table): DateEntry {
   return { ...entry, without_end: ended.length * 2 > begun.length ? 'unknown' : 'one day' };
 }
 
+/** ACLED’s codes, for a single date: the day, the week, the month. */
+const ACLED: Readonly<Record<string, StatedPrecision>> = { '1': 'exact', '2': 'about', '3': 'month' };
 /** UCDP’s codes: 1 the day is known; 2 to 5 some time within the dates given, up to a year. */
 const UCDP: Readonly<Record<string, StatedPrecision>> = {
   '1': 'exact', '2': 'within', '3': 'within', '4': 'within', '5': 'within',
@@ -143,7 +151,11 @@ const WORDS: Readonly<Record<string, StatedPrecision>> = {
 };
 
 /** A column that says how exact the dates are, in codes that are known. */
-export function proposePrecision(table: Table, profiles: readonly Profile[]): TableMapping['precision'] {
+export function proposePrecision(
+  table: Table,
+  profiles: readonly Profile[],
+  dates: readonly DateEntry[],
+): TableMapping['precision'] {
   const column = profiles.find(({ words, filled }) => filled > 0 && /\b(?:prec|precision|accuracy)$/.test(words) &&
     !/\b(?:where|geo|location|coordinates?|place|lat|lon)\b/.test(words));
   if (!column) return undefined;
@@ -152,7 +164,8 @@ export function proposePrecision(table: Table, profiles: readonly Profile[]): Ta
   // A slip in one row is no reason to forget what all others say.
   const knows = (codes: Readonly<Record<string, StatedPrecision>>) =>
     [...found].filter((code) => Object.hasOwn(codes, code)).length >= Math.max(1, found.size * 0.7);
-  const codes = [UCDP, WIKIDATA, WORDS].find(knows);
+  const isSpan = dates.some(({ end }) => end !== undefined);
+  const codes = [isSpan ? UCDP : ACLED, WIKIDATA, WORDS].find(knows);
   if (!codes) return undefined;
   const used = Object.entries(codes).filter(([code]) => codes !== WORDS || found.has(code));
   return { column: column.name, codes: Object.fromEntries(used) };

@@ -12,6 +12,8 @@ const TITLES: readonly RegExp[] = [
 /** What belongs in the summary rather than behind another title. */
 export const TEXTS =
   /^(?:(?:event|short|long|full) )?(?:description|summary|text|details?|notes?|remarks?|comments?|abstract|body|content|story|bio|biography|narrative|what happened|beschreibung|descripción)$/;
+/** What only a program reads. */
+const CODES = /\b(?:id|uid|uuid|guid|code|iso|key|hash)\b/;
 /** Longer texts make no headline while there is a shorter one. */
 const LONGEST = 100;
 /** Share of different headlines at which they tell the events apart well enough. */
@@ -26,7 +28,8 @@ export interface Headline {
 
 /** @param words profiles of the columns that hold words and are not taken */
 export function proposeHeadline(table: Table, words: readonly Profile[]): Headline {
-  const filled = words.filter((profile) => profile.filled >= table.rows.length * 0.3);
+  const named = words.filter((profile) => !CODES.test(profile.words));
+  const filled = named.filter((profile) => profile.filled >= table.rows.length * 0.3);
   const short = filled.filter(({ length }) => length <= LONGEST);
   const titled = TITLES.flatMap((form) => short.filter((profile) => form.test(profile.words)));
   const first =

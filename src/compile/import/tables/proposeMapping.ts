@@ -42,7 +42,7 @@ export function proposeMapping(table: Table): TableMapping {
 
   const dates = proposeDates(table, profiles);
   take(dates.flatMap(dateColumns));
-  const precision = proposePrecision(table, profiles);
+  const precision = proposePrecision(table, profiles, dates);
   take(precision ? [precision.column] : []);
   const [latitude] = free(({ words, share }) => /^(?:lat|latitude)\b/.test(words) && share.number > 0.5);
   const [longitude] = free(({ words, share }) => /^(?:lon|lng|long|longitude)\b/.test(words) && share.number > 0.5);

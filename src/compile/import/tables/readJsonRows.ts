@@ -14,7 +14,9 @@ export function looksLikeJsonLines(text: string): boolean {
   const [first, second] = text.slice(0, 1_000_000).split('\n').filter((line) => line.trim() !== '');
   if (!first?.trimStart().startsWith('{') || (second !== undefined && !second.trimStart().startsWith('{'))) return false;
   try {
-    return isObject(JSON.parse(first)) && (second !== undefined || !/\n\s*\S/.test(text.trim()));
+    const value = JSON.parse(first) as Json;
+    // One line alone is JSON Lines only where it is no list of events itself.
+    return isObject(value) && (second !== undefined || listIn(value) === null);
   } catch {
     return false;
   }

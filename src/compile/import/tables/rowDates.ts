@@ -31,14 +31,19 @@ export type DateReader = (text: string) => PeopleDate;
 
 /** By the first entry whose columns are filled; the reason, when there is no date in the row. */
 export function rowDate(mapping: TableMapping, cell: Cell, readDate: DateReader): RowDateResult {
-  let why = 'There is no date.';
+  let unread: string | null = null;
   for (const entry of mapping.dates) {
     const found = entryDate(entry, cell, readDate);
-    if (!('why' in found)) return precise(found, mapping, cell);
-    if (!found.empty) return { why: found.why };
-    why = found.why;
+    if ('why' in found) {
+      if (!found.empty) unread ??= found.why;
+    } else if (unread === null) {
+      return precise(found, mapping, cell);
+    } else if (/^-?\d{4}$/.test(found.edtf)) {
+      // A year beside a day that cannot be read; any other date may be that of something else.
+      return { ...found, doubts: [...found.doubts, `${unread} Only the year ${found.edtf} was taken.`] };
+    }
   }
-  return { why };
+  return { why: unread ?? 'There is no date.' };
 }
 
 function precise(date: RowDate, { precision }: TableMapping, cell: Cell): RowDate {

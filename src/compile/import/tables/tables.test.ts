@@ -83,6 +83,16 @@ describe('dates of tables', () => {
     expect(story.events[0]).toMatchObject({ id: '1914', summary: 'Deaths: 1200' });
   });
 
+  test('where a day cannot be read, a year beside it is taken, and nothing else', () => {
+    const story = csv('title,date,year,published', 'A,8/5/18,2018,2019-01-01', 'B,someday,,2019-01-01', 'C,,,2019');
+    expect(dates(story)).toEqual(['2018']);
+    expect(notes(story)).toEqual([
+      expect.stringMatching(/^line 2: changed: “8\/5\/18” has a year of two figures; .* Only the year 2018/),
+      expect.stringMatching(/^line 3: event left out: “someday” is not understood/),
+      'line 4: event left out: There is no date.',
+    ]);
+  });
+
   test('no dates at all', () => {
     expect(() => csv('a,b', 'x,y')).toThrow(/no column holds dates. The columns are a, b/);
   });
