@@ -1,7 +1,8 @@
 /**
  * Makes a story folder of a file in another format.
  *
- *     tsx src/compile/import/cli.ts file-or-folder --to path [--format name] [--order dmy|mdy] [--mapping file]
+ *     tsx src/compile/import/cli.ts file-or-folder --to path
+ *         [--format name] [--order dmy|mdy] [--mapping file]
  *
  * --to       the folder to write; it must not hold a story yet
  * --format   how to read the file; default: told by its content
@@ -55,10 +56,11 @@ function parsed(): Call | 'help' | null {
 async function run({ from, to, mapping, ...choices }: Call): Promise<void> {
   const progress = progressOn(process.stderr);
   try {
+    const read = mapping === undefined ? undefined : await readMapping(givenPath(mapping));
     const result = await runImport({
       from: givenPath(from),
       to: givenPath(to),
-      choices: { ...choices, ...(mapping !== undefined && { mapping: await readMapping(givenPath(mapping)) }) },
+      choices: read === undefined ? choices : { ...choices, mapping: read },
       ...(mapping !== undefined && { mappingFile: givenPath(mapping) }),
       now: Date.now(),
       onProgress: (what, done, all) => progress.show(progressText(done, all, what)),

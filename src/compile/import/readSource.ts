@@ -71,8 +71,7 @@ export async function readText(file: string): Promise<string> {
 
 /** UTF-8 with or without a byte order mark, UTF-16 with one; anything else is an ImportError. */
 export function decode(bytes: Uint8Array, file: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding = encodingOf(bytes);
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -90,6 +89,11 @@ export function decode(bytes: Uint8Array, file: string): string {
     );
   }
   return text.replace(/\r\n?/g, '\n');
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function firstBadLine(bytes: Uint8Array, encoding: string): number {

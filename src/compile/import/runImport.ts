@@ -35,11 +35,15 @@ export interface ImportResult {
 /** Throws an ImportError when the source cannot be read or the target is not free. */
 export async function runImport({ from, to, choices, now, ...job }: ImportJob): Promise<ImportResult> {
   // A mapping that lies where the new one would be written is the one to keep.
-  const isKept = job.mappingFile !== undefined && path.resolve(to, MAPPING_FILE) === path.resolve(job.mappingFile);
+  const ownMapping = path.resolve(to, MAPPING_FILE);
+  const isKept = job.mappingFile !== undefined && path.resolve(job.mappingFile) === ownMapping;
   const kept = isKept ? MAPPING_FILE : undefined;
   await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
   const source = await readSource(from);
-  const { story, described } = importSource(source, job.onProgress ? { ...choices, onProgress: job.onProgress } : choices);
+  const { story, described } = importSource(source, {
+    ...choices,
+    ...(job.onProgress && { onProgress: job.onProgress }),
+  });
   const written = writtenStory(story, now, job.onProgress);
   const report = importReport(written, described, MOST_SHOWN);
   if (written.events.length === 0) return { report, files: [] };

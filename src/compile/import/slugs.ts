@@ -13,7 +13,7 @@ export interface Slugs {
 /** @param fallback the id of what has no letter that an address could hold */
 export function makeSlugs(fallback: string): Slugs {
   const taken = new Set<string>();
-  /** How far each stem has been counted, so that a thousand equal headlines are not counted anew each time. */
+  /** How far each stem has been counted: a thousand equal headlines are not counted anew each time. */
   const counts = new Map<string, number>();
   return {
     take(...texts) {

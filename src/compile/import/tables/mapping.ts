@@ -131,12 +131,9 @@ function columnsOf(mapping: TableMapping): string[] {
     ...mapping.actors.map((entry) => entry.column),
     ...mapping.tags.map((entry) => entry.column),
     ...(places?.name ?? []),
-    ...[places?.latitude, places?.longitude, places?.coordinates, mapping.precision?.column, mapping.clock].flatMap(
-      (name) => name ?? [],
-    ),
-    ...[mapping.id, mapping.importance, mapping.source_title, mapping.media_caption, mapping.media_credit].flatMap(
-      (name) => name ?? [],
-    ),
+    ...[places?.latitude, places?.longitude, places?.coordinates].flatMap((name) => name ?? []),
+    ...[mapping.precision?.column, mapping.clock, mapping.id, mapping.importance].flatMap((name) => name ?? []),
+    ...[mapping.source_title, mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []),
   ];
 }
 
@@ -151,9 +148,15 @@ export function templateColumns(template: string): string[] {
   return named.length > 0 ? named : [template];
 }
 
-/** How dates are told apart from what only looks like one, by their header. */
+const DATE_WORDS = new Set(
+  `date dates when year years day hdate time start started starts end ended ends begin began begins from to until
+  since birth born death died founded opened closed published created datum jahr fecha année annee año ano data anno
+  century decade period timestamp`.split(/\s+/),
+);
+
+/** Whether a header speaks of dates: what only looks like one has another. */
 export function isDateHeader(header: string): boolean {
-  return /\b(?:date|dates|when|years?|day|h?date|time|start|started|starts|end|ended|ends|begin|began|begins|from|to|until|since|birth|born|death|died|founded|opened|closed|published|created|datum|jahr|fecha|année|annee|año|ano|data|anno|century|decade|period|timestamp)\b/.test(
-    wordsOf(header),
-  );
+  return wordsOf(header)
+    .split(' ')
+    .some((word) => DATE_WORDS.has(word));
 }

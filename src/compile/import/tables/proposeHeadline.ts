@@ -1,5 +1,6 @@
 /** Which columns make the headline. */
 import type { Profile } from './profile.ts';
+import { headers } from './table.ts';
 import type { Table } from './table.ts';
 
 /** Headers of titles, the surest first. */
@@ -10,8 +11,8 @@ const TITLES: readonly RegExp[] = [
   /^(?:text|short description|description|summary|content|milestone|entry|incident|item|activity)$/,
 ];
 /** What belongs in the summary rather than behind another title. */
-export const TEXTS =
-  /^(?:(?:event|short|long|full) )?(?:description|summary|text|details?|notes?|remarks?|comments?|abstract|body|content|story|bio|biography|narrative|what happened|beschreibung|descripción)$/;
+export const TEXTS = headers(`(?:(?:event|short|long|full)_)?description summary text details? notes? remarks? comments?
+  abstract body content story bio biography narrative what_happened beschreibung descripción`);
 /** What only a program reads. */
 const CODES = /\b(?:id|uid|uuid|guid|code|iso|key|hash)\b/;
 /** Longer texts make no headline while there is a shorter one. */

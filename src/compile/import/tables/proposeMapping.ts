@@ -5,13 +5,17 @@ import { isWords, profilesOf } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { proposeDates, proposePrecision } from './proposeDates.ts';
 import { TEXTS, proposeHeadline } from './proposeHeadline.ts';
-import { humanName } from './table.ts';
+import { headers, humanName } from './table.ts';
 import type { Table } from './table.ts';
 
-const ACTORS = /^(?:actors?|persons?|people|participants?|who|names?|side [ab]|part(?:y|ies)|attendees?|members?|president|leaders?|speakers?|politicians?|players?|authors?|victims?|perpetrators?|organi[sz]ations?|company|companies|agency|actor ?[12])$/;
+const ACTORS = headers(`actors? persons? people participants? who names? side_[ab] part(?:y|ies) attendees? members?
+  president leaders? speakers? politicians? players? authors? victims? perpetrators? organi[sz]ations? compan(?:y|ies)
+  agency actor_?[12]`);
 const PERSONS = /\b(?:persons?|people|president|leaders?|speakers?|politicians?|players?|authors?|attendees?)\b/;
-const TAGS = /^(?:tags?|categor(?:y|ies)|types?|kinds?|topics?|themes?|groups?|genres?|class|sections?|subjects?|keywords?|roles?|(?:event|sub event|disorder) type|type of .*|.* type|.* category|status)$/;
-const PLURAL = /(?:tags|categories|topics|themes|keywords|people|persons|actors|participants|attendees|members|groups|names)$/;
+const TAGS = headers(`tags? categor(?:y|ies) types? kinds? topics? themes? groups? genres? class sections? subjects?
+  keywords? roles? type_of_.* .*_type .*_category status`);
+const PLURAL = headers(`.*(?:tags|categories|topics|themes|keywords|people|persons|actors|participants|attendees)
+  .*(?:members|groups|names)`);
 /** From the smallest to the largest. */
 const PLACES: readonly RegExp[] = [
   /^(?:venue|building|address|site|street)$/,

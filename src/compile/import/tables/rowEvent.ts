@@ -26,7 +26,8 @@ export function makeRowReader(
   return {
     read(row) {
       const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
-      const headline = rendered(mapping.headline, cell) || headlineFrom(...mapping.summary.map(cell), ...row.cells);
+      const headline =
+        rendered(mapping.headline, cell) || headlineFrom(...mapping.summary.map(cell), ...row.cells);
       const note = (kind: ImportNote['kind'], what: string) => {
         notes.push({ place: row.place, of: shown(headline), kind, what });
       };
@@ -154,14 +155,17 @@ function tagsOf(entry: NamesEntry, cell: Cell): string[] {
   return namesIn(entry, cell).map((name) => (entry.label === undefined ? name : `${entry.label}: ${name}`));
 }
 
+/** "48.85, 2.35" */
+const COORDINATES = /^\(?\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*\)?$/;
+
 function placesOf({ places }: TableMapping, cell: Cell): ImportedPlace[] {
   if (!places) return [];
   const name = places.name.map(cell).reduce((whole, part) => {
     if (part === '' || hasWords(whole, part)) return whole;
     return whole === '' ? part : `${whole}, ${part}`;
   }, '');
-  const [both] = /^\(?\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*\)?$/.exec(cell(places.coordinates)) ? [cell(places.coordinates)] : [];
-  const [first, second] = both ? (both.match(/-?\d+(?:\.\d+)?/g) ?? []) : [cell(places.latitude), cell(places.longitude)];
+  const both = COORDINATES.exec(cell(places.coordinates));
+  const [first, second] = both ? both.slice(1) : [cell(places.latitude), cell(places.longitude)];
   const hasPoint = Boolean(first) && Boolean(second);
   const point = hasPoint ? { latitude: Number(first), longitude: Number(second) } : {};
   return name === '' && !hasPoint ? [] : [{ name, ...point }];
@@ -191,6 +195,7 @@ function linksOf(mapping: TableMapping, cell: Cell): Links {
   const sources = urls(mapping.sources).map((url) => (title === '' ? { url } : { url, title }));
   const media = urls(mapping.media).map((url) => Object.assign({ url }, words));
   if (sources.length === 0 && mapping.source_title !== undefined) unused.push(mapping.source_title);
-  if (media.length === 0) unused.push(...[mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []));
+  const aboutMedia = [mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []);
+  if (media.length === 0) unused.push(...aboutMedia);
   return { sources, media, unused };
 }

@@ -57,6 +57,11 @@ export function wordsOf(header: string): string {
     .trim();
 }
 
+/** Recognises headers in small words: a list of patterns between spaces, `_` for a space in one. */
+export function headers(patterns: string): RegExp {
+  return new RegExp(`^(?:${patterns.trim().split(/\s+/).join('|').replaceAll('_', ' ')})$`, 'u');
+}
+
 /** A name of a column or a file as people would write it: "number_of_sources" → "Number of sources". */
 export function humanName(name: string): string {
   const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]+/g, ' ').replace(/\s+/g, ' ').trim();
