@@ -7,8 +7,11 @@ export interface Clocked {
   readonly clock?: string;
 }
 
-const TIME =
-  /^(.*\d{3,4}.*?)(?:t|,? at |, | )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?([ap]\.?m\.?)? ?(z|utc|gmt|[+-]\d{2}:?\d{2}|[a-z]{2,4})?$/i;
+const TIME = new RegExp(
+  String.raw`^(.*\d{3,4}.*?)(?:t|,? at |, | )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?` +
+    String.raw` ?([ap]\.?m\.?)? ?(z|utc|gmt|[+-]\d{2}:?\d{2}|[a-z]{2,4})?$`,
+  'i',
+);
 
 /** Spreadsheets and databases add midnight to every day. */
 const NO_TIME = /^00?:00(?::00)?$/;

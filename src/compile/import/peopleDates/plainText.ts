@@ -1,8 +1,20 @@
 /** One way to write what people write in many: spaces, dashes, footnotes, the names of eras. */
 import type { Era } from './part.ts';
 
-const BC = /(?<=[\d\s]|century|millennium|jahrhundert|siècle)(?:bce|b\.\s?c\.\s?e\.?|bc|b\.\s?c\.?|v\.\s?chr\.?|vuz|av\.?\s?j\.?-?\s?c\.?|a\.\s?c\.?|a\.?\s?de\s?c\.?)(?![a-z])/g;
-const AD = /(?<=[\d\s]|century|millennium|jahrhundert|siècle)(?:ce|c\.\s?e\.?|ad|a\.\s?d\.?|n\.\s?chr\.?|ap\.?\s?j\.?-?\s?c\.?|d\.\s?c\.?)(?![a-z])/g;
+/** Behind a figure or one of the longer units; not the beginning of another word. */
+function eraForms(forms: readonly string[]): RegExp {
+  const units = String.raw`(?<=[\d\s]|century|millennium|jahrhundert|siècle)`;
+  return new RegExp(`${units}(?:${forms.join('|')})(?![a-z])`, 'g');
+}
+
+const BC = eraForms([
+  String.raw`bce|b\.\s?c\.\s?e\.?|bc|b\.\s?c\.?`,
+  String.raw`v\.\s?chr\.?|vuz|av\.?\s?j\.?-?\s?c\.?|a\.\s?c\.?|a\.?\s?de\s?c\.?`,
+]);
+const AD = eraForms([
+  String.raw`ce|c\.\s?e\.?|ad|a\.\s?d\.?`,
+  String.raw`n\.\s?chr\.?|ap\.?\s?j\.?-?\s?c\.?|d\.\s?c\.?`,
+]);
 const AD_BEFORE = /^(?:ad|a\.\s?d\.?|anno domini)\s*(?=\d)/;
 
 /**

@@ -9,7 +9,23 @@ export interface Phrase {
   readonly parts: readonly Part[];
 }
 
-const ONGOING = /^(?:the )?(?:present(?: day)?|now|today|ongoing|date|current|currently|continuing|heute|aujourd'hui|hoy|oggi)$/;
+const ONGOING =
+  /^(?:the )?(?:present(?: day)?|now|today|ongoing|date|current(?:ly)?|continuing|heute|aujourd'hui|hoy|oggi)$/;
+/** The word between two ends, or the dash. */
+const TO = / ?– ?| - | to | until | till | til | through | thru | bis | al? /;
+const FROM_TO = new RegExp(`^(?:from |von |de )?(.+?)(?:${TO.source})(.+)$`);
+/** Words that leave one side open, by what they say. */
+const SIDES = {
+  before: /^(?:before|prior to|pre|vor|avant)$/,
+  after: /^(?:after|post|nach|après)$/,
+  atMost: /^(?:by|no later than|not later than)$/,
+  atLeast: /^(?:no earlier than|not before)$/,
+  since: /^(?:since|from|seit|ab|depuis)$/,
+  until: /^(?:until|till|up to|to|bis|jusqu'en)$/,
+} as const;
+const SIDED = new RegExp(
+  `^(${Object.values(SIDES).map((form) => form.source.slice(1, -1)).join('|')})[ -](.+)$`,
+);
 const UNKNOWN = /^(?:\?+|unknown|unbekannt)$/;
 
 /** Null when there are not two dates in it. */
@@ -20,14 +36,17 @@ export function readRange(text: string, habits: Habits): Phrase | Refusal | null
   if (sided) return sided;
   const either = /^(?:either )?(.+?) or (.+)$/.exec(text);
   if (either) return pair(either[1] ?? '', either[2] ?? '', 'either', habits);
-  const fromTo = /^(?:from |von |de )?(.+?)(?: ?– ?| - | to | until | till | til | through | thru | bis | al? )(.+)$/.exec(text);
+  const fromTo = FROM_TO.exec(text);
   if (fromTo) return pair(fromTo[1] ?? '', fromTo[2] ?? '', 'span', habits);
   const both = /^(.+(?:s|th|st|nd|rd|bc)) (?:and|&) (.+(?:s|centur(?:y|ies)|bc))$/.exec(text);
   if (both) return pair(both[1] ?? '', both[2] ?? '', 'span', habits);
   const half = readHalf(text, habits);
   if (half) return half;
   const slashed = /^([^/]+)\/([^/]+)$/.exec(text);
-  if (slashed) return pair(slashed[1] ?? '', slashed[2] ?? '', /\d{4}$/.test(slashed[1] ?? '') ? 'span' : 'one of', habits);
+  if (slashed) {
+    const meaning = /\d{4}$/.test(slashed[1] ?? '') ? 'span' : 'one of';
+    return pair(slashed[1] ?? '', slashed[2] ?? '', meaning, habits);
+  }
   return readHyphened(text, habits);
 }
 
@@ -47,19 +66,18 @@ function readHyphened(text: string, habits: Habits): Phrase | Refusal | null {
 
 /** Before, after, since, until; by its own the word says whether the day itself belongs to it. */
 function readSided(text: string, habits: Habits): Phrase | Refusal | null {
-  const match =
-    /^(before|prior to|pre|vor|avant|by|no later than|not later than|after|post|nach|après|no earlier than|not before|since|from|seit|ab|depuis|until|till|up to|to|bis|jusqu'en)[ -](.+)$/.exec(text);
+  const match = SIDED.exec(text);
   if (!match) return null;
   const word = match[1] ?? '';
   const part = readSingle(match[2] ?? '', habits);
   if (!isPart(part)) return part;
   const phrase = (edtf: string): Phrase => ({ edtf, parts: [{ ...part, worded: true }] });
   const end = (side: 'start' | 'end') => endText(part, side);
-  if (/^(?:since|from|seit|ab|depuis)$/.test(word)) return phrase(`${end('start')}/..`);
-  if (/^(?:until|till|up to|to|bis|jusqu'en)$/.test(word)) return phrase(`../${end('end')}`);
-  if (/^(?:by|no later than|not later than)$/.test(word)) return phrase(`[..${end('end')}]`);
-  if (/^(?:no earlier than|not before)$/.test(word)) return phrase(`[${end('start')}..]`);
-  const isBefore = /^(?:before|prior to|pre|vor|avant)$/.test(word);
+  if (SIDES.since.test(word)) return phrase(`${end('start')}/..`);
+  if (SIDES.until.test(word)) return phrase(`../${end('end')}`);
+  if (SIDES.atMost.test(word)) return phrase(`[..${end('end')}]`);
+  if (SIDES.atLeast.test(word)) return phrase(`[${end('start')}..]`);
+  const isBefore = SIDES.before.test(word);
   const next = neighbour(part, isBefore ? -1 : 1);
   if (next === null) return phrase(isBefore ? `[..${end('end')}]` : `[${end('start')}..]`);
   return phrase(isBefore ? `[..${next}]` : `[${next}..]`);
@@ -86,10 +104,12 @@ function aboutThen(part: Part): Part {
   return { ...part, approximate: true };
 }
 
+const ABOUT = /^(?:(?:c|ca)\. ?|(?:c|ca|circa|about|around|approx\.?|approximately|etwa) |~ ?|fl\.? )/;
+
 type Meaning = 'span' | 'one of' | 'either';
 
 function pair(left: string, right: string, meaning: Meaning, habits: Habits): Phrase | Refusal | null {
-  const about = /^((?:c|ca)\. ?|(?:c|ca|circa|about|around|approx\.?|approximately|etwa) |~ ?|fl\.? )/.exec(left)?.[0] ?? '';
+  const about = ABOUT.exec(left)?.[0] ?? '';
   const [l, r] = [left.slice(about.length).trim(), right.trim()];
   // “c. 500–400 BC” is about both.
   const ends = readEnds(l, r, habits);
@@ -100,7 +120,8 @@ function pair(left: string, right: string, meaning: Meaning, habits: Habits): Ph
   }
   if (!end) {
     const open = ONGOING.test(r) ? '..' : '';
-    return meaning === 'span' ? { edtf: `${endText(start, 'start')}/${open}`, parts: [{ ...start, worded: true }] } : null;
+    const edtf = `${endText(start, 'start')}/${open}`;
+    return meaning === 'span' ? { edtf, parts: [{ ...start, worded: true }] } : null;
   }
   return { edtf: joined(start, end, meaning), parts: [start, end] };
 }

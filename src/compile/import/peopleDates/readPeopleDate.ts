@@ -40,7 +40,11 @@ export type PeopleDate =
 
 /** No date in any notation is longer. */
 const LONGEST = 100;
-const NOTHING = /^(?:|[-–—.?/]+|n\/?a|n\.?d\.?|s\.?d\.?|o\.? ?d\.?|none|null|nil|nan|unknown|undated|no date|tba|tbc|tbd|unbekannt|inconnue?)$/i;
+const NOTHING = new RegExp(
+  String.raw`^(?:|[-–—.?/]+|n\/?a|n\.?d\.?|s\.?d\.?|o\.? ?d\.?|none|null|nil|nan|` +
+    'unknown|undated|no date|tba|tbc|tbd|unbekannt|inconnue?)$',
+  'i',
+);
 /** EDTF that may be meant for something else: 1914-18, 1910-12, 20160901. */
 const DOUBTFUL = /^\d{4}-\d\d$|^\d{8}$/;
 

@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [form: RegExp, said: (word: string) => Said])[]
   [/^(?:c|ca)(?:\.\s?|\s|(?=\d))/, () => ({ approximate: true })],
   [/^circa ?\d*[dmy] (?=.*\d)/, () => ({ approximate: true })],
   [
-    /^(?:circa|cca\.?|about|around|approx\.?|approximately|roughly|some time around|etwa|um|gegen|vers|environ|hacia|~|≈) ?/,
+    /^(?:circa|cca\.?|about|(?:some time )?around|approx\.?|approximately|roughly|~|≈|etwa|um|gegen|vers|environ|hacia) ?/,
     () => ({ approximate: true }),
   ],
   [/^(?:fl\.?|floruit|flourished|active) (?:c\.? |circa |ca\.? )?/, () => ({ approximate: true })],
@@ -23,7 +23,10 @@ const BEFORE: readonly (readonly [form: RegExp, said: (word: string) => Said])[]
     () => ({ uncertain: true }),
   ],
   [
-    /^(?:(?:very )?(?:early|mid(?:dle)?|late)|(?:the )?(?:beginning|start|end|middle)|anfang|mitte|ende)(?: of| in)?(?: the)?[ -](?=.*\d)/,
+    new RegExp(
+      '^(?:(?:very )?(?:early|mid(?:dle)?|late)|(?:the )?(?:beginning|start|end|middle)|anfang|mitte|ende)' +
+        String.raw`(?: of| in)?(?: the)?[ -](?=.*\d)`,
+    ),
     (word) => ({ dropped: word.trim().replace(/-$/, '') }),
   ],
   [

@@ -27,10 +27,15 @@ function readDecade(text: string, isBc: boolean): Reading {
   return { first: digits.padStart(4, '0').slice(0, length === 100 ? 2 : 3).padEnd(4, 'X'), worded: true };
 }
 
+const CENTURY = new RegExp(
+  String.raw`^([\p{L}-]+|\d{1,2})(?:st|nd|rd|th|\.|e|º)?[ -]` +
+    String.raw`(centur(?:y|ies)|cent?\.?|c\.|millenni(?:um|a)|jahrhunderts?|jh\.?|siècle|eeuw)$`,
+  'u',
+);
+
 function readCentury(text: string, isBc: boolean): Reading {
   const match =
-    /^([\p{L}-]+|\d{1,2})(?:st|nd|rd|th|\.|e|º)?[ -](centur(?:y|ies)|cent?\.?|c\.|millenni(?:um|a)|jahrhunderts?|jh\.?|siècle|eeuw)$/u.exec(text) ??
-    /^(?:siglo|secolo|século) ([ivx]+)$/.exec(text);
+    CENTURY.exec(text) ?? /^(?:siglo|secolo|século) ([ivx]+)$/.exec(text);
   if (!match) return null;
   const number = ordinal(match[1] ?? '');
   if (number === null || number < 1 || number > 99) return null;

@@ -34,7 +34,9 @@ export interface Profile {
   readonly length: number;
 }
 
-const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|mp[34]|webm|ogg|wav)(?:[?#]|$)|youtube\.com|youtu\.be|vimeo\.com|flickr\.com/i;
+const PICTURE =
+  /\.(?:jpe?g|png|gif|webp|svg|tiff?|mp[34]|webm|ogg|wav)(?:[?#]|$)|(?:youtube|vimeo|flickr)\.com|youtu\.be/i;
+const PERSONAL = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’()-]+){1,3}$/u;
 const AMBIGUOUS_DAY = /^\d{1,2}([-/.])\d{1,2}\1\d{2}(?:\d\d)?\b/;
 
 export function profilesOf(table: Table): Profile[] {
@@ -61,7 +63,7 @@ export function profilesOf(table: Table): Profile[] {
         url: share((value) => isWebAddress(value.split(/[\s,;|]+/)[0] ?? '')),
         picture: share((value) => PICTURE.test(value)),
         clock: share((value) => /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i.test(value)),
-        personal: share((value) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’()-]+){1,3}$/u.test(value) && !/ of | the /i.test(value)),
+        personal: share((value) => PERSONAL.test(value) && !/ of | the /i.test(value)),
       },
       length: sample.map((value) => value.length).toSorted((a, b) => a - b)[sample.length >> 1] ?? 0,
     };

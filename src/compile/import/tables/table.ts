@@ -36,9 +36,9 @@ export function checkSize(rows: number, columns: number): void {
 }
 
 /** Headers as they stand, but each once and none empty: "name (2)", "column 5". */
-export function columnNames(headers: readonly string[]): string[] {
+export function columnNames(written: readonly string[]): string[] {
   const taken = new Set<string>();
-  return headers.map((header, i) => {
+  return written.map((header, i) => {
     const stem = header.replace(/\s+/g, ' ').trim() || `column ${i + 1}`;
     let name = stem;
     for (let count = 2; taken.has(name); count += 1) name = `${stem} (${count})`;
