@@ -24,7 +24,7 @@ describe('a line that says when', () => {
     ['Published: May 2031', '2031-05'],
     ['Date: 2031-05-12', '2031-05-12'],
     ['Veröffentlicht am 12. Mai 2031', '2031-05-12'],
-    ['Lowmere, den 12.5.2031', undefined],
+    ['Lowmere, den 12.5.2031', '2031-05-12'],
     ['Updated 13 May 2031', undefined],
     ['The mayor resigned on Monday, 12 May 2031', undefined],
     ['It fell, on 12 May 2031.', undefined],

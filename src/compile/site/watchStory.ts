@@ -1,6 +1,6 @@
 /** Compiles the story while somebody writes it: when the development server starts and at every change. */
 import path from 'node:path';
-import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { CustomPayload, ErrorPayload, ViteDevServer } from 'vite';
 import { compileStory } from '../compileStory.ts';
 import type { Compiled, Places } from '../compileStory.ts';
 import { isBelow } from '../filesInside.ts';
@@ -12,6 +12,7 @@ import { overlayOf, overlayOfCrash } from './overlay.ts';
 
 /** Sent to the page when a new bundle is in place; carries nothing. */
 export const STORY_EVENT = 'dateline:story';
+const FRESH: CustomPayload = { type: 'custom', event: STORY_EVENT };
 
 /** How long a burst of changes (an editor that saves by renaming) may last, ms. */
 const SETTLE = 60;
@@ -45,7 +46,7 @@ export function watchStory(server: ViteDevServer, places: Places, strict: boolea
       return;
     }
     if (hadFailed) takeOverlayAway(server);
-    server.ws.send({ type: 'custom', event: STORY_EVENT });
+    server.ws.send(FRESH);
   };
   // One after the other: two at a time would write the same files.
   const enqueue = () => {
@@ -62,6 +63,8 @@ export function watchStory(server: ViteDevServer, places: Places, strict: boolea
     // Vite reloads a page whose first update meets an overlay, and its view may be lost: this is the first.
     takeOverlayAway(server);
     if (failure) server.ws.send(failure);
+    // What was compiled while the page was on its way is not in what it has fetched.
+    else server.ws.send(FRESH);
   });
   server.httpServer?.once('close', () => clearTimeout(timer));
   enqueue();
