@@ -21,12 +21,6 @@ test('the workflow for GitHub Pages builds what it uploads', async () => {
   expect(workflow).toMatch(/path: _site$/m);
 });
 
-test('Netlify builds what it publishes', async () => {
-  const config = await text('netlify.toml');
-  expect(siteArguments('build', argumentsIn(config))?.out).toBe(path.resolve('_site'));
-  expect(config).toMatch(/^ {2}publish = "_site"$/m);
-});
-
 test.each(['README.md', 'seeds/README.md'])('%s names no command that there is not', async (file) => {
   const { scripts } = JSON.parse(await text('package.json')) as { scripts: Record<string, string> };
   const named = [...(await text(file)).matchAll(/\bnpm (?:run ([a-z]+)|(start|test))\b/g)];
