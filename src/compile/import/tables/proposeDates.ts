@@ -25,7 +25,7 @@ export function proposeDates(table: Table, profiles: readonly Profile[]): DateEn
   const factual = entries.filter((entry) => !isClerical(entry, profiles));
   const ordered = (factual.length > 0 ? factual : entries).toSorted((a, b) => placeOf(a, table) - placeOf(b, table));
   const all = numbered && !ordered.some((entry) => isWholeDate(entry, profiles)) ? [numbered, ...ordered] : ordered;
-  return useful(all, table).map((entry) => withEnding(entry, table));
+  return useful(all, table).map(withEnding);
 }
 
 function dateColumns(profiles: readonly Profile[]): Profile[] {
@@ -126,13 +126,9 @@ function columnsOf({ date, start, end, year }: DateEntry): string[] {
   return [date, start, end, year].flatMap((name) => name ?? []);
 }
 
-/** Where most rows have an end, one without has an end that is not known; else it is one day. */
-function withEnding(entry: DateEntry, table: Table): DateEntry {
-  if (entry.start === undefined || entry.end === undefined) return entry;
-  const [start, end] = [table.columns.indexOf(entry.start), table.columns.indexOf(entry.end)];
-  const begun = table.rows.filter(({ cells }) => cells[start] !== '');
-  const ended = begun.filter(({ cells }) => cells[end] !== '');
-  return { ...entry, without_end: ended.length * 2 > begun.length ? 'unknown' : 'one day' };
+/** An empty cell says nothing of an end: what has none stays what its beginning says, unless a person knows. */
+function withEnding(entry: DateEntry): DateEntry {
+  return entry.start === undefined || entry.end === undefined ? entry : { ...entry, without_end: 'one day' };
 }
 
 /** ACLED’s codes, for a single date: the day, the week, the month. */
