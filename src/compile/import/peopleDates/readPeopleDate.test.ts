@@ -64,6 +64,13 @@ describe('what people write and what it is', () => {
     ['3rd millennium BC', '-2XXX'],
     ['66 million years ago', 'Y-66E6~'],
     ['13.8 Ga', 'Y-138E8~'],
+    ['300,000 years ago', 'Y-3E5~'],
+    ['20,000 years ago', 'Y-17999~'],
+    ['12,000 years ago', '-9999~'],
+    ['11,700 years ago', '-9699~'],
+    ['10,000 years ago', '-7999~'],
+    ['9 ka', '-6999~'],
+    ['1,500 years ago', '0500~'],
     // Parts of a year.
     ['spring 2024', '2024-21'],
     ['the summer of 1968', '1968-22'],
@@ -171,6 +178,19 @@ describe('properties', () => {
         expect(edtfOf(`${day}/${month}/${String(year).padStart(4, '0')}`, { order: 'dmy' })).toBe(expected);
         expect(edtfOf(`${month}/${day}/${String(year).padStart(4, '0')}`, { order: 'mdy' })).toBe(expected);
         expect(edtfOf(`${name} ${year}`)).toBe(iso(year, month));
+      }),
+    );
+  });
+
+  test('what is more years ago is never later, nor 2,000 years off', () => {
+    const yearOf = (ago: number) => {
+      const parsed = parseEdtf(edtfOf(`${ago} years ago`));
+      return parsed.ok ? (partsOf(parsed.date)[0]?.from ?? NaN) / 31_556_952_000 + 1970 : NaN;
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 1_000_000 }), fc.nat(1_000_000), (ago, more) => {
+        expect(yearOf(ago + more)).toBeLessThanOrEqual(yearOf(ago));
+        expect(Math.abs(yearOf(ago) - (2000 - ago))).toBeLessThan(Math.max(2, ago / 90));
       }),
     );
   });

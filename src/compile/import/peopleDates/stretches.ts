@@ -79,27 +79,23 @@ const UNITS: readonly (readonly [form: RegExp, zeros: number])[] = [
 ];
 /** “Now” of those who count back from it, to the century; it only matters for what is near. */
 const NOW = 2000;
+/** From here on those 2000 years are less than a hundredth, and nobody takes them off: 66 million is just that. */
+const LONG_AGO = 200_000;
 
-/** 66 million years ago, 13.8 Ga, 12000 BP: always about, and as round as it was said. */
+/** 66 million years ago, 13.8 Ga, 12000 BP: always about. What is further back never becomes the later one. */
 function readYearsAgo(text: string): Reading {
   const match = /^(\d+(?:\.\d+)?) ?([\p{L}. ]+)$/u.exec(text.replace(/^some /, ''));
   const unit = UNITS.find(([form]) => form.test(match?.[2] ?? ''));
   if (!match || !unit) return null;
-  const figures = match[1] ?? '';
-  const ago = Number(figures) * 10 ** unit[1];
-  const grain = grainOf(figures, unit[1]);
+  const ago = Math.round(Number(match[1]) * 10 ** unit[1]);
   if (ago < 1000) return { refused: `“${text}” depends on when it was written; write the year.` };
-  // Rounding to what was said keeps “66 million” from becoming 65,998,000.
-  const year = Math.round((NOW - ago) / grain) * grain;
-  if (Math.abs(year) > 1e12) return null;
-  return { first: roundYear(year), approximate: true, worded: true };
+  if (ago > 1e12) return null;
+  return { first: roundYear(ago < LONG_AGO ? yearBefore(ago) : -ago), approximate: true, worded: true };
 }
 
-/** What the last figure that is not zero counts. */
-function grainOf(figures: string, zeros: number): number {
-  const decimals = figures.split('.')[1]?.length ?? 0;
-  const trailing = decimals > 0 ? 0 : (/0*$/.exec(figures)?.[0].length ?? 0);
-  return 10 ** Math.max(0, zeros - decimals + trailing);
+/** 9,000 years ago was about 7000 BC, which is the astronomical year -6999. */
+function yearBefore(ago: number): number {
+  return ago > NOW ? NOW - ago + 1 : NOW - ago;
 }
 
 /** Y-66E6 rather than Y-66000000. */
