@@ -90,6 +90,11 @@ export function isMidnight({ time }: Moment): boolean {
   return time === '00:00';
 }
 
+/** Whether both are written as times of one day. */
+export function sameDay(a: Moment, b: Moment): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
 /** As many seconds later, on the same clock. */
 export function later(moment: Moment, seconds: number): Moment {
   const { year, month, day, time, zone } = moment;

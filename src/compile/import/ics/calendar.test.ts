@@ -64,7 +64,9 @@ describe('dates', () => {
     ['a time without a zone', 'DTSTART:20240501T070500', '2024-05-01', '07:05'],
     ['a time in UTC stays there', 'DTSTART:20240501T233000Z', '2024-05-01', '23:30 UTC'],
     ['hours', 'DTSTART:20240501T220000\nDURATION:PT3H30M', '2024-05-01/2024-05-02', '22:00 – 01:30'],
-    ['until midnight', 'DTSTART:20240501T220000\nDTEND:20240502T000000', '2024-05-01', '22:00 – 00:00'],
+    ['until midnight', 'DTSTART:20240501T220000\nDTEND:20240502T000000', '2024-05-01', '22:00 – 24:00'],
+    ['midnights', 'DTSTART:20240501T000000Z\nDTEND:20240502T000000Z', '2024-05-01', undefined],
+    ['midnights', 'DTSTART:20240501T000000\nDURATION:P2D', '2024-05-01/2024-05-02', undefined],
     ['a path, a zone', 'DTSTART;TZID=/x/Asia/Tokyo:20240501T080000', '2024-05-01', '08:00 (Asia/Tokyo)'],
   ])('%s', (_, lines, date, clock) => {
     const [event] = entry('SUMMARY:Tide', lines).events;

@@ -5,8 +5,9 @@
 import { parseEdtf } from '../../edtf/parse.ts';
 import { shown } from '../../text.ts';
 import { writeDate, writeSpan } from '../civilDate.ts';
-import { dayBefore, isMidnight, later, readMoment } from '../moment.ts';
+import { dayBefore, later, readMoment, sameDay } from '../moment.ts';
 import type { Moment } from '../moment.ts';
+import { clockText, spanClock } from '../spanClock.ts';
 import { secondsOf } from './components.ts';
 import type { Property } from './components.ts';
 
@@ -27,17 +28,18 @@ export function eventDates(
   const first = momentOf(start);
   const from = first && edtfOf(first);
   if (!first || !from) return `This is no date: ${shown(start.line)}.`;
-  const alone = { edtf: from, clock: clockOf(first), doubts: [] };
+  const alone = { edtf: from, clock: clockText(first), doubts: [] };
   const last = end ? momentOf(end) : duration ? after(first, duration) : first;
   if (!last) {
     const line = shown((end ?? duration)?.line ?? '');
     return { ...alone, doubts: [`Its end was left out, for it cannot be read: ${line}.`] };
   }
-  if (sameDay(first, last)) return { ...alone, clock: clocks(first, last) };
+  const { clock, endsDayBefore } = spanClock(first, last, sameDay(first, last));
+  if (sameDay(first, last)) return { ...alone, clock };
   // Ends are exclusive: of days, and of what lasts until midnight.
-  const to = edtfOf(last.time === null || isMidnight(last) ? dayBefore(last) : last);
+  const to = edtfOf(last.time === null || endsDayBefore ? dayBefore(last) : last);
   if (to !== null && (to === from || parseEdtf(`${from}/${to}`).ok)) {
-    return { edtf: writeSpan(from, to), clock: clocks(first, last), doubts: [] };
+    return { edtf: writeSpan(from, to), clock, doubts: [] };
   }
   return { ...alone, doubts: ['Its end was left out: it lies before its start.'] };
 }
@@ -60,19 +62,4 @@ function after(start: Moment, duration: Property): Moment | null {
 
 function edtfOf({ year, month, day }: Moment): string | null {
   return month === null || day === null ? null : (writeDate(year, month, day)?.edtf ?? null);
-}
-
-function sameDay(a: Moment, b: Moment): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
-}
-
-function clocks(start: Moment, end: Moment): string {
-  if (start.time === null || end.time === null) return clockOf(start.time === null ? end : start);
-  if (start.time === end.time && sameDay(start, end)) return clockOf(start);
-  return `${start.zone === end.zone ? start.time : clockOf(start)} – ${clockOf(end)}`;
-}
-
-function clockOf({ time, zone }: Moment): string {
-  if (time === null) return '';
-  return zone === '' ? time : zone === 'UTC' ? `${time} UTC` : `${time} (${zone})`;
 }

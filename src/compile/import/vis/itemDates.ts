@@ -11,10 +11,11 @@ import { writeDate, writeSpan } from '../civilDate.ts';
 import { written } from '../foreignObject.ts';
 import type { ForeignObject } from '../foreignObject.ts';
 import type { Json } from '../json.ts';
-import { dayBefore, isMidnight, readMoment } from '../moment.ts';
+import { dayBefore, isMidnight, readMoment, sameDay } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import type { Habits } from '../peopleDates/numeric.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { clockText, spanClock } from '../spanClock.ts';
 
 export interface ItemDates {
   readonly edtf: string;
@@ -37,21 +38,19 @@ export function itemDates(item: ForeignObject, areDays: boolean, habits: Habits)
   if (from === null) {
     return startValue === undefined ? 'It has no start.' : `Its start ${found(startValue)} is no date.`;
   }
-  const alone = { edtf: from, clock: start && !areDays ? clockOf(start) : '', doubts: [] };
+  const alone = { edtf: from, clock: start && !areDays ? clockText(start) : '', doubts: [] };
   if (endValue === undefined || endValue === null || endValue === '') return alone;
   const end = readMoment(endValue);
-  const to = end ? edtfOf(lastDay(start, end)) : inWords(endValue, habits);
+  const span = end && spanClock(start ?? NO_CLOCK, end, start !== null && sameDay(start, end));
+  const to = end ? edtfOf(span?.endsDayBefore ? dayBefore(end) : end) : inWords(endValue, habits);
   if (to === null) return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it is no date.`] };
   if (from !== to && !parseEdtf(`${from}/${to}`).ok) {
     return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it lies before its start.`] };
   }
-  const clock = areDays || !start || !end ? alone.clock : clocks(start, end);
-  return { edtf: writeSpan(from, to), clock, doubts: [] };
+  return { edtf: writeSpan(from, to), clock: areDays || !span ? alone.clock : span.clock, doubts: [] };
 }
 
-function lastDay(start: Moment | null, end: Moment): Moment {
-  return isMidnight(end) && !(start && sameDay(start, end)) ? dayBefore(end) : end;
-}
+const NO_CLOCK = { time: null, zone: '' };
 
 function edtfOf({ year, month, day }: Moment): string | null {
   return writeDate(year, month, day)?.edtf ?? null;
@@ -61,22 +60,6 @@ function edtfOf({ year, month, day }: Moment): string | null {
 function inWords(value: Json | undefined, habits: Habits): string | null {
   const read = typeof value === 'string' ? readPeopleDate(value, habits) : null;
   return read?.ok ? read.edtf : null;
-}
-
-function sameDay(a: Moment, b: Moment): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
-}
-
-function clocks(start: Moment, end: Moment): string {
-  if (end.time === null) return clockOf(start);
-  if (start.time === null) return `until ${clockOf(end)}`;
-  if (start.time === end.time && sameDay(start, end)) return clockOf(start);
-  const first = start.zone === end.zone ? start.time : clockOf(start);
-  return `${first} – ${clockOf(end)}`;
-}
-
-function clockOf({ time, zone }: Moment): string {
-  return time === null ? '' : `${time} ${zone}`.trim();
 }
 
 function found(value: Json | undefined): string {

@@ -51,12 +51,23 @@ describe('dates', () => {
     ['words', 'May 12, 1843', undefined, '1843-05-12', undefined],
     ['one day', '2014-04-20T08:00', '2014-04-20T09:00', '2014-04-20', '08:00 – 09:00'],
     ['over midnight', '2014-04-20T20:00Z', '2014-04-21T01:00Z', '2014-04-20/2014-04-21', '20:00 – 01:00 UTC'],
-    ['until midnight', '2014-04-20T20:00Z', '2014-04-21T00:00Z', '2014-04-20', '20:00 – 00:00 UTC'],
+    ['until midnight', '2014-04-20T20:00Z', '2014-04-21T00:00Z', '2014-04-20', '20:00 – 24:00 UTC'],
+    ['only the end has a time', '2014-04-20', '2014-04-21T01:00', '2014-04-20/2014-04-21', '– 01:00'],
+    ['only the start has a time', '2014-04-20T01:00', '2014-04-21', '2014-04-20/2014-04-21', '01:00 –'],
     ['midnights are days', '2014-04-20T00:00Z', '2014-04-22T00:00Z', '2014-04-20/2014-04-21', undefined],
   ])('%s', (_, start, end, date, clock) => {
     const [event] = dated(start, end).events;
     expect(event).toMatchObject({ date });
     expect(event?.clock).toBe(clock);
+  });
+
+  test('from midnight to midnight is days, also where other items have times', () => {
+    const { events } = read([
+      { content: 'Fair', start: '2014-05-01T00:00', end: '2014-05-04T00:00' },
+      { content: 'Parade', start: '2014-05-02T10:00' },
+    ]);
+    expect(events[0]).toMatchObject({ date: '2014-05-01/2014-05-03' });
+    expect(events.map(({ clock }) => clock)).toEqual([undefined, '10:00']);
   });
 
   const none = ['2014-02-30', 'soon', {}, null, undefined, 1e30];
