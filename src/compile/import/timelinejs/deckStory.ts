@@ -89,7 +89,7 @@ function eventOf(slide: Slide, id: string, note: Noting): ImportedEvent | null {
     ...(id && { id }),
     headline,
     date: dates.edtf,
-    ...(slide.displayDate && { dateAsWritten: plainLine(slide.displayDate) }),
+    ...(slide.displayDate && dates.wordsAgree && { dateAsWritten: plainLine(slide.displayDate) }),
     ...(dates.clock && { clock: dates.clock }),
     ...(summary && { summary }),
     ...(slide.tags.length > 0 && { tags: slide.tags.map(plainLine) }),

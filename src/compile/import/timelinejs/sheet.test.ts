@@ -63,6 +63,15 @@ test('a second title with a date is an event, without one it is reported', () =>
   expect(story.notes.filter(({ kind }) => kind === 'event left out')).toMatchObject([{ of: 'Park' }]);
 });
 
+test('a date in words that contradicts the numbers is no other wording of them', () => {
+  const { events, notes } = read('Year,Display Date,Headline', '2001,2 March 1999,Pier', '1920,c. 1920,Quay');
+  expect(events.map(({ date, dateAsWritten }) => [date, dateAsWritten])).toEqual([
+    ['2001', undefined],
+    ['1920~', 'c. 1920'],
+  ]);
+  expect(notes).toMatchObject([{ of: 'Pier', kind: 'changed' }]);
+});
+
 test('a formula is text', () => {
   const [event] = read('Year,Headline', '1843,"=HYPERLINK(""https://example.org"")"').events;
   expect(event?.headline).toBe('=HYPERLINK("https://example.org")');

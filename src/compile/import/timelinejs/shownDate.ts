@@ -38,6 +38,16 @@ export function shownDate(numbers: string, words: string): Shown | null {
   return isInside && (shown.date.kind !== 'single' || a.from === b.from) ? differs : null;
 }
 
+/** Whether words are about the time of a date at all; null when they are no date that can be read. */
+export function isAboutThen(edtf: string, words: string): boolean | null {
+  const read = readPeopleDate(words);
+  const own = parseEdtf(edtf);
+  const shown = read.ok ? parseEdtf(read.edtf) : null;
+  if (!own.ok || !shown?.ok) return null;
+  const [a, b] = [knownBounds(own.date), knownBounds(shown.date)];
+  return (a.from ?? -Infinity) < (b.to ?? Infinity) && (b.from ?? -Infinity) < (a.to ?? Infinity);
+}
+
 /** `~` or `?` for words that say that the date is not to be taken literally. */
 export function qualifierIn(words: string): '' | '~' | '?' {
   if (ABOUT.test(words)) return '~';

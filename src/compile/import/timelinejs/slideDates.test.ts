@@ -84,6 +84,15 @@ describe('ends', () => {
     expect(dates('1843', '1840')).toMatchObject({ edtf: '1843', doubts: [expect.stringContaining('1840')] });
   });
 
+  test('what stands in an end without a year, or in dates that cannot be read, is quoted', () => {
+    const end = { ...date(''), day: 'c. 8,000 BCE', time: 'The first harbour' };
+    const said = 'day “c. 8,000 BCE”, time “The first harbour”';
+    expect(ofSlide(date('1843'), end, '')).toMatchObject({ edtf: '1843', doubts: [expect.stringContaining(said)] });
+    expect(ofSlide(end, { ...date(''), month: 'May' }, '')).toMatchObject({
+      why: `It has no year, so it has no date. Its start says: ${said}. Its end says: month “May”.`,
+    });
+  });
+
   test('clock times of both ends', () => {
     const oneDay = dates('1843-5-12 9:30', '1843-5-12 11:00');
     expect(oneDay).toMatchObject({ edtf: '1843-05-12', clock: '9:30 – 11:00' });
@@ -111,6 +120,14 @@ describe('dates in words beside the numbers', () => {
   test('the change is reported where a unit was lost', () => {
     const why = 'It is shown as “May 2011”, so it is dated 2011-05 and not 2011-05-01.';
     expect(dates('2011-5-1', '', 'May 2011')).toMatchObject({ doubts: [why] });
+  });
+
+  test.each([
+    ['2001', '2 March 1999', 'which is another time'],
+    ['-8000', 'The first harbour', 'which is not read as a date'],
+  ])('%s shown as %s: it is said that the words, %s, were not heeded', (start, display, how) => {
+    expect(dates(start, '', display)).toMatchObject({ wordsAgree: false, doubts: [expect.stringContaining(how)] });
+    expect(dates('2001-5', '', '3 May 2001')).toMatchObject({ wordsAgree: true });
   });
 
   test('words in place of a year, or of all numbers, are read as people mean them', () => {

@@ -7,11 +7,18 @@ import { parseEdtf } from '../../edtf/parse.ts';
 import { shown, tidy } from '../../text.ts';
 import { astronomicalYear, writeDate, writeSpan } from '../civilDate.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
-import { qualifierIn, shownDate } from './shownDate.ts';
+import { isAboutThen, qualifierIn, shownDate } from './shownDate.ts';
 import type { Slide, SlideDate } from './slide.ts';
 
 export type SlideDates =
-  | { readonly ok: true; readonly edtf: string; readonly clock: string; readonly doubts: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly edtf: string;
+      readonly clock: string;
+      readonly doubts: readonly string[];
+      /** Whether the words in which it is shown say the same time; a doubt tells where they do not. */
+      readonly wordsAgree: boolean;
+    }
   /** A whole sentence. */
   | { readonly ok: false; readonly why: string };
 
@@ -23,38 +30,62 @@ type ReadDate =
 export function slideDates({ start, end, displayDate }: Slide): SlideDates {
   const numbers = datesInNumbers(start, end);
   if (!numbers.ok) {
+    const why = [
+      numbers.why,
+      ...(start && `${start.month}${start.day}${start.time}` ? [`Its start says: ${cellsOf(start)}.`] : []),
+      ...(end ? [`Its end says: ${cellsOf(end)}.`] : []),
+    ].join(' ');
     const read = readPeopleDate(displayDate);
-    if (!read.ok) return numbers;
-    const doubts = [`${numbers.why} It was dated as it is shown: ${shown(displayDate)}.`];
-    return { ok: true, edtf: read.edtf, clock: read.clock ?? '', doubts };
+    if (!read.ok) return { ok: false, why };
+    const doubts = [`${why} It was dated as it is shown: ${shown(displayDate)}.`];
+    return { ok: true, edtf: read.edtf, clock: read.clock ?? '', doubts, wordsAgree: true };
   }
+  const { time: clock, doubts } = numbers;
   const words = displayDate === '' ? null : shownDate(numbers.edtf, displayDate);
   if (words) {
     const why = `It is shown as ${shown(displayDate)}, so it is dated ${words.edtf} and not ${numbers.edtf}.`;
-    return { ...numbers, edtf: words.edtf, doubts: [...numbers.doubts, ...(words.differs ? [why] : [])] };
+    const all = words.differs ? [...doubts, why] : doubts;
+    return { ok: true, edtf: words.edtf, clock, doubts: all, wordsAgree: true };
   }
   const qualifier = qualifierIn(displayDate);
-  const edtf = numbers.edtf.split('/').map((each) => qualified(each, qualifier)).join('/');
-  return parseEdtf(edtf).ok ? { ...numbers, edtf } : numbers;
+  const marked = numbers.edtf.split('/').map((each) => qualified(each, qualifier)).join('/');
+  const edtf = parseEdtf(marked).ok ? marked : numbers.edtf;
+  const other = displayDate === '' ? null : disagreement(edtf, displayDate);
+  return { ok: true, edtf, clock, doubts: other ? [...doubts, other] : doubts, wordsAgree: other === null };
 }
 
-function datesInNumbers(start: SlideDate | null, end: SlideDate | null): SlideDates {
+function disagreement(edtf: string, words: string): string | null {
+  const isThen = isAboutThen(edtf, words);
+  if (isThen === null) return `It is shown as ${shown(words)}, which is not read as a date; it is dated ${edtf}.`;
+  if (isThen) return null;
+  return `It is shown as ${shown(words)}, which is another time; it is dated ${edtf}, as its numbers say.`;
+}
+
+function datesInNumbers(start: SlideDate | null, end: SlideDate | null): ReadDate {
   if (start === null) return { ok: false, why: 'It has no date.' };
   const first = readDate(start);
-  if (!first.ok) return first;
-  const alone = { ok: true, edtf: first.edtf, clock: first.time } as const;
-  if (end === null) return { ...alone, doubts: first.doubts };
+  if (!first.ok || end === null) return first;
   const last = readDate(end);
-  if (!last.ok) return { ...alone, doubts: [...first.doubts, `Its end was left out. ${last.why}`] };
+  if (!last.ok) {
+    const why = `Its end was left out. ${last.why} It says: ${cellsOf(end)}.`;
+    return { ...first, doubts: [...first.doubts, why] };
+  }
   const doubts = [...first.doubts, ...last.doubts];
   const edtf = writeSpan(first.edtf, last.edtf);
   if (!parseEdtf(edtf).ok) {
     doubts.push(`Its end ${last.edtf} was left out: it lies before its start ${first.edtf}.`);
-    return { ...alone, doubts };
+    return { ...first, doubts };
   }
   const times = [...new Set([first.time, last.time])].filter(Boolean);
-  const clock = first.time === '' && last.time !== '' ? `until ${last.time}` : times.join(' – ');
-  return { ok: true, edtf, clock, doubts };
+  const time = first.time === '' && last.time !== '' ? `until ${last.time}` : times.join(' – ');
+  return { ok: true, edtf, time, doubts };
+}
+
+/** What stands in each part of a date: day “c. 8,000–5,000 BCE”, time “Mesolithic”. */
+function cellsOf({ unreadable = '', ...cells }: SlideDate): string {
+  const filled = Object.entries(cells).filter(([, text]) => text !== '');
+  const words = unreadable === '' ? [] : [shown(unreadable, 300)];
+  return [...filled.map(([name, text]) => `${name} ${shown(text, 300)}`), ...words].join(', ');
 }
 
 function readDate(date: SlideDate): ReadDate {
@@ -89,6 +120,7 @@ function readWords({ year, month, day, time, unreadable }: SlideDate): ReadDate 
   if (!read?.ok) return { ok: false, why: read?.why ?? `Its year ${shown(words)} is no whole number.` };
   const doubts = [`Its date ${shown(words)}, which TimelineJS cannot read, was taken for ${read.edtf}.`];
   for (const word of read.dropped) doubts.push(`The word ${shown(word)} of its date was left out.`);
+  if (read.clock && time) doubts.push(`Its time ${shown(time)} was left out: the date has one, ${read.clock}.`);
   return { ok: true, edtf: read.edtf, time: read.clock ?? time, doubts };
 }
 
