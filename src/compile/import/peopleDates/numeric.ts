@@ -9,8 +9,10 @@ export type DateOrder = 'dmy' | 'mdy';
 export interface Habits {
   /** Of day and month in 9/1/2016. */
   readonly order?: DateOrder;
-  /** Whether 1914-18 and its like are years there; undefined where nothing tells. */
-  readonly shortRanges?: boolean;
+  /** The date by which the order was told; absent when a person told it. */
+  readonly orderShownBy?: string;
+  /** Whether 1914-18 and its like are years there, or both; undefined where nothing tells. */
+  readonly shortRanges?: boolean | 'both';
 }
 
 export function readNumeric(text: string, habits: Habits): Reading {
@@ -45,8 +47,8 @@ function readYearAndMonth(text: string, { shortRanges }: Habits): Reading {
   const isRange = digits.length === 2 && second > year % 100;
   if (isRange && (isMonth || isSeason)) {
     if (shortRanges === true) return null;
-    // A hyphen before a month is ISO 8601.
-    if (isSeason || separator !== '-') {
+    // A hyphen before a month is ISO 8601, where no other date tells otherwise.
+    if (isSeason || separator !== '-' || shortRanges === 'both') {
       const other = isMonth ? `month ${second} of ${year}` : `season ${second} of ${year}`;
       const years = `the years ${year} to ${written.slice(0, 2)}${digits}`;
       return { refused: `“${text}” may be ${years} or ${other}; write it out.`, final: true };
