@@ -69,7 +69,7 @@ export function Explorer({ story, revision }: Props) {
   const search = useSearch(table, details.data, revision, view.query);
   const { actors, articles, tags, match } = view;
   const selection = useMemo(
-    () => select(table, { actors, articles, tags, match } as View, search.hits?.rows ?? null),
+    () => select(table, { actors, articles, tags, match }, search.hits?.rows ?? null),
     [table, actors, articles, tags, match, search.hits],
   );
   const chosen = view.event === null ? null : (table.rowOf.get(view.event) ?? null);

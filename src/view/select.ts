@@ -3,20 +3,23 @@ import type { EventTable } from '../model/table.ts';
 import type { Selection } from './selection.ts';
 import type { Match, View } from './view.ts';
 
+/** What of a view decides which events match; what is searched for comes as hits. */
+export type Filter = Pick<View, 'actors' | 'articles' | 'tags' | 'match'>;
+
 /**
- * Actors and tags together by `view.match`: at least one of them, every one, or none; an actor when it
+ * Actors and tags together by `match`: at least one of them, every one, or none; an actor when it
  * took part or was affected (a group through any of its members), a tag when the event bears it. Of the
  * chosen articles at least one; and a hit of the search.
  * Ids that the table does not have filter nothing.
  *
  * @param hits matching rows of the search, ascending; null while nothing is searched for
  */
-export function select(table: EventTable, view: View, hits: Uint32Array | null): Selection {
-  const actors = indices(view.actors, table.actorOf);
-  const tags = indices(view.tags, table.tagOf);
-  const articles = new Set(indices(view.articles, table.articleOf));
+export function select(table: EventTable, filter: Filter, hits: Uint32Array | null): Selection {
+  const actors = indices(filter.actors, table.actorOf);
+  const tags = indices(filter.tags, table.tagOf);
+  const articles = new Set(indices(filter.articles, table.articleOf));
   const mask = new Uint8Array(table.length).fill(1);
-  if (actors.length + tags.length > 0) keepNamed(mask, table, actors, tags, view.match);
+  if (actors.length + tags.length > 0) keepNamed(mask, table, actors, tags, filter.match);
   if (articles.size > 0) keep(mask, (row) => table.articlesOf[row]!.some((article) => articles.has(article)));
   if (hits) {
     const found = new Uint8Array(table.length);
