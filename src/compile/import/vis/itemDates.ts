@@ -38,19 +38,33 @@ export function itemDates(item: ForeignObject, areDays: boolean, habits: Habits)
   if (from === null) {
     return startValue === undefined ? 'It has no start.' : `Its start ${found(startValue)} is no date.`;
   }
-  const alone = { edtf: from, clock: start && !areDays ? clockText(start) : '', doubts: [] };
+  const doubts = [startValue, endValue].filter(isNear1970).map(
+    (value) =>
+      `${found(value)} is a number, so milliseconds from the beginning of 1970; ` +
+      'if it means a year or seconds, its date is wrong.',
+  );
+  const alone = { edtf: from, clock: start && !areDays ? clockText(start) : '', doubts };
   if (endValue === undefined || endValue === null || endValue === '') return alone;
   const end = readMoment(endValue);
   const span = end && spanClock(start ?? NO_CLOCK, end, start !== null && sameDay(start, end));
   const to = end ? edtfOf(span?.endsDayBefore ? dayBefore(end) : end) : inWords(endValue, habits);
-  if (to === null) return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it is no date.`] };
+  if (to === null) return { ...alone, doubts: [...doubts, `Its end ${found(endValue)} was left out: it is no date.`] };
   if (from !== to && !parseEdtf(`${from}/${to}`).ok) {
-    return { ...alone, doubts: [`Its end ${found(endValue)} was left out: it lies before its start.`] };
+    const what = `Its end ${found(endValue)} was left out: it lies before its start.`;
+    return { ...alone, doubts: [...doubts, what] };
   }
-  return { edtf: writeSpan(from, to), clock: areDays || !span ? alone.clock : span.clock, doubts: [] };
+  return { edtf: writeSpan(from, to), clock: areDays || !span ? alone.clock : span.clock, doubts };
 }
 
 const NO_CLOCK = { time: null, zone: '' };
+
+/** Whether it is a number that would be a likely date if it meant a year or seconds. */
+function isNear1970(value: Json | undefined): boolean {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d{9,10}\s*$/.test(value));
+  return isNumber && Number(value) !== 0 && Math.abs(Number(value)) < SECONDS_TO_2286;
+}
+
+const SECONDS_TO_2286 = 1e10;
 
 function edtfOf({ year, month, day }: Moment): string | null {
   return writeDate(year, month, day)?.edtf ?? null;

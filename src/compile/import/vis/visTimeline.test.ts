@@ -139,6 +139,22 @@ test('groups that hold each other end', () => {
   expect(events[0]?.tags).toEqual(['B', 'A']);
 });
 
+test('items under “data”, with milliseconds', () => {
+  const data = { data: [{ id: 1, content: 'Pier', start: 1397950200000 }] };
+  expect(looksLikeVis(JSON.stringify(data))).toBe(true);
+  const { events, notes } = read(data);
+  expect(events).toMatchObject([{ place: 'data[0]', date: '2014-04-19', clock: '23:30 UTC' }]);
+  expect(notes).toEqual([]);
+  expect(looksLikeVis('{"data": [{"title": "Pier", "start": "2014"}]}')).toBe(false);
+  expect(looksLikeVis('{"rows": [{"start": "2014"}], "data": 1}')).toBe(false);
+});
+
+test.each([2014, 1397950200, '1397950200'])('a number that may mean a year or seconds, %j, is told', (start) => {
+  const { events, notes } = dated(start);
+  expect(events[0]?.date).toMatch(/^1970-01/);
+  expect(notes).toMatchObject([{ kind: 'changed', what: expect.stringContaining(`“${start}” is a number`) }]);
+});
+
 test('it is known by its keys', () => {
   expect(looksLikeVis('[{"content": "a", "start": 1}]')).toBe(true);
   expect(looksLikeVis('{"items": [{"start": 1}], "groups": null}')).toBe(true);

@@ -1,4 +1,4 @@
-/** Data of vis-timeline: `{items: […], groups: […]}`, or the items alone. */
+/** Data of vis-timeline: `{items: […], groups: […]}`, `{data: […]}`, or the items alone. */
 import { ForeignObject } from '../foreignObject.ts';
 import { titleFromFile } from '../headline.ts';
 import { ImportError } from '../imported.ts';
@@ -14,9 +14,14 @@ import { itemTexts } from './itemTexts.ts';
 /** What other programs call that which vis calls content; a list with it is some table. */
 const NAMES = ['title', 'name', 'headline', 'label', 'summary', 'event', 'text', 'subject'];
 
+/** Under which keys an object may hold its items; the first that is there does. */
+const LISTS = ['items', 'data'];
+
 export function looksLikeVis(text: string): boolean {
   if (!/^\s*[[{]/.test(text) || !/"start"\s*:/.test(text)) return false;
-  if (!/^\s*\[/.test(text)) return /"items"\s*:\s*\[/.test(text);
+  if (!/^\s*\[/.test(text) && /"items"\s*:\s*\[/.test(text)) return true;
+  // Many a program calls a list so: only the items tell.
+  if (!/^\s*(?:\[|\{[^[\]]{0,5000}"data"\s*:\s*\[)/.test(text)) return false;
   if (/"content"\s*:/.test(text)) return true;
   // Without content, a page's own template makes it of whatever fields there are.
   const first = new ForeignObject(firstObject(text));
@@ -24,7 +29,7 @@ export function looksLikeVis(text: string): boolean {
 }
 
 function firstObject(text: string): Json | undefined {
-  const [, object = ''] = /^\s*\[\s*(\{[^{}]{0,5000}\})/.exec(text) ?? [];
+  const [, object = ''] = /^[^[]{0,5000}\[\s*(\{[^{}]{0,5000}\})/.exec(text) ?? [];
   try {
     return JSON.parse(object) as Json;
   } catch {
@@ -35,9 +40,11 @@ function firstObject(text: string): Json | undefined {
 export const importVis: Importer = (text, { file, dateOrder }) => {
   const value = parseJson(text, file);
   const whole = new ForeignObject(value);
-  const items = Array.isArray(value) ? (value as readonly Json[]) : whole.list('items');
+  const listed = LISTS.find((key) => Array.isArray(whole.peek(key))) ?? '';
+  const items = Array.isArray(value) ? (value as readonly Json[]) : whole.list(listed);
   if (items.length === 0) {
-    throw new ImportError(`${file}: no items were found, neither as a list nor as “items” of an object.`);
+    const where = 'neither as a list nor as “items” or “data” of an object';
+    throw new ImportError(`${file}: no items were found, ${where}.`);
   }
   const groups = readGroups(whole.list('groups'));
   const areDays = timesAreDays(items.filter(isObject).flatMap((item) => [item['start'], item['end']]));
@@ -50,7 +57,7 @@ export const importVis: Importer = (text, { file, dateOrder }) => {
     notes.push({ place: file, kind: 'changed', what });
   }
   for (const [index, each] of items.entries()) {
-    const place = `${Array.isArray(value) ? '' : 'items'}[${index}]`;
+    const place = `${listed}[${index}]`;
     const { event, era, found } = readItem(each, place, groups, (item) => itemDates(item, areDays, habits));
     if (event) events.push(event);
     if (era) eras.push(era);
