@@ -3,9 +3,10 @@ import { shown } from '../../text.ts';
 import { isWebAddress } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
+import type { CellDates } from './cellDates.ts';
 import type { NamesEntry, TableMapping } from './mapping.ts';
 import { rowDate } from './rowDates.ts';
-import type { Cell, DateReader } from './rowDates.ts';
+import type { Cell } from './rowDates.ts';
 import { humanName } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -17,7 +18,7 @@ export interface RowReader {
 export function makeRowReader(
   mapping: TableMapping,
   columns: readonly string[],
-  readDate: DateReader,
+  dates: CellDates,
   notes: ImportNote[],
 ): RowReader {
   const at = new Map(columns.map((name, i) => [name, i]));
@@ -31,7 +32,7 @@ export function makeRowReader(
       const note = (kind: ImportNote['kind'], what: string) => {
         notes.push({ place: row.place, of: shown(headline), kind, what });
       };
-      const date = rowDate(mapping, cell, readDate);
+      const date = rowDate(mapping, cell, dates);
       if ('why' in date) {
         note('event left out', date.why);
         return null;

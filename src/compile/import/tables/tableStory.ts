@@ -2,9 +2,7 @@
 import { ImportError } from '../imported.ts';
 import type { ImportNote, ImportedStory, ImporterOptions } from '../imported.ts';
 import { titleFromFile } from '../headline.ts';
-import { habitsOf } from '../peopleDates/habits.ts';
-import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
-import { remembered } from '../remembered.ts';
+import { cellDates } from './cellDates.ts';
 import { checkedMapping } from './mapping.ts';
 import type { DateEntry, TableMapping } from './mapping.ts';
 import { proposeMapping } from './proposeMapping.ts';
@@ -27,10 +25,9 @@ export function tableStory(table: Table, options: ImporterOptions): ImportedStor
     );
   }
   const order = options.dateOrder ?? mapping.order;
-  const habits = habitsOf(dateTexts(table, mapping.dates), order);
-  const readDate = remembered((text) => readPeopleDate(text, habits));
+  const dates = cellDates(dateTexts(table, mapping.dates), order);
   const notes: ImportNote[] = [...table.notes, ...leftOut(mapping)];
-  const reader = makeRowReader(mapping, table.columns, readDate, notes);
+  const reader = makeRowReader(mapping, table.columns, dates, notes);
   const events = table.rows.flatMap((row, i) => {
     if (i % STEP === 0) options.onProgress?.('Understanding rows', i, table.rows.length);
     return reader.read(row) ?? [];
@@ -43,7 +40,7 @@ export function tableStory(table: Table, options: ImporterOptions): ImportedStor
     eras: [],
     events,
     notes,
-    mapping: written({ ...mapping, ...(habits.order && { order: habits.order }) }),
+    mapping: written({ ...mapping, ...(dates.order && { order: dates.order }) }),
   };
 }
 

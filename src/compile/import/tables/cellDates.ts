@@ -1,0 +1,44 @@
+/** Reads the dates of one table: each as the others of its columns are written. */
+import { habitsOf } from '../peopleDates/habits.ts';
+import type { DateOrder } from '../peopleDates/numeric.ts';
+import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { remembered } from '../remembered.ts';
+import type { ClockTime } from '../spanClock.ts';
+
+export interface CellDates {
+  readonly order?: DateOrder;
+  readonly read: (text: string) => PeopleDate;
+  /** The time of day in a date that `read` can read. */
+  readonly timeOf: (text: string) => ClockTime;
+}
+
+/** Programs add midnight to every day. */
+const MIDNIGHT = /\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+
+/** @param texts every cell that a date is read from */
+export function cellDates(texts: readonly string[], stated?: DateOrder): CellDates {
+  const habits = habitsOf(texts, stated);
+  const read = remembered((text) => readPeopleDate(text, habits));
+  const clockIn = (text: string) => {
+    const date = read(text);
+    return date.ok ? date.clock : undefined;
+  };
+  // Only among other times is midnight one.
+  let hasTimes: boolean | null = null;
+  const isTime = () => (hasTimes ??= texts.some((text) => /:\d\d/.test(text) && clockIn(text) !== undefined));
+  return {
+    ...(habits.order && { order: habits.order }),
+    read,
+    timeOf: (text) => {
+      const midnight = MIDNIGHT.exec(text);
+      if (midnight) return { time: isTime() ? '00:00' : null, zone: zoneName(midnight[2] ?? '') };
+      const [, time = null, zone = ''] = /^(.+?)(?: ([A-Z]{2,4}|[+-]\d.*))?$/.exec(clockIn(text) ?? '') ?? [];
+      return { time, zone };
+    },
+  };
+}
+
+function zoneName(zone: string): string {
+  return /^z$/i.test(zone) ? 'UTC' : zone.toUpperCase();
+}
