@@ -168,6 +168,22 @@ describe('damaged files', () => {
     );
   });
 
+  test.each(['BEGIN:', 'BEG', 'BEGIN:VEVENT', ''])('a file that is cut off between entries, at “%s”', (end) => {
+    const whole = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240501\nSUMMARY:Tide\nEND:VEVENT\n';
+    const { events, notes } = importCalendar(whole + end, { file: 'a.ics' });
+    expect(events).toHaveLength(1);
+    expect(notes[0]).toEqual({
+      place: 'line 1',
+      kind: 'changed',
+      what: 'The calendar has no END:VCALENDAR: the file may be cut off and entries be missing.',
+    });
+  });
+
+  test('lines outside all entries that cannot be read', () => {
+    const { notes } = calendar('nonsense', 'BEGIN:VEVENT\nDTSTART:20240501\nSUMMARY:Tide\nEND:VEVENT');
+    expect(notes).toMatchObject([{ what: 'A line outside all entries cannot be read: “nonsense”.' }]);
+  });
+
   test('alarms and zones inside an entry are not taken for it', () => {
     const [event, ...others] = entry(
       'DTSTART:20240501\nSUMMARY:Tide\nBEGIN:VALARM\nSUMMARY:Wake\nDTSTART:1\nEND:VALARM\nLOCATION:Pier',

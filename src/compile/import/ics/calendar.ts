@@ -24,7 +24,7 @@ export const importCalendar: Importer = (text, { file }) => {
   if (entries.length === 0) {
     throw new ImportError(`${file}: this calendar has no entries (no BEGIN:VEVENT was found).`);
   }
-  const notes: ImportNote[] = [];
+  const notes = calendars.flatMap(damageOf);
   const dropped = new Map<string, number>();
   const events = entries.flatMap((entry) => readEntry(entry, notes, dropped) ?? []);
   if (dropped.size > 0) {
@@ -45,6 +45,16 @@ export const importCalendar: Importer = (text, { file }) => {
     notes,
   };
 };
+
+/** What of a calendar itself, outside its entries, shows that the file is not whole. */
+function damageOf({ complete, damaged, line }: Component): ImportNote[] {
+  const place = `line ${line}`;
+  const lines = damaged.map((each) => `A line outside all entries cannot be read: ${shown(each, 300)}.`);
+  const notes = lines.map((what): ImportNote => ({ place, kind: 'left out', what }));
+  if (complete) return notes;
+  const what = 'The calendar has no END:VCALENDAR: the file may be cut off and entries be missing.';
+  return [{ place, kind: 'changed', what }, ...notes];
+}
 
 function readEntry(
   component: Component,
