@@ -8,8 +8,12 @@ const TITLES: readonly RegExp[] = [
   /^(?:headline|title|event title|event name|event|titel|titre|título)$/,
   /^(?:label|caption|heading|what|subject|name of .*|title .*|.* title)$/,
   /^(?:name|.* name)$/,
-  /^(?:text|short description|description|summary|content|milestone|entry|incident|item|activity)$/,
+  /^(?:text|.* short|short .*|description|summary|content|milestone|entry|incident|item|activity)$/,
 ];
+/** Where something is told of; it is no more than the address of what happened. */
+const WHENCE = /\b(?:sources?|ur[li]s?|links?|href|references?|refs?|citations?|websites?|publishers?|outlets?)\b/;
+/** "name_zh": the same again in a language that this page may not be in. */
+const TRANSLATED = /\b(?:zh|cn|ja|jp|ko|ar|he|fa|ru|uk|el|th|hi)$/;
 /** What belongs in the summary rather than behind another title. */
 export const TEXTS = headers(`(?:(?:event|short|long|full)_)?description summary text details? notes? remarks? comments?
   abstract body content story bio biography narrative what_happened beschreibung descripción`);
@@ -29,32 +33,41 @@ export interface Headline {
 
 /** @param words profiles of the columns that hold words and are not taken */
 export function proposeHeadline(table: Table, words: readonly Profile[]): Headline {
-  const named = words.filter((profile) => !CODES.test(profile.words));
-  const filled = named.filter((profile) => profile.filled >= table.rows.length * 0.3);
+  const telling = words.filter((profile) => !CODES.test(profile.words) && !WHENCE.test(profile.words));
+  const filled = telling.filter((profile) => profile.filled >= table.rows.length * 0.3);
   const short = filled.filter(({ length }) => length <= LONGEST);
   const titled = TITLES.flatMap((form) => short.filter((profile) => form.test(profile.words)));
+  const surest = TITLES.slice(0, 1).flatMap((form) => filled.filter((profile) => form.test(profile.words)));
   const first =
+    titled.find((profile) => surest.includes(profile)) ??
+    surest[0] ??
     titled[0] ??
-    short.toSorted((a, b) => b.distinct - a.distinct)[0] ??
+    short.toSorted((a, b) => rank(b) - rank(a) || b.distinct - a.distinct)[0] ??
     filled[0] ??
     words[0];
   if (!first) return { template: `{${table.columns[0] ?? ''}}`, columns: table.columns.slice(0, 1) };
   const chosen = [first.name];
   let best = variety(table, chosen);
   const isTitle = TITLES.slice(0, 2).some((form) => form.test(first.words));
-  const most = isTitle || table.rows.length <= 10 ? 1 : MOST_COLUMNS;
-  while (best < ENOUGH && chosen.length < most) {
+  const most = isTitle ? 1 : MOST_COLUMNS;
+  // What is no title, a person for example, is not to stand for two events.
+  const enough = titled.includes(first) ? ENOUGH : 1;
+  while (best < enough && chosen.length < most) {
     const tried = short
       .filter((column) => !chosen.includes(column.name) && !TEXTS.test(column.words) && column.length <= 40)
       .map(({ name }) => ({ name, share: variety(table, [...chosen, name]) }))
       .toSorted((a, b) => b.share - a.share)[0];
     // Words that hardly tell more apart only make it longer.
-    if (!tried || tried.share < best + 0.05) break;
+    if (!tried || tried.share < Math.min(best + 0.05, 1)) break;
     chosen.push(tried.name);
     best = tried.share;
   }
   const [head, ...rest] = chosen.map((name) => `{${name}}`);
   return { template: rest.length === 0 ? (head ?? '') : `${head}: ${rest.join(', ')}`, columns: chosen };
+}
+
+function rank({ words }: Profile): number {
+  return TRANSLATED.test(words) ? 0 : 1;
 }
 
 /** How many of the rows differ in these columns, 0 to 1. */

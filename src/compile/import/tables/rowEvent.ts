@@ -1,6 +1,6 @@
 /** One row of a table as an event. */
 import { shown } from '../../text.ts';
-import { isWebAddress } from '../fit.ts';
+import { LONGEST, isWebAddress } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
 import type { CellDates } from './cellDates.ts';
@@ -27,8 +27,9 @@ export function makeRowReader(
   return {
     read(row) {
       const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
-      const headline =
-        rendered(mapping.headline, cell) || headlineFrom(...mapping.summary.map(cell), ...row.cells);
+      const title = rendered(mapping.headline, cell);
+      const isText = title.length > LONGEST.headline;
+      const headline = isText ? headlineFrom(title) : title || headlineFrom(...mapping.summary.map(cell), ...row.cells);
       const note = (kind: ImportNote['kind'], what: string) => {
         notes.push({ place: row.place, of: shown(headline), kind, what });
       };
@@ -46,7 +47,7 @@ export function makeRowReader(
       const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell));
       const isElsewhere = (name: string) =>
         date.columns.includes(name) || (used.has(name) && !links.unused.includes(name));
-      const texts = mapping.summary.map(cell).filter((text) => text !== '' && text !== headline);
+      const texts = [isText ? title : '', ...mapping.summary.map(cell)].filter((text) => text !== '' && text !== headline);
       const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
       const details = shownColumns.flatMap((name) => {
         const value = cell(name);
