@@ -5,18 +5,19 @@ import { counted } from './words.ts';
 import type { WrittenStory } from './writtenStory.ts';
 
 const HEADINGS: readonly (readonly [ImportNote['kind'], string])[] = [
+  ['file left out', 'Files that were not read'],
   ['event left out', 'Events that were left out'],
   ['left out', 'Parts that were left out'],
   ['changed', 'What is not as it stood'],
 ];
 
 /**
- * @param source what was read, and as what
+ * @param source what was read, and as what; of a folder, how many of its files were not
  * @param most how many notes of each kind are shown; the others are counted
  */
 export function importReport(story: WrittenStory, source: string, most = Infinity): string {
   const counts = HEADINGS.map(([kind]) => story.notes.filter((note) => note.kind === kind).length);
-  const [events = 0, parts = 0, changes = 0] = counts;
+  const [, events = 0, parts = 0, changes = 0] = counts;
   const said = [
     `${counted(story.events.length, 'event')} imported`,
     `${events} left out`,

@@ -19,7 +19,7 @@ export interface ImportChoices {
 
 export interface Imported {
   readonly story: ImportedStory;
-  /** What was read as what: “stops.csv, a table (CSV, TSV)”. */
+  /** What was read as what: “stops.csv, a table (CSV, TSV)”; of a folder, what was not. */
   readonly described: string;
 }
 
@@ -29,7 +29,7 @@ export function importSource(source: Source, choices: ImportChoices): Imported {
   if (only && others.length === 0 && source.passedOver.length === 0) return importFile(only, choices);
   const notes: ImportNote[] = source.passedOver.map(({ name, why }) => ({
     place: name,
-    kind: 'left out',
+    kind: 'file left out',
     what: `It was not read: ${why}`,
   }));
   const read: { file: SourceFile; imported: Imported }[] = [];
@@ -38,15 +38,23 @@ export function importSource(source: Source, choices: ImportChoices): Imported {
       read.push({ file, imported: importFile(file, choices) });
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      notes.push({ place: file.name, kind: 'left out', what: `It was not read: ${error.message}` });
+      notes.push({ place: file.name, kind: 'file left out', what: `It was not read: ${error.message}` });
     }
   }
   if (read.length === 0) {
     const why = notes.map(({ place, what }) => `\n  ${place}: ${what}`).join('');
     throw new ImportError(`${source.name} holds no file that can be imported.${why}`);
   }
-  const described = `${source.name}, a folder with ${counted(read.length, 'file')} that could be read`;
-  return { story: joined(titleFromFile(source.name), read, notes), described };
+  return { story: joined(titleFromFile(source.name), read, notes), described: described(source, read.length) };
+}
+
+/** “maps, a folder with 17 files, 3 of them not read”: a whole timeline may be missing, so it is said first. */
+function described({ name, files, passedOver }: Source, read: number): string {
+  const folders = passedOver.filter(({ isFolder }) => isFolder).length;
+  const all = files.length + passedOver.length - folders;
+  const unread = all > read ? [`${(all - read).toLocaleString('en')} of them not read`] : [];
+  const inside = folders > 0 ? [`${counted(folders, 'folder')} in it not looked into`] : [];
+  return [name, `a folder with ${counted(all, 'file')}`, ...unread, ...inside].join(', ');
 }
 
 function importFile({ name, text }: SourceFile, choices: ImportChoices): Imported {

@@ -65,7 +65,7 @@ export interface ImportNote {
   readonly place: string;
   /** Headline or title of what it belongs to, if it has one. */
   readonly of?: string;
-  readonly kind: 'event left out' | 'left out' | 'changed';
+  readonly kind: 'file left out' | 'event left out' | 'left out' | 'changed';
   /** A whole sentence: what it was and why, with the value as it stood. */
   readonly what: string;
 }

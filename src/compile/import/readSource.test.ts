@@ -59,8 +59,8 @@ test('of a folder, its files; links, folders and what cannot be read are named',
     { name: 'b.csv', text: 'b' },
   ]);
   expect(passedOver).toMatchObject([
-    { name: 'c.csv', why: expect.stringContaining('not UTF-8') as string },
-    { name: 'link.csv', why: 'a link, which is not followed' },
-    { name: 'more', why: 'no file' },
+    { name: 'c.csv', why: expect.stringContaining('not UTF-8') as string, isFolder: false },
+    { name: 'link.csv', why: expect.stringContaining('link') as string, isFolder: false },
+    { name: 'more', why: expect.stringContaining('not looked into') as string, isFolder: true },
   ]);
 });

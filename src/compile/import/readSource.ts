@@ -17,8 +17,14 @@ export interface SourceFile {
 export interface Source {
   readonly name: string;
   readonly files: readonly SourceFile[];
-  /** What in a folder was not read, each with the reason. */
-  readonly passedOver: readonly { readonly name: string; readonly why: string }[];
+  /** What in a folder was not read. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly name: string;
+  readonly why: string;
+  readonly isFolder: boolean;
 }
 
 /** A file, or those that lie directly in a folder; links in a folder are not followed. */
@@ -30,19 +36,21 @@ export async function readSource(given: string): Promise<Source> {
   });
   if (!entries) return { name, files: [{ name, text: await readText(given) }], passedOver: [] };
   const files: SourceFile[] = [];
-  const passedOver: { name: string; why: string }[] = [];
+  const passedOver: PassedOver[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue;
     if (!entry.isFile()) {
-      const why = entry.isSymbolicLink() ? 'a link, which is not followed' : 'no file';
-      passedOver.push({ name: entry.name, why });
+      const isFolder = entry.isDirectory();
+      const other = entry.isSymbolicLink() ? 'it is a link; those are not followed.' : 'it is no file.';
+      const why = isFolder ? 'it is a folder; folders in a folder are not looked into.' : other;
+      passedOver.push({ name: entry.name, why, isFolder });
       continue;
     }
     try {
       files.push({ name: entry.name, text: await readText(path.join(given, entry.name)) });
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      passedOver.push({ name: entry.name, why: error.message });
+      passedOver.push({ name: entry.name, why: error.message, isFolder: false });
     }
   }
   return { name, files, passedOver };
