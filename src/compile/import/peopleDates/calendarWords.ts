@@ -63,6 +63,11 @@ export function seasonOf(word: string): number | undefined {
   return SEASONS.get(keyOf(word));
 }
 
-export function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(keyOf(word));
+/** 1–7 from Monday; undefined for any other word. */
+export function weekdayOf(word: string): number | undefined {
+  return WEEKDAYS.get(keyOf(word));
+}
+
+export function weekdayName(weekday: number): string {
+  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 }

@@ -11,7 +11,7 @@ export interface Part {
   readonly uncertain?: boolean;
   /** Whether the era was written. */
   readonly era?: Era;
-  /** Words that EDTF cannot say and that only made it narrower: "early". */
+  /** Words that EDTF cannot say and that only made it narrower, or contradict it: "early", a wrong weekday. */
   readonly dropped?: string;
   /** Whether it is more than a calendar date in another order: a century, a BC year, "about". */
   readonly worded?: boolean;

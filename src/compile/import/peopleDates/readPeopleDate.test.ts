@@ -119,6 +119,18 @@ test('what EDTF has no word for is named', () => {
   expect(readPeopleDate('9 May 1945')).toMatchObject({ worded: false, dropped: [] });
 });
 
+test.each([
+  ['Monday, 5 March 1918', ['monday (it was a Tuesday)']],
+  ['5 March 1918 (Tue.)', []],
+  ['Dienstag, 5. März 1918', []],
+  ['Sunday, 1 January 2040', []],
+  ['1 January 2040, Monday', ['monday (it was a Sunday)']],
+  ['Friday, 13 October 1307', []],
+])('%s: a day of the week that it was not is named', (text, dropped) => {
+  const date = readPeopleDate(text);
+  expect(date.ok && date.dropped).toEqual(dropped);
+});
+
 describe('what is refused', () => {
   test.each([
     ['9/1/2016', /may be 2016-01-09 or 2016-09-01.*--order/],

@@ -1,5 +1,6 @@
 /** One calendar unit with what people say around it: about, perhaps, early, “?”. */
-import { isWeekday } from './calendarWords.ts';
+import { daysFromCivil } from '../../../model/calendar.ts';
+import { weekdayName, weekdayOf } from './calendarWords.ts';
 import { readNamed } from './named.ts';
 import { readNumeric } from './numeric.ts';
 import type { Habits } from './numeric.ts';
@@ -63,7 +64,8 @@ export function readSingle(text: string, habits: Habits): Reading {
       Object.assign(said, meaning);
     }
   }
-  const reading = readBare(withoutWeekday(rest), habits);
+  const { text: bare, weekday } = takeWeekday(rest);
+  const reading = withWeekday(readBare(bare, habits), weekday);
   if (!isPart(reading) || Object.keys(said).length === 0) return reading;
   return { ...reading, ...said, worded: true };
 }
@@ -72,9 +74,24 @@ function readBare(text: string, habits: Habits): Reading {
   return readNumeric(text, habits) ?? readStretch(text) ?? readNamed(text);
 }
 
-function withoutWeekday(text: string): string {
-  const before = /^(\p{L}+)\.?,? (.+)$/u.exec(text);
-  if (before && isWeekday(before[1] ?? '') && /\d/.test(before[2] ?? '')) return before[2] ?? '';
-  const behind = /^(.+?),? \(?(\p{L}+)\.?\)?$/u.exec(text);
-  return behind && isWeekday(behind[2] ?? '') ? (behind[1] ?? '') : text;
+/** The name of a day before or behind a date, and the date without it. */
+function takeWeekday(text: string): { readonly text: string; readonly weekday?: string } {
+  const [, word = '', date = ''] = /^(\p{L}+)\.?,? (.+)$/u.exec(text) ?? [];
+  if (weekdayOf(word) !== undefined && /\d/.test(date)) return { text: date, weekday: word };
+  const [, before = '', last = ''] = /^(.+?),? \(?(\p{L}+)\.?\)?$/u.exec(text) ?? [];
+  return weekdayOf(last) === undefined ? { text } : { text: before, weekday: last };
+}
+
+/** Before, the days of the week were those of another calendar. */
+const GREGORIAN_SINCE = 1583;
+
+/** One that the day was not is a mistake in one of the two; nobody but the author can tell in which. */
+function withWeekday(reading: Reading, weekday: string | undefined): Reading {
+  if (weekday === undefined || !isPart(reading) || reading.last !== undefined) return reading;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(reading.first)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined || year < GREGORIAN_SINCE) return reading;
+  // 1 January 1970 was a Thursday.
+  const actual = ((((daysFromCivil(year, month, day) + 3) % 7) + 7) % 7) + 1;
+  if (weekdayOf(weekday) === actual) return reading;
+  return { ...reading, dropped: `${weekday} (it was a ${weekdayName(actual)})` };
 }
