@@ -14,7 +14,8 @@ headline   a column, or text with columns in braces: "{name}: {place}"
 dates      a list; the first entry that a row fills counts. Each has
              date: one column with the whole date, or
              start: and end: two columns; without_end: one day, unknown or open, or
-             year:, month:, day: (and end_year: …) a column each
+             year:, month:, day: (and end_year: …) a column each; to each of these
+             about: those of its columns whose dates are only about right
 precision  column: says how exact the date is; codes: what its values mean (exact; within: some time
            from start to end; about; month, year, decade, century)
 clock, id, importance    a column each

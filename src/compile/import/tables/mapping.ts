@@ -31,6 +31,8 @@ const dateEntry = v.strictObject({
   end_year: v.optional(column),
   end_month: v.optional(column),
   end_day: v.optional(column),
+  /** Those of its columns whose dates are only about right. */
+  about: v.optional(columns),
 });
 
 const names = v.strictObject({
@@ -122,7 +124,7 @@ function columnsOf(mapping: TableMapping): string[] {
   const { places } = mapping;
   return [
     ...templateColumns(mapping.headline),
-    ...mapping.dates.flatMap(dateColumns),
+    ...mapping.dates.flatMap((entry) => [...dateColumns(entry), ...(entry.about ?? [])]),
     ...mapping.summary,
     ...mapping.details,
     ...mapping.left_out,
@@ -139,7 +141,8 @@ function columnsOf(mapping: TableMapping): string[] {
 
 /** The columns that a date is read from. */
 export function dateColumns(entry: DateEntry): string[] {
-  return Object.entries(entry).flatMap(([key, name]) => (key === 'without_end' ? [] : [name]));
+  const { date, start, end, year, month, day, end_year, end_month, end_day } = entry;
+  return [date, start, end, year, month, day, end_year, end_month, end_day].flatMap((name) => name ?? []);
 }
 
 /** The columns of "{name}: {place}"; a text without braces is a column. */

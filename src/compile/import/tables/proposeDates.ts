@@ -1,8 +1,8 @@
 /** Which columns hold the dates, and which two of them the ends of a span. */
 import { habitsOf } from '../peopleDates/habits.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
-import { PRECISIONS, isDateHeader } from './mapping.ts';
-import type { DateEntry, StatedPrecision, TableMapping } from './mapping.ts';
+import { dateColumns as dateColumnsOf, isDateHeader } from './mapping.ts';
+import type { DateEntry } from './mapping.ts';
 import type { Profile } from './profile.ts';
 import type { Table } from './table.ts';
 
@@ -12,6 +12,13 @@ const BIRTH = /\b(?:birth|born|b)\b/;
 const DEATH = /\b(?:death|died|d)\b/;
 /** Dates of the entry rather than of what it tells of. */
 const CLERICAL = /\b(?:created|updated|modified|accessed|retrieved|added|entered|uploaded|imported|published)\b/;
+
+/** Around the names of units: "when.start.year", "start date month", "year begin". */
+const WHEN = '(?:(?:when|date|event|time) )?';
+const START = '(?:(?:start|begin|from) )?(?:date )?';
+const LATE = '(?: (?:start|begin))?';
+/** "approx_date", "start_year_circa". */
+const ABOUT = /\b(?:approx|approximate|approximately|circa|ca|estimated|estimate)\b/;
 
 /** Rows by which the way of writing is told. */
 const SAMPLE = 5000;
@@ -25,7 +32,7 @@ export function proposeDates(table: Table, profiles: readonly Profile[]): DateEn
   const factual = entries.filter((entry) => !isClerical(entry, profiles));
   const ordered = (factual.length > 0 ? factual : entries).toSorted((a, b) => placeOf(a, table) - placeOf(b, table));
   const all = numbered && !ordered.some((entry) => isWholeDate(entry, profiles)) ? [numbered, ...ordered] : ordered;
-  return useful(all, table).map(withEnding);
+  return useful(all, table).map((entry) => withEnding(withAbout(entry, profiles)));
 }
 
 function dateColumns(profiles: readonly Profile[]): Profile[] {
@@ -43,17 +50,20 @@ function dateColumns(profiles: readonly Profile[]): Profile[] {
 
 /** "Days", "max year range", "duration": numbers about time that are no dates. */
 function isCount({ words }: Profile): boolean {
-  return /\b(?:days|range|duration|length|count|number|age|approx|id)\b/.test(words);
+  return /\b(?:days|range|duration|length|count|number|age|id)\b/.test(words);
+}
+
+/** A header without its "approx". */
+function bare(words: string): string {
+  return words.replace(ABOUT, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Columns for year, month and day. */
 function numberedDates(profiles: readonly Profile[]): DateEntry | null {
-  const find = (unit: string, end: boolean) =>
-    profiles.find(
-      ({ words }) =>
-        new RegExp(`^(?:(?:start|begin|event|from|date|start date) )?${unit}(?: (?:start|begin))?$`).test(words) === !end &&
-        (!end || new RegExp(`^(?:end|to|until|end date) ${unit}$|^${unit} end$`).test(words)),
-    )?.name;
+  const find = (unit: string, isEnd: boolean) => {
+    const form = new RegExp(isEnd ? `^${WHEN}(?:end|to|until) (?:date )?${unit}$|^${unit} end$` : `^${WHEN}${START}${unit}${LATE}$`);
+    return profiles.find(({ words }) => form.test(bare(words)))?.name;
+  };
   const [year, month, day] = ['year', 'month', 'day'].map((unit) => find(unit, false));
   if (year === undefined || month === undefined) return null;
   const [endYear, endMonth, endDay] = ['year', 'month', 'day'].map((unit) => find(unit, true));
@@ -90,8 +100,8 @@ function pairs(dated: readonly Profile[]): DateEntry[] {
 }
 
 function stemOf(words: string, marks: readonly RegExp[]): string {
-  const bare = marks.reduce((text, mark) => text.replace(mark, ''), words);
-  return bare.replace(/\b(?:date|year|of|when|day)\b/g, '').replace(/\s+/g, ' ').trim();
+  const stem = marks.reduce((text, mark) => text.replace(mark, ''), words);
+  return stem.replace(ABOUT, '').replace(/\b(?:date|year|of|when|day)\b/g, '').replace(/\s+/g, ' ').trim();
 }
 
 function isClerical(entry: DateEntry, profiles: readonly Profile[]): boolean {
@@ -126,43 +136,13 @@ function columnsOf({ date, start, end, year }: DateEntry): string[] {
   return [date, start, end, year].flatMap((name) => name ?? []);
 }
 
+function withAbout(entry: DateEntry, profiles: readonly Profile[]): DateEntry {
+  const own = new Set(dateColumnsOf(entry));
+  const about = profiles.filter(({ name, words }) => own.has(name) && ABOUT.test(words)).map(({ name }) => name);
+  return about.length === 0 ? entry : { ...entry, about };
+}
+
 /** An empty cell says nothing of an end: what has none stays what its beginning says, unless a person knows. */
 function withEnding(entry: DateEntry): DateEntry {
   return entry.start === undefined || entry.end === undefined ? entry : { ...entry, without_end: 'one day' };
-}
-
-/** ACLED’s codes, for a single date: the day, the week, the month. */
-const ACLED: Readonly<Record<string, StatedPrecision>> = { '1': 'exact', '2': 'about', '3': 'month' };
-/** UCDP’s codes: 1 the day is known; 2 to 5 some time within the dates given, up to a year. */
-const UCDP: Readonly<Record<string, StatedPrecision>> = {
-  '1': 'exact', '2': 'within', '3': 'within', '4': 'within', '5': 'within',
-};
-/** Wikidata’s. */
-const WIKIDATA: Readonly<Record<string, StatedPrecision>> = {
-  '11': 'exact', '10': 'month', '9': 'year', '8': 'decade', '7': 'century',
-};
-const WORDS: Readonly<Record<string, StatedPrecision>> = {
-  day: 'exact', 'exact day': 'exact', circa: 'about', approximate: 'about', estimated: 'about', range: 'within',
-  ...Object.fromEntries(PRECISIONS.map((name) => [name, name])),
-};
-
-/** A column that says how exact the dates are, in codes that are known. */
-export function proposePrecision(
-  table: Table,
-  profiles: readonly Profile[],
-  dates: readonly DateEntry[],
-): TableMapping['precision'] {
-  const column = profiles.find(({ words, filled }) => filled > 0 && /\b(?:prec|precision|accuracy)$/.test(words) &&
-    !/\b(?:where|geo|location|coordinates?|place|lat|lon)\b/.test(words));
-  if (!column) return undefined;
-  const at = table.columns.indexOf(column.name);
-  const found = new Set(table.rows.map(({ cells }) => (cells[at] ?? '').toLowerCase()).filter(Boolean));
-  // A slip in one row is no reason to forget what all others say.
-  const knows = (codes: Readonly<Record<string, StatedPrecision>>) =>
-    [...found].filter((code) => Object.hasOwn(codes, code)).length >= Math.max(1, found.size * 0.7);
-  const isSpan = dates.some(({ end }) => end !== undefined);
-  const codes = [isSpan ? UCDP : ACLED, WIKIDATA, WORDS].find(knows);
-  if (!codes) return undefined;
-  const used = Object.entries(codes).filter(([code]) => codes !== WORDS || found.has(code));
-  return { column: column.name, codes: Object.fromEntries(used) };
 }

@@ -3,8 +3,9 @@ import { dateColumns } from './mapping.ts';
 import type { NamesEntry, TableMapping } from './mapping.ts';
 import { isWords, profilesOf } from './profile.ts';
 import type { Profile } from './profile.ts';
-import { proposeDates, proposePrecision } from './proposeDates.ts';
+import { proposeDates } from './proposeDates.ts';
 import { TEXTS, proposeHeadline } from './proposeHeadline.ts';
+import { proposePrecision } from './proposePrecision.ts';
 import { headers, humanName } from './table.ts';
 import type { Table } from './table.ts';
 

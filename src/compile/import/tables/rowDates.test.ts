@@ -26,3 +26,20 @@ describe('clock times of spans', () => {
     expect(dates(story)).toEqual(['2024-05-01/2024-05-04', '2024-05-05']);
   });
 });
+
+describe('headers that say that dates are only about right', () => {
+  test.each([
+    ['event,approx_date', 'A,1931-05-03', '1931-05-03~'],
+    ['event,start_year_approx,end_year_approx', 'A,1200,1300', '1200~/1300~'],
+    ['event,start_year_approx,end_year', 'A,200,1300', '0200~/1300'],
+    ['event,approx_year,approx_month', 'A,1200,3', '1200-03~'],
+    ['event,date (circa)', 'A,c. 1200', '1200~'],
+  ])('%s', (header, row, date) => expect(dates(csv(header, row))).toEqual([date]));
+
+  test('stand in the mapping, where a person can take them away', () => {
+    const lines = ['event,approx_date', 'A,1931'];
+    expect(csv(...lines).mapping).toMatchObject({ dates: [{ date: 'approx_date', about: ['approx_date'] }] });
+    const mapping = { headline: 'event', dates: [{ date: 'approx_date' }] };
+    expect(dates(importCsv(lines.join('\n'), { ...FILE, mapping }))).toEqual(['1931']);
+  });
+});

@@ -57,7 +57,12 @@ type Found = RowDate | { readonly why: string; readonly empty: boolean };
 
 function entryDate(entry: DateEntry, cell: Cell, dates: CellDates): Found {
   const columns = dateColumns(entry).filter((name) => cell(name) !== '');
-  if (entry.date !== undefined) return single(dates.read(cell(entry.date)), cell(entry.date), columns);
+  const read = (text: string, ...from: readonly (string | undefined)[]) => {
+    const date = dates.read(text);
+    const isAbout = entry.about?.some((name) => from.includes(name)) ?? false;
+    return date.ok && isAbout ? { ...date, edtf: atPrecision(date.edtf, 'about') } : date;
+  };
+  if (entry.date !== undefined) return single(read(cell(entry.date), entry.date), cell(entry.date), columns);
   const doubts: string[] = [];
   const [startText, endText] =
     entry.year === undefined
@@ -66,8 +71,8 @@ function entryDate(entry: DateEntry, cell: Cell, dates: CellDates): Found {
           numbersText(cell(entry.year), cell(entry.month), cell(entry.day), doubts),
           numbersText(cell(entry.end_year), cell(entry.end_month), cell(entry.end_day), doubts),
         ];
-  const start = dates.read(startText);
-  const end = dates.read(endText);
+  const start = read(startText, entry.start, entry.year, entry.month, entry.day);
+  const end = read(endText, entry.end, entry.end_year, entry.end_month, entry.end_day);
   if (!start.ok && !start.empty) return start;
   if (!start.ok) {
     if (!end.ok) return end;
