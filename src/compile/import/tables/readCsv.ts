@@ -4,6 +4,7 @@ import { shown } from '../../text.ts';
 import { ImportError } from '../imported.ts';
 import type { ImportNote, OnProgress } from '../imported.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { isDateHeader } from './mapping.ts';
 import { checkSize, columnNames } from './table.ts';
 import type { Row, Table } from './table.ts';
 
@@ -48,12 +49,25 @@ export function readCsv(text: string, file: string, onProgress?: OnProgress): Ta
   let widest = header.cells.length;
   for (const { cells } of body) widest = Math.max(widest, lengthOf(cells));
   checkSize(body.length, widest);
+  if (hasHeader) notes.push(...overlong(body, header.cells.length));
   const headers = Array.from({ length: widest }, (_, i) => (hasHeader ? (header.cells[i] ?? '') : ''));
   const rows = body.map(({ cells, line }): Row => {
     const all = Array.from({ length: widest }, (_, i) => (cells[i] ?? '').trim());
     return { place: `line ${line}`, cells: all };
   });
   return withoutEmptyColumns({ columns: columnNames(headers), rows, notes }, headers);
+}
+
+/** Mostly a comma in a text without quotation marks. */
+function overlong(body: readonly Record_[], width: number): ImportNote[] {
+  const long = body.filter(({ cells }) => lengthOf(cells) > width);
+  const [first] = long;
+  if (!first) return [];
+  const others = long.length === 1 ? '' : `, and ${long.length - 1} more ${long.length === 2 ? 'row has' : 'rows have'} too many as well`;
+  const what =
+    `It has ${lengthOf(first.cells)} cells under ${width} headers${others}; the last ones were told at the end. ` +
+    'A comma that belongs to a text needs quotation marks around the text.';
+  return [{ place: `line ${first.line}`, kind: 'changed', what }];
 }
 
 /** A line of millions of empty cells would be millions of texts before it could be refused. */
@@ -120,7 +134,16 @@ function delimiterOf(text: string): string | null {
     const score = alike < 0.5 ? 0 : alike * Math.min(usual, 20);
     if (score > most) [best, most] = [delimiter, score];
   }
-  return best;
+  return best ?? headerDelimiter(first[0] ?? '');
+}
+
+/** Rows may have any number of cells under a line of short names, one of which speaks of dates. */
+function headerDelimiter(line: string): string | null {
+  const isHeader = (cells: readonly string[]) =>
+    cells.length > 1 &&
+    cells.every((cell) => cell.trim().length <= 40 && !/[.!?]\s*$/.test(cell)) &&
+    cells.some((cell) => cell.trim().split(/\s+/).length <= 3 && isDateHeader(cell));
+  return DELIMITERS.find((delimiter) => isHeader(line.split(delimiter))) ?? null;
 }
 
 function filled(cells: readonly string[]): number {

@@ -3,6 +3,7 @@ import { ImportError } from '../imported.ts';
 import type { ImportedStory } from '../imported.ts';
 import { FILE, eventsByHeadline } from '../testing/imports.ts';
 import { importCsv, importJsonLines, importJsonRows } from './importers.ts';
+import { looksLikeCsv } from './readCsv.ts';
 
 const csv = (...lines: string[]) => importCsv(lines.join('\n'), FILE);
 const dates = ({ events }: ImportedStory) => events.map(({ date }) => date);
@@ -151,6 +152,21 @@ describe('tables as they are', () => {
     expect(dates(story)).toEqual(['1999', '2000']);
     expect(story.events[1]?.summary).toBe('x. Note (2): y · Column 5: z · Column 6: extra');
   });
+
+  test('rows of any width under a header of dates; one with too many cells is named', () => {
+    const lines = ['date,title', '1999,A,x,y', '2000', '2001,B,z', '', '2002,C'];
+    expect(looksLikeCsv(lines.join('\n'))).toBe(true);
+    const story = csv(...lines);
+    expect(story.events).toMatchObject([{ date: '1999', summary: 'Column 3: x · Column 4: y' }, {}, {}, { date: '2002' }]);
+    expect(notes(story)).toEqual([
+      expect.stringMatching(/^line 2: changed: It has 4 cells under 2 headers, and 1 more row has too many as well;.*quotation/),
+    ]);
+  });
+
+  test.each(['On that date, the bridge fell.\nNobody was hurt.\nIt rained.', 'Dear Ada,\n\nit fell\non me', 'date\n1999\n2000'])(
+    '%j is none',
+    (text) => expect(looksLikeCsv(text)).toBe(false),
+  );
 
   test('lines above the header are reported', () => {
     const story = csv('My findings', 'title,date', 'A,1999', 'B,2000');
