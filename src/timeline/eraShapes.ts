@@ -2,7 +2,7 @@
 import type { Px } from '../model/units.ts';
 import { ERA_BAR } from './composition.ts';
 import type { Composition } from './composition.ts';
-import { NAME_PAD } from './eras.ts';
+import { NAME_END, NAME_PAD } from './eras.ts';
 import type { EraPlace, EraSpan } from './eras.ts';
 import type { Box, Ink, Shape } from './scene.ts';
 import { vertical } from './shapes.ts';
@@ -69,7 +69,7 @@ export function eraBarShapes(places: readonly EraPlace[], { plane, eraRows }: Co
 /** Left edge of the name: at the start of what is seen of the era; null: not enough of it is. */
 export function nameAt({ from, to, span, width }: EraPlace, plane: Box): Px | null {
   const least = Math.max(from, plane.x) + NAME_PAD;
-  const most = Math.min(to, plane.x + plane.w) - width - NAME_PAD;
+  const most = Math.min(to, plane.x + plane.w) - width - NAME_END;
   if (most < least - 0.5) return null;
   return Math.max(least, Math.min(span.x0 + NAME_PAD, most));
 }

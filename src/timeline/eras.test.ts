@@ -4,7 +4,7 @@ import { isoDate, msOfDay } from '../model/calendar.ts';
 import { DAY } from '../model/units.ts';
 import { ERA_BAR, eraCapacity } from './composition.ts';
 import { nameAt } from './eraShapes.ts';
-import { eraRowsOfWhole, eraSpans, placeEras } from './eras.ts';
+import { NAME_END, NAME_PAD, eraRowsOfWhole, eraSpans, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
 import { layoutTimeline } from './layout.ts';
 import { makeTimeScale } from './scale.ts';
@@ -35,7 +35,22 @@ describe('rows', () => {
     expect(rowsByName(places)).toEqual({ First: 0, Second: 0, Across: 1 });
   });
 
-  test('a name longer than its era keeps its room', () => {
+  test('a name longer than its era is cut where the era has room for a few letters', () => {
+    const { places } = placed([['A name longer than its era', '1920/1930'], ['Next', '1931/1950']]);
+    expect(rowsByName(places)).toEqual({ 'A name longer…': 0, Next: 0 });
+    const [cut] = places;
+    expect(NAME_PAD + (cut?.width ?? 0) + NAME_END).toBeLessThanOrEqual((cut?.span.x1 ?? 0) - (cut?.span.x0 ?? 0));
+    const window = { from: msOfDay(1919), to: msOfDay(1949) };
+    expect(placed([['A name longer than its era', '1920/1930']], { window }).places[0]?.text)
+      .toBe('A name longer than its era');
+  });
+
+  test('a number of others stays whole beside a name that is cut', () => {
+    const { places } = placed([['A long name for ten years', '1920/1930'], ['B', '1921/1929']], { rows: 1 });
+    expect(places.map(({ text }) => text)).toEqual(['A long name… +1']);
+  });
+
+  test('a name beside an era too short for letters keeps its room', () => {
     const { places } = placed([['A name much longer than its era', '1920/1921'], ['Next', '1922/1950']]);
     expect(rowsByName(places)).toEqual({ 'A name much longer than its era': 0, Next: 1 });
   });

@@ -7,7 +7,8 @@
  *                     │ Crisis +2 │
  *
  * Rows depend on distances only, so panning keeps them; the whole needs the most, and closer looks
- * fewer. A name stays in sight as long as its era offers room for it, and is never cut.
+ * fewer. A name stays in sight as long as its era offers room for it. It ends with its era, in "…" where
+ * need be; beside an era too short for a few letters it stands whole.
  */
 import type { Era } from '../model/bundle.ts';
 import type { EventTable } from '../model/table.ts';
@@ -17,6 +18,7 @@ import { formOf } from './markForm.ts';
 import { fitWindow, makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
 import type { Ink, MeasureText } from './scene.ts';
+import { wrap } from './wrap.ts';
 
 /** An era's stretch, not yet cut at the plane's edges. */
 export interface EraSpan {
@@ -37,7 +39,7 @@ export interface EraPlace {
   /** Its room in the row: the stretch and, where that is too short, the text beyond it. */
   readonly from: Px;
   readonly to: Px;
-  /** "Middle Ages", "Middle Ages +2" */
+  /** "Middle Ages", "Middle Ages +2", "Middle… +2" */
   readonly text: string;
   readonly width: Px;
 }
@@ -51,8 +53,11 @@ interface EraInput {
   readonly rows: number;
 }
 
-/** Left and right of a name. */
+/** Before a name, and the least behind it: another era's name stands off from its own start. */
 export const NAME_PAD: Px = 7;
+export const NAME_END: Px = 3;
+/** Room for a few letters and "…". */
+const LEAST_NAME: Px = 28;
 /** One that follows another may lie so far over it, by rounding. */
 const HAIR: Px = 0.01;
 
@@ -76,7 +81,7 @@ export function placeEras(input: EraInput): EraPlace[] {
   const all = allInRows(input);
   // Where some are only counted, what is out of sight makes room for them.
   const places = all.every(({ eras }) => eras.length === 1) ? all : allInRows(input, isInView);
-  return places.filter(isInView);
+  return places.filter(isInView).map((place) => cutToRoom(place, input));
 }
 
 type Extent = Pick<EraPlace, 'from' | 'to'>;
@@ -84,12 +89,18 @@ type Extent = Pick<EraPlace, 'from' | 'to'>;
 function allInRows(
   { table, scale, words, measure, rows }: EraInput, isWanted: (extent: Extent) => boolean = () => true,
 ): EraPlace[] {
+  const start = scale.x(scale.warp.domain.from);
   const limit = scale.x(scale.warp.domain.to);
   const placeOf = (eras: readonly number[], span: EraSpan, row: number): EraPlace => {
     const name = table.eras[eras[0] ?? 0]?.name ?? '';
-    const text = eras.length > 1 ? `${name} ${words.more(eras.length - 1)}` : name;
-    const width = measure(text, 'note');
-    const need = width + 2 * NAME_PAD;
+    const others = othersBeside(eras, words);
+    const text = `${name}${others}`;
+    const whole = measure(text, 'note');
+    // What is seen of the era when all of it is.
+    const own = Math.min(span.x1, limit) - Math.max(span.x0, start) - NAME_PAD - NAME_END;
+    const isCut = own < whole && own >= LEAST_NAME + measure(others, 'note');
+    const width = isCut ? own : whole;
+    const need = NAME_PAD + width + NAME_END;
     // At the end of all time there is room to the left only.
     const from = span.x0 < limit ? Math.min(span.x0, limit - need) : span.x0;
     return { eras, row, span, from, to: Math.max(span.x1, from + need), text, width };
@@ -109,6 +120,21 @@ function allInRows(
     }
   }
   return placed.flat();
+}
+
+/** The name in the width that it was given. */
+function cutToRoom(place: EraPlace, { table, words, measure }: EraInput): EraPlace {
+  const widthOf = (text: string): Px => measure(text, 'note');
+  if (widthOf(place.text) <= place.width) return place;
+  const others = othersBeside(place.eras, words);
+  const name = table.eras[place.eras[0] ?? 0]?.name ?? '';
+  const [cut = ''] = wrap(name, place.width - widthOf(others), 1, widthOf).lines;
+  const text = `${cut}${others}`;
+  return { ...place, text, width: widthOf(text) };
+}
+
+function othersBeside(eras: readonly number[], words: EraInput['words']): string {
+  return eras.length > 1 ? ` ${words.more(eras.length - 1)}` : '';
 }
 
 /** A fade that can be seen at all, and the most of a stretch that one may take. */
