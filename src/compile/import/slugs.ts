@@ -1,4 +1,5 @@
 /** Ids for what had none, or had one that cannot stand in an address. */
+import { createHash } from 'node:crypto';
 import { slugOf } from '../nearest.ts';
 import { LONGEST } from './fit.ts';
 
@@ -6,18 +7,21 @@ import { LONGEST } from './fit.ts';
 const LONGEST_STEM = LONGEST.id - 10;
 
 export interface Slugs {
-  /** An id that nothing else has, from the first text that has letters or figures. */
+  /**
+   * An id that nothing else has, from the first text that has letters or figures; from texts in other
+   * scripts, one that stays the same wherever they stand: `event-9f2c01ab`.
+   */
   take(...texts: readonly string[]): string;
 }
 
-/** @param fallback the id of what has no letter that an address could hold */
+/** @param fallback begins the id of what has no letter that an address could hold */
 export function makeSlugs(fallback: string): Slugs {
   const taken = new Set<string>();
   /** How far each stem has been counted: a thousand equal headlines are not counted anew each time. */
   const counts = new Map<string, number>();
   return {
     take(...texts) {
-      const stem = texts.map(stemOf).find((slug) => slug !== '') ?? fallback;
+      const stem = texts.map(stemOf).find((slug) => slug !== '') ?? hashed(fallback, texts);
       let count = counts.get(stem) ?? 1;
       let id = count === 1 ? stem : `${stem}-${count}`;
       while (taken.has(id)) {
@@ -36,4 +40,10 @@ function stemOf(text: string): string {
   const start = text.slice(0, 1000);
   if (!/[a-z0-9]/i.test(start.normalize('NFKD'))) return '';
   return slugOf(start).slice(0, LONGEST_STEM).replace(/-+$/, '');
+}
+
+function hashed(fallback: string, texts: readonly string[]): string {
+  const text = texts.find((each) => each.trim() !== '');
+  if (text === undefined) return fallback;
+  return `${fallback}-${createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8)}`;
 }

@@ -107,5 +107,7 @@ test('ids come from foreign ids or headlines, in any script, and are each given 
   });
   expect(compiled?.ok).toBe(true);
   const story = await readFile(path.join(to, 'story.yaml'), 'utf8');
-  expect([...story.matchAll(/- id: (.+)/g)].map((match) => match[1])).toEqual(['q-1', 'q1', 'elan', 'event']);
+  expect([...story.matchAll(/- id: (.+)/g)].map((match) => match[1])).toEqual([
+    'q-1', 'q1', 'elan', expect.stringMatching(/^event-[0-9a-f]{8}$/),
+  ]);
 });
