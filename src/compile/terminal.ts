@@ -82,3 +82,10 @@ export function progressOn(
     },
   };
 }
+
+/** Lets a command go on to its end when nobody reads what it prints any more: `… | head`. */
+export function outliveReader(stream: Pick<WriteStream, 'on'>): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

@@ -1,5 +1,6 @@
 /** The command as it is called: what it prints, and how it ends. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,3 +57,15 @@ test('2: called in the wrong way', async () => {
     expect(out).toMatch(/^Usage: npm run import -- /);
   }
 }, 60_000);
+
+test('it ends well when nobody reads the report to its end', async () => {
+  const folder = await emptyFolder();
+  await writeFile(path.join(folder, 'a.csv'), 'title,date\nA,1843\n');
+  const child = spawn(process.execPath, ['--import', TSX, CLI, 'a.csv', '--to', 'story'], { cwd: folder });
+  child.stdout.destroy();
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(errors).toBe('');
+  expect(await readdir(path.join(folder, 'story'))).toContain('story.yaml');
+}, 20_000);

@@ -15,7 +15,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenPath } from '../givenFolder.ts';
-import { progressOn, progressText } from '../terminal.ts';
+import { outliveReader, progressOn, progressText } from '../terminal.ts';
 import { FORMATS } from './formats.ts';
 import { ImportError } from './imported.ts';
 import { readMapping } from './mappingFile.ts';
@@ -82,6 +82,7 @@ async function run({ from, to, mapping, ...choices }: Call): Promise<void> {
   }
 }
 
+outliveReader(process.stdout);
 const call = parsed();
 if (call === null || call === 'help') {
   console.log(USAGE);
