@@ -1,6 +1,6 @@
 /** Reads the dates of one table: each as the others of its columns are written. */
 import { habitsOf } from '../peopleDates/habits.ts';
-import type { DateOrder } from '../peopleDates/numeric.ts';
+import type { DateOrder, Habits } from '../peopleDates/numeric.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import { remembered } from '../remembered.ts';
@@ -13,13 +13,27 @@ export interface CellDates {
   readonly timeOf: (text: string) => ClockTime;
 }
 
+/** "Sun Apr 20 2014 09:30:00 GMT+0200 (CEST)", as `Date` of JavaScript writes it. */
+const OFFSET = /(:\d\d) (?:GMT|UTC) ?([+-]\d\d):?(\d\d)(?: \([^()]{1,40}\))?$/;
+/** "Jan 11 2012 CST": a zone of a day without a time. */
+const ZONE = /(\d{4}) (?:UTC|GMT|[A-IK-Z][A-Z]?[SD]T|CES?T|[EW]ES?T)$/;
+
+/** A date as people or programs write it. */
+export function readCellDate(text: string, habits: Habits): PeopleDate {
+  const written = text.trim();
+  const plain = written.replace(OFFSET, '$1 $2:$3').replace(ZONE, '$1');
+  const date = readPeopleDate(plain, habits);
+  const isZoneLost = date.ok && plain !== written && date.clock === undefined;
+  return isZoneLost ? { ...date, worded: true } : date;
+}
+
 /** Programs add midnight to every day. */
-const MIDNIGHT = /\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+const MIDNIGHT = /\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?(z|utc|gmt|(?:gmt|utc)?[+-]\d{2}:?\d{2})?(?: \([^()]{1,40}\))?$/i;
 
 /** @param texts every cell that a date is read from */
 export function cellDates(texts: readonly string[], stated?: DateOrder): CellDates {
   const habits = habitsOf(texts, stated);
-  const read = remembered((text) => readPeopleDate(text, habits));
+  const read = remembered((text) => readCellDate(text, habits));
   const clockIn = (text: string) => {
     const date = read(text);
     return date.ok ? date.clock : undefined;
@@ -40,5 +54,5 @@ export function cellDates(texts: readonly string[], stated?: DateOrder): CellDat
 }
 
 function zoneName(zone: string): string {
-  return /^z$/i.test(zone) ? 'UTC' : zone.toUpperCase();
+  return /^z$/i.test(zone) ? 'UTC' : zone.toUpperCase().replace(/^(?:GMT|UTC)(?=.)/, '');
 }

@@ -1,7 +1,7 @@
 /** What the values of a column look like. */
 import { habitsOf } from '../peopleDates/habits.ts';
-import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import { isWebAddress } from '../fit.ts';
+import { readCellDate } from './cellDates.ts';
 import { wordsOf } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -55,7 +55,7 @@ export function profilesOf(table: Table): Profile[] {
       share: {
         date: share(
           (value) =>
-            !isNumber(value) && (AMBIGUOUS_DAY.test(value) || (value.length < 60 && readPeopleDate(value, habits).ok)),
+            !isNumber(value) && (AMBIGUOUS_DAY.test(value) || (value.length < 80 && readCellDate(value, habits).ok)),
         ),
         year: share(isYear),
         number: share(isNumber),

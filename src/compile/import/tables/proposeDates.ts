@@ -1,6 +1,6 @@
 /** Which columns hold the dates, and which two of them the ends of a span. */
 import { habitsOf } from '../peopleDates/habits.ts';
-import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { readCellDate } from './cellDates.ts';
 import { dateColumns as dateColumnsOf, isDateHeader } from './mapping.ts';
 import type { DateEntry } from './mapping.ts';
 import type { Profile } from './profile.ts';
@@ -124,7 +124,7 @@ function useful(entries: readonly DateEntry[], table: Table): DateEntry[] {
   return entries.filter((entry) => {
     const at = columnsOf(entry).map((name) => table.columns.indexOf(name));
     const habits = habitsOf(table.rows.slice(0, SAMPLE).flatMap(({ cells }) => at.map((i) => cells[i] ?? '')));
-    const isRead = (text: string | undefined) => readPeopleDate(text ?? '', habits).ok;
+    const isRead = (text: string | undefined) => readCellDate(text ?? '', habits).ok;
     const left = open.filter(({ cells }) => !at.some((i) => isRead(cells[i])));
     const isUseful = open.some(({ cells }) => at.some((i) => cells[i] !== ''));
     open = left;

@@ -139,11 +139,15 @@ function delimiterOf(text: string): string | null {
 
 /** Rows may have any number of cells under a line of short names, one of which speaks of dates. */
 function headerDelimiter(line: string): string | null {
-  const isHeader = (cells: readonly string[]) =>
+  return DELIMITERS.find((delimiter) => isDateHeaders(line.split(delimiter))) ?? null;
+}
+
+function isDateHeaders(cells: readonly string[]): boolean {
+  return (
     cells.length > 1 &&
     cells.every((cell) => cell.trim().length <= 40 && !/[.!?]\s*$/.test(cell)) &&
-    cells.some((cell) => cell.trim().split(/\s+/).length <= 3 && isDateHeader(cell));
-  return DELIMITERS.find((delimiter) => isHeader(line.split(delimiter))) ?? null;
+    cells.some((cell) => cell.trim().split(/\s+/).length <= 3 && isDateHeader(cell))
+  );
 }
 
 function filled(cells: readonly string[]): number {

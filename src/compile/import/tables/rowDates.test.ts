@@ -43,3 +43,19 @@ describe('headers that say that dates are only about right', () => {
     expect(dates(importCsv(lines.join('\n'), { ...FILE, mapping }))).toEqual(['1931']);
   });
 });
+
+describe('dates as programs write them', () => {
+  test.each([
+    ['Sun Apr 20 2014 09:30:00 GMT+0200 (CEST)', '2014-04-20', '9:30 +02:00'],
+    ['Sun Apr 20 2014 09:30:00 GMT+0200 (Central European Summer Time)', '2014-04-20', '9:30 +02:00'],
+    ['Apr 10 2017 07:50:00 GMT+0530', '2017-04-10', '7:50 +05:30'],
+    ['Jan 11 2012 CST', '2012-01-11', undefined],
+  ])('%s', (written, date, clock) => {
+    const [event] = csv('event,date', `A,${written}`, `B,${written}`).events;
+    expect({ date: event?.date, clock: event?.clock?.replace(/^0/, '') }).toEqual({ date, clock });
+  });
+
+  test('a zone that a day has no use for is shown as it was written', () => {
+    expect(csv('event,date', 'A,Jan 11 2012 CST').events[0]?.dateAsWritten).toBe('Jan 11 2012 CST');
+  });
+});
