@@ -26,7 +26,14 @@ function readYearFirst(text: string, habits: Habits): Reading {
   if (whole) {
     const [year = 0, , month = 0, day = 0] = whole.slice(1).map(Number);
     // Some databases write a month or day that they do not know as 00.
-    return datePart(year, month || undefined, (month && day) || undefined, text);
+    const reading = datePart(year, month || undefined, (month && day) || undefined, text);
+    // Nobody means the years 2020 to 30 by a 2020-02-30.
+    return isPart(reading) ? reading : { ...reading, final: true };
+  }
+  const ordinal = /^(\d{4})-(\d{3})$/.exec(text);
+  if (ordinal && Number(ordinal[2]) >= 1 && Number(ordinal[2]) <= 366) {
+    const day = `day ${Number(ordinal[2])} of ${ordinal[1]}`;
+    return { refused: `“${text}” looks like ${day}; write its month and day.`, final: true };
   }
   const cjk = /^(\d{1,4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?)?$/.exec(text);
   if (cjk) {

@@ -46,7 +46,7 @@ export function dateText(year: number, month?: number, day?: number): string | n
 }
 
 /** As a reading: refused when there is no such day. */
-export function datePart(year: number, month: number | undefined, day: number | undefined, written: string): Reading {
+export function datePart(year: number, month: number | undefined, day: number | undefined, written: string): Part | Refusal {
   const text = dateText(year, month, day);
   return text === null ? { refused: `There is no such day as “${written}”.` } : { first: text };
 }

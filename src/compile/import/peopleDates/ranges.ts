@@ -42,12 +42,21 @@ export function readRange(text: string, habits: Habits): Phrase | Refusal | null
   if (both) return pair(both[1] ?? '', both[2] ?? '', 'span', habits);
   const half = readHalf(text, habits);
   if (half) return half;
+  const dual = dualYear(text);
+  if (dual) return dual;
   const slashed = /^([^/]+)\/([^/]+)$/.exec(text);
   if (slashed) {
     const meaning = /\d{4}$/.test(slashed[1] ?? '') ? 'span' : 'one of';
     return pair(slashed[1] ?? '', slashed[2] ?? '', meaning, habits);
   }
   return readHyphened(text, habits);
+}
+
+/** 11 February 1731/2: where the year began in March, it was 1731 there and 1732 elsewhere. */
+function dualYear(text: string): Refusal | null {
+  const [, year = '', next = ''] = /\p{L}.* (\d{3,4})\/(\d{1,2})$/u.exec(text) ?? [];
+  if (next === '' || !String(Number(year) + 1).endsWith(next)) return null;
+  return { refused: `“${text}” names two years, as dates in two calendars do; write the one that is meant.` };
 }
 
 /** A hyphen without spaces may part two dates, or the figures of one: only one way of it makes sense. */
