@@ -24,7 +24,8 @@ test.each([
   ['cut in the middle of a character', Buffer.from('a,é').subarray(0, 3), /^a\.csv:1: this is not UTF-8/],
   ['NUL', Buffer.from('a\n\n\0b'), /^a\.csv:3: there is a NUL character/],
   ['UTF-16 without a mark', Buffer.from('a,b', 'utf16le'), /NUL character/],
-  ['a workbook', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0xff, 0xfe]), /^a\.csv:1: /],
+  ['a workbook', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0xff, 0xfe]), /^a\.csv:1: .*no text file/],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), /^a\.csv:3: .*no text file/],
   ['half of UTF-16', utf16('a\ud800', [0xff, 0xfe], false), /not UTF-16/],
 ])('%s is refused', (_, bytes, message) => expect(() => decode(bytes, 'a.csv')).toThrow(message));
 

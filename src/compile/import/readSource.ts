@@ -84,19 +84,23 @@ export function decode(bytes: Uint8Array, file: string): string {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
+    const zero = encoding === 'utf-8' ? bytes.indexOf(0) : -1;
+    if (zero >= 0) throw notText(file, lineAt(new TextDecoder().decode(bytes.subarray(0, zero)), Infinity));
     throw new ImportError(
       `${file}:${firstBadLine(bytes, encoding)}: this is not ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}. ` +
         'Open it in the program it comes from and save it with the encoding UTF-8 (“CSV UTF-8”).',
     );
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    throw new ImportError(
-      `${file}:${lineAt(text, nul)}: there is a NUL character; this is no text file, or a damaged one. ` +
-        'Save it anew as text with the encoding UTF-8 (a workbook: as CSV).',
-    );
-  }
+  if (nul >= 0) throw notText(file, lineAt(text, nul));
   return text.replace(/\r\n?/g, '\n');
+}
+
+function notText(file: string, line: number): ImportError {
+  return new ImportError(
+    `${file}:${line}: there is a NUL character; this is no text file, or a damaged one. ` +
+      'Save it anew as text with the encoding UTF-8 (a workbook: as CSV).',
+  );
 }
 
 function encodingOf([first, second]: Uint8Array): string {
