@@ -97,11 +97,14 @@ export function sameDay(a: Moment, b: Moment): boolean {
 
 /** As many seconds later, on the same clock. */
 export function later(moment: Moment, seconds: number): Moment {
-  const { year, month, day, time, zone } = moment;
+  const then = fromMs((secondsOnClock(moment) + seconds) * 1000);
+  return then === null ? moment : { ...then, time: moment.time === null ? null : then.time, zone: moment.zone };
+}
+
+/** Seconds from the beginning of 1970 on the clock that it is written by; midnight when it has no time. */
+export function secondsOnClock({ year, month, day, time }: Moment): number {
   const [hour = 0, minute = 0, second = 0] = (time ?? '').split(':').map(Number);
-  const days = daysFromCivil(year, month ?? 1, day ?? 1);
-  const then = fromMs(((days * 24 + hour) * 3600 + minute * 60 + second + seconds) * 1000);
-  return then === null ? moment : { ...then, time: time === null ? null : then.time, zone };
+  return (daysFromCivil(year, month ?? 1, day ?? 1) * 24 + hour) * 3600 + minute * 60 + second;
 }
 
 /** The day before, without a time: the last day of what ends at midnight. */

@@ -95,9 +95,24 @@ function told(...lines: readonly string[]): string[] {
 }
 
 describe('told, not hidden', () => {
-  test('what repeats is kept once', () => {
+  test('what repeats', () => {
     expect(told('RRULE:FREQ=WEEKLY;COUNT=10', 'EXDATE;VALUE=DATE:20240508')).toEqual([
-      'It repeats; only the first time was kept: “RRULE:FREQ=WEEKLY;COUNT=10, EXDATE;VALUE=DATE:20240508”.',
+      'It repeats; each of its 9 times became an event: ' +
+        '“RRULE:FREQ=WEEKLY;COUNT=10, EXDATE;VALUE=DATE:20240508”.',
+    ]);
+  });
+
+  test('the zone of the calendar: times in UTC are moved there, or said to stay', () => {
+    const tide = 'BEGIN:VEVENT\nSUMMARY:Tide\nDTSTART:20230228T233000Z\nDTEND:20230301T010000Z\nEND:VEVENT';
+    const moved = calendar('X-WR-TIMEZONE:Europe/Berlin', tide);
+    expect(moved.events).toMatchObject([{ date: '2023-03-01', clock: '00:30 – 02:00 (Europe/Berlin)' }]);
+    const what = 'Times in UTC were moved to the zone of the calendar, “Europe/Berlin”.';
+    expect(moved.notes).toEqual([{ place: 'harbour.ics', kind: 'changed', what }]);
+
+    const unknown = calendar('X-WR-TIMEZONE:Harbour time', tide);
+    expect(unknown.events).toMatchObject([{ date: '2023-02-28/2023-03-01', clock: '23:30 – 01:00 UTC' }]);
+    expect(unknown.notes).toMatchObject([
+      { what: 'Times in UTC stayed there: the zone of the calendar, “Harbour time”, is not known.' },
     ]);
   });
 

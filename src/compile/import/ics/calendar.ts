@@ -3,6 +3,7 @@
  * the first time it takes place; the rule is reported, for it may have no end.
  */
 import { shown, tidy } from '../../text.ts';
+import type { Moment } from '../moment.ts';
 import { headlineFrom, titleFromFile } from '../headline.ts';
 import { ImportError } from '../imported.ts';
 import type { ImportedEvent, ImportedPlace, Importer, ImportNote } from '../imported.ts';
@@ -12,6 +13,8 @@ import type { Component } from './components.ts';
 import { eventDates } from './eventDates.ts';
 import { peopleOf } from './people.ts';
 import { EntryReader } from './entryReader.ts';
+import { repeatsOf, replacedTimes } from './repeats.ts';
+import { zoneOf } from './calendarZone.ts';
 
 export function looksLikeCalendar(text: string): boolean {
   return /^\s*BEGIN\s*:\s*VCALENDAR\s*$/im.test(text.slice(0, 2000));
@@ -26,7 +29,10 @@ export const importCalendar: Importer = (text, { file }) => {
   }
   const notes = calendars.flatMap(damageOf);
   const dropped = new Map<string, number>();
-  const events = entries.flatMap((entry) => readEntry(entry, notes, dropped) ?? []);
+  const zone = zoneOf(calendars);
+  const context = { notes, dropped, local: zone.local, replaced: replacedTimes(entries) };
+  const events = entries.flatMap((entry) => readEntry(entry, context));
+  notes.unshift(...zone.report(file));
   if (dropped.size > 0) {
     const names = [...dropped].map(([name, count]) => `${name} (${count})`).join(', ');
     const what = `Left out of all entries, for they only serve calendar programs: ${names}.`;
@@ -56,11 +62,15 @@ function damageOf({ complete, damaged, line }: Component): ImportNote[] {
   return [{ place, kind: 'changed', what }, ...notes];
 }
 
-function readEntry(
-  component: Component,
-  notes: ImportNote[],
-  dropped: Map<string, number>,
-): ImportedEvent | null {
+interface Context {
+  readonly notes: ImportNote[];
+  readonly dropped: Map<string, number>;
+  readonly local: (moment: Moment) => Moment;
+  readonly replaced: ReadonlyMap<string, readonly Moment[]>;
+}
+
+/** An event for each time that the entry takes place. */
+function readEntry(component: Component, { notes, dropped, local, replaced }: Context): ImportedEvent[] {
   const entry = new EntryReader(component, dropped);
   const description = entry.text('DESCRIPTION') || entry.text('X-ALT-DESC');
   const comments = entry.all('COMMENT').flatMap(({ values }) => values);
@@ -74,25 +84,29 @@ function readEntry(
   const place = `line ${component.line}`;
   const note = (kind: ImportNote['kind'], what: string) => notes.push({ place, of: made, kind, what });
 
-  const dates = eventDates(entry.first('DTSTART'), entry.first('DTEND'), entry.first('DURATION'));
+  const [start, end, duration] = ['DTSTART', 'DTEND', 'DURATION'].map((name) => entry.first(name));
+  const datesAt = (shift: number) => eventDates(start, end, duration, { shift, local });
+  const repeats = repeatsOf(component, entry, replaced);
+  const dates = datesAt(repeats.shifts[0] ?? 0);
   if (component.name !== 'VEVENT' && component.name !== 'VJOURNAL') {
     const content = [made, entry.first('DUE')?.line ?? '', summary].filter(Boolean).join(' – ');
     note('event left out', `A ${component.name} is no event. It says: ${shown(content, 1000)}.`);
-    return null;
+    return [];
   }
   if (typeof dates === 'string') {
     const content = [made, location, summary].filter(Boolean).join(' – ');
     const damaged = component.damaged.map((line) => ` The line ${shown(line, 300)} cannot be read.`).join('');
     note('event left out', `${dates}${damaged} It says: ${shown(content, 1000)}.`);
-    return null;
+    return [];
   }
+  if (repeats.told) note(repeats.told.kind, repeats.told.what);
+  if (repeats.shifts.length === 0) return [];
   if (own === '') note('changed', `It has no SUMMARY; it got the headline ${shown(made)}.`);
   if (!component.complete) note('changed', 'It breaks off: the file may be damaged and more be missing.');
   for (const doubt of dates.doubts) note('changed', doubt);
   if (status === 'CANCELLED') note('changed', 'It is cancelled; its headline says so now.');
   if (status === 'TENTATIVE') note('changed', 'It is only tentative, which is not shown.');
   if (status === 'DRAFT') note('changed', 'It is only a draft, which is not shown.');
-  reportRepeats(entry, note);
   const people = peopleOf(entry, note);
   const places = placesOf(entry, location, note);
   const links = linksOf(entry, description, note);
@@ -100,28 +114,22 @@ function readEntry(
   for (const line of component.damaged) note('left out', `A line cannot be read: ${shown(line, 300)}.`);
   const rest = entry.rest();
   if (rest.length > 0) note('left out', `Without a counterpart here: ${rest.join(', ')}.`);
-  return {
+  const event = {
     place,
     headline,
-    date: dates.edtf,
-    ...(dates.clock && { clock: dates.clock }),
     ...(summary && { summary }),
     ...(people.length > 0 && { actors: people }),
     ...(tags.length > 0 && { tags }),
     ...(places.length > 0 && { places }),
     ...links,
   };
+  return repeats.shifts.flatMap((shift) => {
+    const at = datesAt(shift);
+    return typeof at === 'string' ? [] : [{ ...event, date: at.edtf, ...(at.clock && { clock: at.clock }) }];
+  });
 }
 
 type Noting = (kind: ImportNote['kind'], what: string) => void;
-
-function reportRepeats(entry: EntryReader, note: Noting): void {
-  const rules = ['RRULE', 'EXRULE', 'RDATE', 'EXDATE'].flatMap((name) =>
-    entry.all(name).map(({ line }) => line),
-  );
-  if (rules.length === 0) return;
-  note('left out', `It repeats; only the first time was kept: ${shown(rules.join(', '), 1000)}.`);
-}
 
 const POSITION = /^\s*([-+]?\d+(?:\.\d+)?)\s*[;,]\s*([-+]?\d+(?:\.\d+)?)\s*$/;
 

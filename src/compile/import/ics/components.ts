@@ -83,7 +83,7 @@ function* unfolded(text: string): Generator<{ line: number; words: string }> {
 }
 
 /** Many programs write a day without saying that it is one: `DTSTART:20240501`. */
-const BARE_DAY = /^((?:DTSTART|DTEND|DUE|EXDATE|RDATE)(?:;(?!VALUE=)[^:;]*)*):(?=\d{8}(?:,\d{8})*\s*$)/i;
+const BARE_DAY = /^((?:DTSTART|DTEND|DUE|EXDATE|RDATE|RECURRENCE-ID)(?:;(?!VALUE=)[^:;]*)*):(?=\d{8}(?:,\d{8})*\s*$)/i;
 
 function readProperty(words: string): Property | null {
   try {

@@ -1,15 +1,17 @@
 /**
  * When a calendar entry was: its day or days in EDTF and its clock times as they are written, with the zone
- * that the calendar names; no time is moved to another zone. A last day is written as the day after it.
+ * that it names; only times in UTC are moved, to the zone of the calendar. A last day is written as the day
+ * after it.
  */
 import { parseEdtf } from '../../edtf/parse.ts';
 import { shown } from '../../text.ts';
 import { writeDate, writeSpan } from '../civilDate.ts';
-import { dayBefore, later, readMoment, sameDay } from '../moment.ts';
+import { dayBefore, later, sameDay } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import { clockText, spanClock } from '../spanClock.ts';
 import { secondsOf } from './components.ts';
 import type { Property } from './components.ts';
+import { momentOf } from './propertyMoment.ts';
 
 export interface EventDates {
   readonly edtf: string;
@@ -18,18 +20,29 @@ export interface EventDates {
   readonly doubts: readonly string[];
 }
 
+export interface Placing {
+  /** By how many seconds start and end lie after what is written: for an entry that repeats. */
+  readonly shift: number;
+  /** Moves a time to the calendar's own zone. */
+  readonly local: (moment: Moment) => Moment;
+}
+
 /** A text says why there is no date: a whole sentence. */
 export function eventDates(
   start: Property | undefined,
   end: Property | undefined,
   duration: Property | undefined,
+  { shift, local }: Placing,
 ): EventDates | string {
   if (!start) return 'It has no DTSTART.';
-  const first = momentOf(start);
+  const written = momentOf(start);
+  const begin = written && shift !== 0 ? later(written, shift) : written;
+  const first = begin && local(begin);
   const from = first && edtfOf(first);
-  if (!first || !from) return `This is no date: ${shown(start.line)}.`;
+  if (!begin || !first || !from) return `This is no date: ${shown(start.line)}.`;
   const alone = { edtf: from, clock: clockText(first), doubts: [] };
-  const last = end ? momentOf(end) : duration ? after(first, duration) : first;
+  const ended = end ? momentOf(end) : duration ? after(begin, duration) : begin;
+  const last = ended && local(end ? later(ended, shift) : ended);
   if (!last) {
     const line = shown((end ?? duration)?.line ?? '');
     return { ...alone, doubts: [`Its end was left out, for it cannot be read: ${line}.`] };
@@ -42,17 +55,6 @@ export function eventDates(
     return { edtf: writeSpan(from, to), clock, doubts: [] };
   }
   return { ...alone, doubts: ['Its end was left out: it lies before its start.'] };
-}
-
-function momentOf({ values, parameters }: Property): Moment | null {
-  const moment = readMoment(values[0]);
-  if (!moment || moment.time === null || moment.zone !== '') return moment;
-  return { ...moment, zone: zoneName(parameters['tzid'] ?? '') };
-}
-
-/** Some programs put a path in front: "/softwarestudio.org/Olson_20011030_5/Europe/Berlin". */
-function zoneName(tzid: string): string {
-  return /^\/.*?([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+){1,2})$/.exec(tzid)?.[1] ?? tzid;
 }
 
 function after(start: Moment, duration: Property): Moment | null {
