@@ -30,6 +30,11 @@ export function astronomicalYear(year: number): number {
   return year < 0 && !isRound ? year + 1 : year;
 }
 
+/** Whether a year, astronomical, lies so far back that nobody can know it: it is always about. */
+export function isAlwaysAbout(year: number): boolean {
+  return year <= -LONG_YEAR + 1;
+}
+
 /**
  * @param year astronomical
  * @param month null when it is not known
@@ -38,8 +43,7 @@ export function astronomicalYear(year: number): number {
 export function writeDate(year: number, month: number | null, day: number | null): WrittenDate | null {
   if (!Number.isSafeInteger(year) || Math.abs(year) > FURTHEST_YEAR) return null;
   const stem = edtfYear(year);
-  // Nobody knows a year of the Stone Age.
-  if (year <= -LONG_YEAR + 1) return bare(`${stem}~`, month, day);
+  if (isAlwaysAbout(year)) return bare(`${stem}~`, month, day);
   if (year >= LONG_YEAR) return bare(stem, month, day);
   if (month === null) {
     const doubts = day === null ? [] : [`Its day ${day} was left out, for it has no month.`];
@@ -68,6 +72,7 @@ export function writeSpan(start: string, end: string): string {
   return start === end ? start : `${start}/${end}`;
 }
 
-function two(value: number): string {
+/** `07` */
+export function two(value: number | string): string {
   return String(value).padStart(2, '0');
 }

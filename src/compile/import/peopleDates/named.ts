@@ -1,6 +1,7 @@
 /** Dates with the name of a month, a season or a quarter: 9 May 1945, Sept. 2019, spring of 2024, Q1 2024. */
+import { edtfYear } from '../civilDate.ts';
 import { monthOf, seasonOf } from './calendarWords.ts';
-import { datePart, yearOf, yearText } from './part.ts';
+import { datePart, yearOf } from './part.ts';
 import type { Reading } from './part.ts';
 import { takeEra } from './plainText.ts';
 
@@ -61,7 +62,7 @@ function readTokens(tokens: readonly string[], era: 'bc' | 'ad' | undefined, tex
 
 function winterOver(year: number, next: string): Reading {
   const follows = String(year + 1).endsWith(next);
-  return follows ? { first: `${yearText(year)}-24`, worded: true } : null;
+  return follows ? { first: `${edtfYear(year)}-24`, worded: true } : null;
 }
 
 function kindOf(token: string): string {
@@ -79,7 +80,7 @@ function twoFigures(token: string, text: string): Reading {
 }
 
 function inSeason(year: number, season: number | undefined): Reading {
-  return season === undefined || Math.abs(year) > 9999 ? null : { first: `${yearText(year)}-${season}` };
+  return season === undefined || Math.abs(year) > 9999 ? null : { first: `${edtfYear(year)}-${season}` };
 }
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];

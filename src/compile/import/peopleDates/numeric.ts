@@ -1,5 +1,6 @@
 /** Dates of figures alone: 2016-09-01, 20160901, 9/1/2016, 1. 9. 2016, 09/2016, 476, 44 BC. */
-import { datePart, isPart, yearOf, yearText } from './part.ts';
+import { astronomicalYear, edtfYear } from '../civilDate.ts';
+import { datePart, isPart, yearOf, yearPart } from './part.ts';
 import type { Part, Reading } from './part.ts';
 import { takeEra } from './plainText.ts';
 
@@ -102,9 +103,9 @@ function readYear(text: string): Reading {
   if (!/^\d+$/.test(rest)) return null;
   const year = yearOf(Number(rest), era);
   if (year === null) return { refused: 'There is no year 0 in any era.' };
-  if (era) return { first: yearText(year), era, worded: true };
+  if (era) return { ...yearPart(year), era, worded: true };
   if (rest.length <= 2) return { refused: `“${text}” may be a year of any century; write all its figures.` };
-  if (rest.length <= 4) return { first: yearText(year) };
+  if (rest.length <= 4) return { first: edtfYear(year) };
   return {
     refused:
       `“${text}” is a bare number, perhaps a spreadsheet’s count of days; ` +
@@ -112,8 +113,8 @@ function readYear(text: string): Reading {
   };
 }
 
-/** Some write 44 BC as -44, some 45 BC, so it is one of the two; far away that is no difference. */
+/** Some write 44 BC as -44, some as -43, so it is one of the two; far away that is no difference. */
 function negativeYear(year: number): Part {
-  if (year > 9999) return { first: yearText(-year), worded: true };
-  return { first: yearText(-year), last: yearText(1 - year), worded: true };
+  if (year > 9999) return { ...yearPart(astronomicalYear(-year)), worded: true };
+  return { first: edtfYear(-year), last: edtfYear(1 - year), worded: true };
 }

@@ -1,5 +1,6 @@
 /** What a written date says, on its way to EDTF. */
 import { daysInMonth } from '../../../model/calendar.ts';
+import { astronomicalYear, edtfYear, isAlwaysAbout, two } from '../civilDate.ts';
 
 /** One calendar unit as somebody named it: a day, a month, a decade … */
 export interface Part {
@@ -36,13 +37,13 @@ export function isPart(reading: Reading): reading is Part {
 
 /** A year, month and day as EDTF; null when there is no such day. Years are astronomical. */
 export function dateText(year: number, month?: number, day?: number): string | null {
-  if (month === undefined) return yearText(year);
+  if (month === undefined) return edtfYear(year);
   if (month < 1 || month > 12) return null;
   // Beyond four digits EDTF knows nothing smaller than years.
   if (Math.abs(year) > 9999) return null;
-  if (day === undefined) return `${yearText(year)}-${two(month)}`;
+  if (day === undefined) return `${edtfYear(year)}-${two(month)}`;
   if (day < 1 || day > daysInMonth(year, month)) return null;
-  return `${yearText(year)}-${two(month)}-${two(day)}`;
+  return `${edtfYear(year)}-${two(month)}-${two(day)}`;
 }
 
 /** As a reading: refused when there is no such day. */
@@ -51,15 +52,15 @@ export function datePart(year: number, month: number | undefined, day: number | 
   return text === null ? { refused: `There is no such day as “${written}”.` } : { first: text };
 }
 
-export function yearText(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+/** A year as a part; about, where nobody can know it. */
+export function yearPart(year: number): Part {
+  return { first: edtfYear(year), ...(isAlwaysAbout(year) && { approximate: true }) };
 }
 
 /** The astronomical year of a written one: 1 BC is 0. Null for the year 0, which no era has. */
 export function yearOf(written: number, era?: Era): number | null {
   if (written === 0) return null;
-  return era === 'bc' ? 1 - written : written;
+  return era === 'bc' ? astronomicalYear(-written) : written;
 }
 
 /** With `~` for about, `?` for perhaps, `%` for both. */
@@ -77,8 +78,4 @@ export function partText(part: Part): string {
 export function endText(part: Part, side: 'start' | 'end'): string {
   if (part.last === undefined) return qualified(part.first, part);
   return qualified(side === 'start' ? part.first : part.last, { ...part, approximate: true });
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

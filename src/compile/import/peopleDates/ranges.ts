@@ -1,4 +1,5 @@
 /** Two dates in one text: from … to …, between … and …, 1939-45, 1–3 May 1945, before 400 BC. */
+import { edtfYear } from '../civilDate.ts';
 import type { Habits } from './numeric.ts';
 import { endText, isPart, partText } from './part.ts';
 import type { Part, Reading, Refusal } from './part.ts';
@@ -96,7 +97,7 @@ function readSided(text: string, habits: Habits): Phrase | Refusal | null {
 function neighbour({ first, last, approximate, uncertain }: Part, step: 1 | -1): string | null {
   if (last !== undefined || approximate || uncertain || !/^-?\d{4}$/.test(first)) return null;
   const year = Number(first) + step;
-  return Math.abs(year) > 9999 ? null : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  return Math.abs(year) > 9999 ? null : edtfYear(year);
 }
 
 /** 1939–, –1945, 1939-?; what is not said is unknown, not open. */

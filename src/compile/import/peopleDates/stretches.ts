@@ -1,5 +1,5 @@
 /** Decades, centuries, millennia, and years counted back from now. */
-import { yearText } from './part.ts';
+import { astronomicalYear, edtfYear } from '../civilDate.ts';
 import type { Part, Reading } from './part.ts';
 import { takeEra } from './plainText.ts';
 
@@ -52,7 +52,7 @@ function patternOf(leading: number, length: 100 | 1000, sign: '' | '-'): Part {
 }
 
 function oneOf(first: number, last: number): Part {
-  return { first: yearText(first), last: yearText(last), worded: true };
+  return { first: edtfYear(first), last: edtfYear(last), worded: true };
 }
 
 function ordinal(word: string): number | null {
@@ -95,12 +95,12 @@ function readYearsAgo(text: string): Reading {
 
 /** 9,000 years ago was about 7000 BC, which is the astronomical year -6999. */
 function yearBefore(ago: number): number {
-  return ago > NOW ? NOW - ago + 1 : NOW - ago;
+  return astronomicalYear(NOW - ago);
 }
 
 /** Y-66E6 rather than Y-66000000. */
 function roundYear(year: number): string {
-  const text = yearText(year);
+  const text = edtfYear(year);
   const zeros = /^Y-?\d+?(0{4,})$/.exec(text)?.[1]?.length ?? 0;
   return zeros === 0 ? text : `${text.slice(0, -zeros)}E${zeros}`;
 }

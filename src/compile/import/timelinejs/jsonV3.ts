@@ -1,4 +1,5 @@
 /** TimelineJS 3 JSON: `{title, events: [{start_date: {year, month, …}, text, media, group, …}], eras}`. */
+import { two } from '../civilDate.ts';
 import { ForeignObject } from '../foreignObject.ts';
 import type { ImportedPlace } from '../imported.ts';
 import type { Json } from '../json.ts';
@@ -81,8 +82,4 @@ function timeOf(date: ForeignObject): string {
   const fraction = Number(millisecond) > 0 ? `.${millisecond.padStart(3, '0')}` : '';
   const seconds = Number(second) > 0 || fraction ? `:${two(second)}${fraction}` : '';
   return `${two(hour)}:${two(minute)}${seconds}`;
-}
-
-function two(text: string): string {
-  return text.padStart(2, '0');
 }
