@@ -98,7 +98,8 @@ export function sameDay(a: Moment, b: Moment): boolean {
 /** As many seconds later, on the same clock. */
 export function later(moment: Moment, seconds: number): Moment {
   const then = fromMs((secondsOnClock(moment) + seconds) * 1000);
-  return then === null ? moment : { ...then, time: moment.time === null ? null : then.time, zone: moment.zone };
+  const { time, zone } = moment;
+  return then === null ? moment : { ...then, time: time === null ? null : then.time, zone };
 }
 
 /** Seconds from the beginning of 1970 on the clock that it is written by; midnight when it has no time. */

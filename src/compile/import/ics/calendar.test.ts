@@ -183,7 +183,7 @@ describe('damaged files', () => {
     );
   });
 
-  test.each(['BEGIN:', 'BEG', 'BEGIN:VEVENT', ''])('a file that is cut off between entries, at “%s”', (end) => {
+  test.each(['BEGIN:', 'BEG', 'BEGIN:VEVENT', ''])('a file cut off between entries, at “%s”', (end) => {
     const whole = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240501\nSUMMARY:Tide\nEND:VEVENT\n';
     const { events, notes } = importCalendar(whole + end, { file: 'a.ics' });
     expect(events).toHaveLength(1);

@@ -28,7 +28,8 @@ export function zoneOf(calendars: readonly Component[]): CalendarZone {
     const told: string[] = [];
     if (hasMoved) told.push(`Times in UTC were moved to the zone of the calendar, ${shown(zone)}.`);
     if (hasStayed) {
-      const why = another !== undefined ? 'is not one' : isZone(zone) ? 'has none so far back' : 'is not known';
+      const known = isZone(zone) ? 'has none so far back' : 'is not known';
+      const why = another === undefined ? known : 'is more than one';
       const zones = shown(names.join(', '));
       told.push(`Times in UTC stayed there: the zone of the calendar, ${zones}, ${why}.`);
     }

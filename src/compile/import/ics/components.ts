@@ -83,7 +83,11 @@ function* unfolded(text: string): Generator<{ line: number; words: string }> {
 }
 
 /** Many programs write a day without saying that it is one: `DTSTART:20240501`. */
-const BARE_DAY = /^((?:DTSTART|DTEND|DUE|EXDATE|RDATE|RECURRENCE-ID)(?:;(?!VALUE=)[^:;]*)*):(?=\d{8}(?:,\d{8})*\s*$)/i;
+const BARE_DAY = new RegExp(
+  String.raw`^((?:DTSTART|DTEND|DUE|EXDATE|RDATE|RECURRENCE-ID)(?:;(?!VALUE=)[^:;]*)*)` +
+    String.raw`:(?=\d{8}(?:,\d{8})*\s*$)`,
+  'i',
+);
 
 function readProperty(words: string): Property | null {
   try {

@@ -145,7 +145,8 @@ function isAfter(moment: Moment, last: Moment): boolean {
 function onOneClock(a: Moment, b: Moment): [Moment, Moment] | null {
   if (a.time === null || b.time === null || a.zone === b.zone) return [a, b];
   if (a.zone === '' || b.zone === '') return [{ ...a, zone: '' }, { ...b, zone: '' }];
-  const [one, two] = [b.zone === 'UTC' ? a : fromUtcTo(a, b.zone), a.zone === 'UTC' ? b : fromUtcTo(b, a.zone)];
+  const one = b.zone === 'UTC' ? a : fromUtcTo(a, b.zone);
+  const two = a.zone === 'UTC' ? b : fromUtcTo(b, a.zone);
   return one && two ? [one, two] : null;
 }
 

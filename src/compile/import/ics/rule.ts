@@ -1,4 +1,4 @@
-/** Rules of repetition (RFC 5545, 3.3.10), as far as whole days go; those of hours and of sets are not read. */
+/** Rules of repetition (RFC 5545, 3.3.10) as far as whole days go; hours and positions in sets are not read. */
 import { civilFromDays, daysFromCivil, daysInMonth } from '../../../model/calendar.ts';
 import type { CivilDate } from '../../../model/calendar.ts';
 import { readMoment } from '../moment.ts';
@@ -72,7 +72,8 @@ function readWeekday(text: string): Weekday | null {
 }
 
 function readUntil(text: string): Moment | null {
-  return readMoment(text.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3').replace(/T(\d\d)(\d\d)/, 'T$1:$2:'));
+  const withDay = text.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3');
+  return readMoment(withDay.replace(/T(\d\d)(\d\d)/, 'T$1:$2:'));
 }
 
 /**

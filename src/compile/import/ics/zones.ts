@@ -9,9 +9,14 @@ export function fromUtc(moment: Moment, zone: string): Moment | null {
   if (format === null || moment.year < 1 || moment.year > 9999) return null;
   const parts = format.formatToParts(secondsOnClock(moment) * 1000);
   const text = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  const [year, month, day] = [text('year'), text('month'), text('day')].map(Number) as [number, number, number];
   const second = text('second') === '00' ? '' : `:${text('second')}`;
-  return { year, month, day, time: `${text('hour')}:${text('minute')}${second}`, zone };
+  return {
+    year: Number(text('year')),
+    month: Number(text('month')),
+    day: Number(text('day')),
+    time: `${text('hour')}:${text('minute')}${second}`,
+    zone,
+  };
 }
 
 export function isZone(name: string): boolean {

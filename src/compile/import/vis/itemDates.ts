@@ -48,10 +48,10 @@ export function itemDates(item: ForeignObject, areDays: boolean, habits: Habits)
   const end = readMoment(endValue);
   const span = end && spanClock(start ?? NO_CLOCK, end, start !== null && sameDay(start, end));
   const to = end ? edtfOf(span?.endsDayBefore ? dayBefore(end) : end) : inWords(endValue, habits);
-  if (to === null) return { ...alone, doubts: [...doubts, `Its end ${found(endValue)} was left out: it is no date.`] };
-  if (from !== to && !parseEdtf(`${from}/${to}`).ok) {
-    const what = `Its end ${found(endValue)} was left out: it lies before its start.`;
-    return { ...alone, doubts: [...doubts, what] };
+  const isAfter = to !== null && (from === to || parseEdtf(`${from}/${to}`).ok);
+  if (!isAfter) {
+    const why = to === null ? 'it is no date' : 'it lies before its start';
+    return { ...alone, doubts: [...doubts, `Its end ${found(endValue)} was left out: ${why}.`] };
   }
   return { edtf: writeSpan(from, to), clock: areDays || !span ? alone.clock : span.clock, doubts };
 }
@@ -60,7 +60,8 @@ const NO_CLOCK = { time: null, zone: '' };
 
 /** Whether it is a number that would be a likely date if it meant a year or seconds. */
 function isNear1970(value: Json | undefined): boolean {
-  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d{9,10}\s*$/.test(value));
+  const isDigits = typeof value === 'string' && /^\s*-?\d{9,10}\s*$/.test(value);
+  const isNumber = isDigits || typeof value === 'number';
   return isNumber && Number(value) !== 0 && Math.abs(Number(value)) < SECONDS_TO_2286;
 }
 

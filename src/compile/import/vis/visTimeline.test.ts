@@ -149,7 +149,8 @@ test('items under “data”, with milliseconds', () => {
   expect(looksLikeVis('{"rows": [{"start": "2014"}], "data": 1}')).toBe(false);
 });
 
-test.each([2014, 1397950200, '1397950200'])('a number that may mean a year or seconds, %j, is told', (start) => {
+const ambiguous = [2014, 1397950200, '1397950200'];
+test.each(ambiguous)('a number that may mean a year or seconds, %j, is told', (start) => {
   const { events, notes } = dated(start);
   expect(events[0]?.date).toMatch(/^1970-01/);
   expect(notes).toMatchObject([{ kind: 'changed', what: expect.stringContaining(`“${start}” is a number`) }]);
