@@ -5,6 +5,7 @@ import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import { remembered } from '../remembered.ts';
 import type { ClockTime } from '../spanClock.ts';
+import { inSomeCentury } from './exactness.ts';
 
 export interface CellDates {
   readonly order?: DateOrder;
@@ -32,7 +33,7 @@ const MIDNIGHT = /\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?(z|utc|gmt|(?:gmt|utc)
 
 /** @param texts every cell that a date is read from */
 export function cellDates(texts: readonly string[], stated?: DateOrder): CellDates {
-  const habits = habitsOf(texts, stated);
+  const habits = habitsOf(texts.map(inSomeCentury), stated);
   const read = remembered((text) => readCellDate(text, habits));
   const clockIn = (text: string) => {
     const date = read(text);

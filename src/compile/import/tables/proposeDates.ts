@@ -1,6 +1,7 @@
 /** Which columns hold the dates, and which two of them the ends of a span. */
 import { habitsOf } from '../peopleDates/habits.ts';
-import { readCellDate } from './cellDates.ts';
+import { cellDates, readCellDate } from './cellDates.ts';
+import { exactFirst } from './exactness.ts';
 import { dateColumns as dateColumnsOf, isDateHeader } from './mapping.ts';
 import type { DateEntry } from './mapping.ts';
 import type { Profile } from './profile.ts';
@@ -11,7 +12,7 @@ const ENDS = /\b(?:end|ends|ended|ending|finish|finished|to|until|till|through|c
 const BIRTH = /\b(?:birth|born|b)\b/;
 const DEATH = /\b(?:death|died|d)\b/;
 /** Dates of the entry rather than of what it tells of. */
-const CLERICAL = /\b(?:created|updated|modified|accessed|retrieved|added|entered|uploaded|imported|published)\b/;
+export const CLERICAL = /\b(?:created|updated|modified|accessed|retrieved|added|entered|uploaded|imported|published)\b/;
 
 /** Around the names of units: "when.start.year", "start date month", "year begin". */
 const WHEN = '(?:(?:when|date|event|time) )?';
@@ -31,8 +32,13 @@ export function proposeDates(table: Table, profiles: readonly Profile[]): DateEn
   for (const { name } of dated) if (!paired.has(name)) entries.push({ date: name });
   const factual = entries.filter((entry) => !isClerical(entry, profiles));
   const ordered = (factual.length > 0 ? factual : entries).toSorted((a, b) => placeOf(a, table) - placeOf(b, table));
-  const all = numbered && !ordered.some((entry) => isWholeDate(entry, profiles)) ? [numbered, ...ordered] : ordered;
-  return useful(all, table).map((entry) => withEnding(withAbout(entry, profiles)));
+  const others = ordered.filter(({ date }) => date === undefined || date !== numbered?.year);
+  const isWhole = others.some((entry) => isWholeDate(entry, profiles));
+  const parted = numbered ? [numbered] : [];
+  const all = isWhole ? [...others, ...parted] : [...parted, ...others];
+  const at = all.flatMap(columnsOf).map((name) => table.columns.indexOf(name));
+  const { read } = cellDates(table.rows.slice(0, SAMPLE).flatMap(({ cells }) => at.map((i) => cells[i] ?? '')));
+  return useful(exactFirst(all, table, read), table).map((entry) => withEnding(withAbout(entry, profiles)));
 }
 
 function dateColumns(profiles: readonly Profile[]): Profile[] {

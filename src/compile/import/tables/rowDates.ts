@@ -2,6 +2,7 @@
 import { shown } from '../../text.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { CellDates } from './cellDates.ts';
+import { withCentury } from './exactness.ts';
 import { dateColumns } from './mapping.ts';
 import type { DateEntry, StatedPrecision, TableMapping } from './mapping.ts';
 import { numbersText } from './numberedDate.ts';
@@ -27,18 +28,23 @@ export type Cell = (column: string | undefined) => string;
 /** By the first entry whose columns are filled; the reason, when there is no date in the row. */
 export function rowDate(mapping: TableMapping, cell: Cell, dates: CellDates): RowDateResult {
   let unread: string | null = null;
+  const years = mapping.dates.flatMap(({ date, start, year }) => cell(date ?? start ?? year));
   for (const entry of mapping.dates) {
-    const found = entryDate(entry, cell, dates);
+    const found = entryDate(entry, cell, dates, years);
     if ('why' in found) {
       if (!found.empty) unread ??= found.why;
     } else if (unread === null) {
       return precise(found, mapping, cell);
-    } else if (/^-?\d{4}$/.test(found.edtf)) {
+    } else if (entry.year !== undefined || /^-?\d{4}$/.test(found.edtf)) {
       // A year beside a day that cannot be read; any other date may be that of something else.
-      return { ...found, doubts: [...found.doubts, `${unread} Only the year ${found.edtf} was taken.`] };
+      return { ...found, doubts: [...found.doubts, `${unread} Only ${unitOf(found.edtf)}${found.edtf} was taken.`] };
     }
   }
   return { why: unread ?? 'There is no date.' };
+}
+
+function unitOf(edtf: string): string {
+  return /^-?\d{4}$/.test(edtf) ? 'the year ' : '';
 }
 
 function precise(date: RowDate, { precision }: TableMapping, cell: Cell): RowDate {
@@ -55,12 +61,16 @@ function precise(date: RowDate, { precision }: TableMapping, cell: Cell): RowDat
 
 type Found = RowDate | { readonly why: string; readonly empty: boolean };
 
-function entryDate(entry: DateEntry, cell: Cell, dates: CellDates): Found {
+/** @param years of the row; that of one date may be the century of another */
+function entryDate(entry: DateEntry, cell: Cell, dates: CellDates, years: readonly string[]): Found {
   const columns = dateColumns(entry).filter((name) => cell(name) !== '');
   const read = (text: string, ...from: readonly (string | undefined)[]) => {
-    const date = dates.read(text);
+    const whole = withCentury(text, years);
+    const found = dates.read(whole);
     const isAbout = entry.about?.some((name) => from.includes(name)) ?? false;
-    return date.ok && isAbout ? { ...date, edtf: atPrecision(date.edtf, 'about') } : date;
+    if (!found.ok) return found;
+    const edtf = isAbout ? atPrecision(found.edtf, 'about') : found.edtf;
+    return { ...found, edtf, worded: found.worded || whole !== text };
   };
   if (entry.date !== undefined) return single(read(cell(entry.date), entry.date), cell(entry.date), columns);
   const doubts: string[] = [];

@@ -3,11 +3,14 @@ import { shown } from '../../text.ts';
 import { LONGEST, isWebAddress } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
+import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { CellDates } from './cellDates.ts';
+import { liesWithin } from './exactness.ts';
 import type { NamesEntry, TableMapping } from './mapping.ts';
+import { CLERICAL } from './proposeDates.ts';
 import { rowDate } from './rowDates.ts';
 import type { Cell } from './rowDates.ts';
-import { humanName } from './table.ts';
+import { humanName, wordsOf } from './table.ts';
 import type { Row } from './table.ts';
 
 export interface RowReader {
@@ -49,9 +52,10 @@ export function makeRowReader(
         date.columns.includes(name) || (used.has(name) && !links.unused.includes(name));
       const texts = [isText ? title : '', ...mapping.summary.map(cell)].filter((text) => text !== '' && text !== headline);
       const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
+      const isInDate = (name: string, value: string) => isYearHeader(name) && saysYearOf(date.edtf, dates.read(value));
       const details = shownColumns.flatMap((name) => {
         const value = cell(name);
-        if (value === '' || isElsewhere(name) || isSaid(value, said)) return [];
+        if (value === '' || isElsewhere(name) || isSaid(value, said) || isInDate(name, value)) return [];
         return [`${humanName(name)}: ${value}`];
       });
       return {
@@ -71,6 +75,16 @@ export function makeRowReader(
       };
     },
   };
+}
+
+/** Whether a header speaks of the year of what happened, rather than of that of the entry. */
+function isYearHeader(name: string): boolean {
+  const words = wordsOf(name);
+  return /\b(?:year|decade|century|jahr|année|año|anno|ano)\b/.test(words) && !CLERICAL.test(words);
+}
+
+function saysYearOf(edtf: string, year: PeopleDate): boolean {
+  return year.ok && liesWithin(edtf, year.edtf);
 }
 
 /** "{name}: {place}" with the cells; what stands before an empty one goes with it. */
