@@ -23,7 +23,7 @@ test('0: imported; again: refused, and what is there stays', async () => {
   await writeFile(path.join(folder, 'a.csv'), 'title,date\nA,3/4/2030\nB,someday\nC,c. 485 BC\nD,13/4/2030\n');
   const first = await run(folder, 'a.csv', '--to', 'my story');
   expect(first).toMatchObject({ code: 0 });
-  expect(first.out).toMatch(/^a\.csv, a table \(CSV, TSV\): 3 events imported, 1 left out\.\n/);
+  expect(first.out).toMatch(/^a\.csv, a table \(CSV, TSV\): 3 events imported, 1 left out, 1 change\.\n/);
   expect(first.out).toMatch(/line 3, “B”: “someday” is not understood as a date\.\n/);
   expect(first.out).toMatch(/c\. 485 BC → -0484~: C\n/);
   expect(first.out).toMatch(/npm start -- "my story"\n$/);

@@ -5,6 +5,7 @@ import { titleFromFile } from './headline.ts';
 import { ImportError } from './imported.ts';
 import type { ImportNote, ImportedStory, ImporterOptions, OnProgress } from './imported.ts';
 import { isObject } from './json.ts';
+import { orderNote } from './orderNote.ts';
 import type { Source, SourceFile } from './readSource.ts';
 import { counted } from './words.ts';
 
@@ -68,7 +69,13 @@ function importFile({ name, text }: SourceFile, choices: ImportChoices): Importe
     ...(mapping && { mapping }),
     ...(choices.onProgress && { onProgress: choices.onProgress }),
   };
-  return { story: format.read(text, options), described: `${name}, ${format.title}` };
+  const story = format.read(text, options);
+  const order = (choices.order ?? mapping?.['order']) ? undefined : story.mapping?.['order'];
+  const note = order === 'dmy' || order === 'mdy' ? orderNote(text, order) : null;
+  return {
+    story: note ? { ...story, notes: [note, ...story.notes] } : story,
+    described: `${name}, ${format.title}`,
+  };
 }
 
 /** All events in one story, each tagged with what its file is called. */

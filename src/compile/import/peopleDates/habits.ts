@@ -9,27 +9,26 @@ import type { DateOrder, Habits } from './numeric.ts';
  * @param stated what the person said; it holds
  */
 export function habitsOf(texts: Iterable<string>, stated?: DateOrder): Habits {
-  const orders = new Map<DateOrder, string>();
+  const orders = new Set<DateOrder>();
   const seen = { short: false, long: false, months: false };
   for (const text of texts) {
     const order = orderIn(text);
-    if (order && !orders.has(order)) orders.set(order, text.trim());
+    if (order) orders.add(order);
     if (/^\s*\d{4}-\d{2}-\d{2}/.test(text)) seen.months = true;
     const form = formOf(text);
     if (form) seen[form] = true;
   }
   const [found, another] = orders;
-  const [order, shownBy] = found && !another && stated === undefined ? found : [stated];
+  const order = stated ?? (another === undefined ? found : undefined);
   const shortRanges = shortRangesIn(seen);
   return {
     ...(order && { order }),
-    ...(shownBy !== undefined && { orderShownBy: shownBy }),
     ...(shortRanges !== undefined && { shortRanges }),
   };
 }
 
-/** Of a day beyond the twelfth. */
-function orderIn(text: string): DateOrder | null {
+/** Of the first day beyond the twelfth in a text; null when there is none. */
+export function orderIn(text: string): DateOrder | null {
   const days = /(?:^|\s)(\d{1,2})([-./])\s?(\d{1,2})\2\s?\d{4}\b/.exec(text);
   const [one, two] = [Number(days?.[1]), Number(days?.[3])];
   if (one > 12 && two <= 12) return 'dmy';

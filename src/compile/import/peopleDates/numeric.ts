@@ -10,8 +10,6 @@ export type DateOrder = 'dmy' | 'mdy';
 export interface Habits {
   /** Of day and month in 9/1/2016. */
   readonly order?: DateOrder;
-  /** The date by which the order was told; absent when a person told it. */
-  readonly orderShownBy?: string;
   /** Whether 1914-18 and its like are years there, or both; undefined where nothing tells. */
   readonly shortRanges?: boolean | 'both';
 }
