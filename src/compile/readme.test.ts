@@ -1,7 +1,10 @@
-/** The README's own example: a first story written from it alone compiles without a word. */
+/** What the README tells an author holds: its example compiles, its dates are dates, its imports exist. */
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parseEdtf } from './edtf/parse.ts';
+import { FORMATS } from './import/formats.ts';
+import { MAPPING_FILE, REPORT_FILE } from './import/storyFiles.ts';
 import { compileIn, storyFolder } from './testing/storyFolder.ts';
 
 /** The article that the example quotes. */
@@ -11,12 +14,27 @@ Mayor Jo Marsh closed the bridge on Feb. 26,
 2024, an inspector told the Gazette. It should reopen in May.
 `;
 
+const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+
 test('the story of the README compiles', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const story = /^```yaml\n(# yaml-language-server[\s\S]*?)^```/m.exec(readme)?.[1] ?? '';
   const places = await storyFolder({ 'story.yaml': story, 'gazette.txt': ARTICLE });
   await rm(path.join(places.folder, 'more'), { recursive: true });
   const { ok, problems } = await compileIn(places);
   expect(problems).toEqual([]);
   expect(ok).toBe(true);
+});
+
+test('every date of its table is EDTF, an unknown end among them', () => {
+  const [table = ''] = /^\| you know \| write \|[\s\S]*?\n\n/m.exec(readme) ?? [];
+  const dates = [...table.matchAll(/`([^`]+)`/g)].map(([, date]) => date ?? '');
+  expect(dates).toContain('2016/');
+  expect(dates.filter((date) => !parseEdtf(date).ok)).toEqual([]);
+});
+
+test('all that an import takes and leaves is named', () => {
+  const [section = ''] = /^### Bring a timeline[\s\S]*?^### /m.exec(readme) ?? [];
+  const needed = ['--to', '--format', '--order', '--mapping', MAPPING_FILE, REPORT_FILE, 'Exit code', 'folder'];
+  const formats = FORMATS.map(({ name }) => `\`${name}\``);
+  expect([...needed, ...formats].filter((word) => !section.includes(word))).toEqual([]);
 });
