@@ -6,6 +6,10 @@ function isKnown(text: string): boolean {
   return text !== '' && !/^(?:0+|\?+|unknown|na|n\/a)$/i.test(text);
 }
 
+function isMonth(text: string): boolean {
+  return /^\d+$/.test(text) ? Number(text) >= 1 && Number(text) <= 12 : readPeopleDate(`${text} 2000`).ok;
+}
+
 /** Year, month and day in columns of their own as one text; what has no month is no day. */
 export function numbersText(year: string, month: string, day: string, doubts: string[]): string {
   if (!isKnown(year) || !isKnown(month)) {
@@ -18,6 +22,10 @@ export function numbersText(year: string, month: string, day: string, doubts: st
   }
   // Spreadsheets make 3.0 of a 3.
   const [y, m, d] = [year, month, day].map((text) => text.replace(/\.0+$/, '')) as [string, string, string];
+  if (!isMonth(m)) {
+    doubts.push(`There is no month ${shown(month)}; only the year was kept.`);
+    return y;
+  }
   const isNumeric = /^\d{1,4}$/.test(y) && /^\d{1,2}$/.test(m);
   const stem = isNumeric ? `${y.padStart(4, '0')}-${m.padStart(2, '0')}` : `${m} ${y}`;
   if (!isKnown(d)) return stem;

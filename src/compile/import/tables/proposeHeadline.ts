@@ -37,6 +37,7 @@ export function proposeHeadline(table: Table, words: readonly Profile[]): Headli
   const filled = telling.filter((profile) => profile.filled >= table.rows.length * 0.3);
   const short = filled.filter(({ length }) => length <= LONGEST);
   const titled = TITLES.flatMap((form) => short.filter((profile) => form.test(profile.words)));
+  const allTitled = TITLES.flatMap((form) => telling.filter((profile) => form.test(profile.words)));
   const surest = TITLES.slice(0, 1).flatMap((form) => filled.filter((profile) => form.test(profile.words)));
   const first =
     titled.find((profile) => surest.includes(profile)) ??
@@ -46,6 +47,11 @@ export function proposeHeadline(table: Table, words: readonly Profile[]): Headli
     filled[0] ??
     words[0];
   if (!first) return { template: `{${table.columns[0] ?? ''}}`, columns: table.columns.slice(0, 1) };
+  const stand = standIns(table, first, allTitled);
+  if (stand.length > 0) {
+    const columns = [first, ...stand].map(({ name }) => name);
+    return { template: columns.map((name) => `{${name}}`).join(''), columns };
+  }
   const chosen = [first.name];
   let best = variety(table, chosen);
   const isTitle = TITLES.slice(0, 2).some((form) => form.test(first.words));
@@ -64,6 +70,19 @@ export function proposeHeadline(table: Table, words: readonly Profile[]): Headli
   }
   const [head, ...rest] = chosen.map((name) => `{${name}}`);
   return { template: rest.length === 0 ? (head ?? '') : `${head}: ${rest.join(', ')}`, columns: chosen };
+}
+
+/** Other columns of titles that are filled only where none before them is: rows of several kinds of entry. */
+function standIns({ rows, columns }: Table, first: Profile, titled: readonly Profile[]): Profile[] {
+  if (!titled.includes(first)) return [];
+  const at = [columns.indexOf(first.name)];
+  return titled.filter(({ name }) => {
+    const own = columns.indexOf(name);
+    const filled = rows.filter(({ cells }) => cells[own] !== '');
+    const isFree = filled.length > 0 && filled.every(({ cells }) => at.every((i) => cells[i] === ''));
+    if (isFree) at.push(own);
+    return isFree;
+  });
 }
 
 function rank({ words }: Profile): number {

@@ -75,6 +75,8 @@ export function proposeMapping(table: Table): TableMapping {
   const words = free(isWords);
   const headline = proposeHeadline(table, words);
   const inHeadline = new Set(headline.columns);
+  // Of columns that stand in for each other, each is the headline alone.
+  const isCompound = headline.columns.length > 1 && !headline.template.includes('}{');
   const rows = table.rows.length;
   const summary = take(
     words
@@ -86,7 +88,7 @@ export function proposeMapping(table: Table): TableMapping {
       !used.has(profile.name) &&
       ACTORS.test(profile.words) &&
       profile.length <= 60 &&
-      (repeats(profile) || !inHeadline.has(profile.name) || headline.columns.length > 1),
+      (repeats(profile) || !inHeadline.has(profile.name) || isCompound),
   );
   take(actors.map(({ name }) => name));
   const placeNames = PLACES.flatMap((form) =>

@@ -6,6 +6,7 @@ import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '..
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { CellDates } from './cellDates.ts';
 import { liesWithin } from './exactness.ts';
+import { dateColumns } from './mapping.ts';
 import type { NamesEntry, TableMapping } from './mapping.ts';
 import { CLERICAL } from './proposeDates.ts';
 import { rowDate } from './rowDates.ts';
@@ -27,12 +28,15 @@ export function makeRowReader(
   const at = new Map(columns.map((name, i) => [name, i]));
   const shownColumns = columns.filter((name) => !mapping.left_out.includes(name));
   const used = new Set(usedColumns(mapping));
+  // What a row without a headline is called by, before its date or an address.
+  const plain = new Set([...mapping.dates.flatMap(dateColumns), ...mapping.sources, ...mapping.media, mapping.id]);
+  const wordy = columns.filter((name) => !plain.has(name));
   return {
     read(row) {
       const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
       const title = rendered(mapping.headline, cell);
       const isText = title.length > LONGEST.headline;
-      const headline = isText ? headlineFrom(title) : title || headlineFrom(...mapping.summary.map(cell), ...row.cells);
+      const headline = isText ? headlineFrom(title) : title || headlineFrom(...mapping.summary.map(cell), ...wordy.map(cell), ...row.cells);
       const note = (kind: ImportNote['kind'], what: string) => {
         notes.push({ place: row.place, of: shown(headline), kind, what });
       };

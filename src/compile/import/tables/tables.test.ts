@@ -74,6 +74,15 @@ describe('dates of tables', () => {
     ]);
   });
 
+  test('what is no month leaves the year', () => {
+    const story = csv('event,year,month,day', 'A,1999,13,7', 'B,1999,spriing,', 'C,1999,3.0,7.0', 'D,1999,Spring,');
+    expect(dates(story)).toEqual(['1999', '1999', '1999-03-07', '1999-21']);
+    expect(notes(story)).toEqual([
+      'line 2: changed: There is no month “13”; only the year was kept.',
+      'line 3: changed: There is no month “spriing”; only the year was kept.',
+    ]);
+  });
+
   test('a column of its own says how exact the dates are', () => {
     const story = csv(
       'event,date_start,date_end,date_prec',
@@ -213,6 +222,25 @@ describe('JSON', () => {
       'version: left out: It stands beside the list of events: “3”.',
       'items[2]: event left out: It is no object: “not an object”.',
     ]);
+  });
+
+  test('lines of several kinds: a name stands where there is no title, and a date in parts where there is none', () => {
+    const rows = [
+      { title: 'A', date: '1945-05-08' },
+      { name: 'B', when: { year: 1946, month: 3 } },
+      { title: 'C', when: { year: 1947, month: 4, day: 2 } },
+      { title: 'D', date: '1948-01-02' },
+      { date: '1949', place: 'Lowmere' },
+    ];
+    const story = importJsonLines(rows.map((row) => JSON.stringify(row)).join('\n'), FILE);
+    expect(story.events.map(({ headline, date }) => [headline, date])).toEqual([
+      ['A', '1945-05-08'],
+      ['B', '1946-03'],
+      ['C', '1947-04-02'],
+      ['D', '1948-01-02'],
+      ['Lowmere', '1949'],
+    ]);
+    expect(story.events.flatMap(({ actors }) => actors ?? [])).toEqual([]);
   });
 
   test('GeoJSON points', () => {
