@@ -2,6 +2,7 @@
 import { habitsOf } from '../peopleDates/habits.ts';
 import { isWebAddress } from '../fit.ts';
 import { readCellDate } from './cellDates.ts';
+import { isDateHeader } from './mapping.ts';
 import { wordsOf } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -45,6 +46,7 @@ export function profilesOf(table: Table): Profile[] {
     const step = Math.max(1, Math.floor(values.length / SAMPLE));
     const sample = values.filter((_, at) => at % step === 0).slice(0, SAMPLE);
     const habits = habitsOf(sample);
+    const isDated = isDateHeader(name);
     const share = (holds: (value: string) => boolean) =>
       sample.length === 0 ? 0 : sample.filter(holds).length / sample.length;
     return {
@@ -55,7 +57,8 @@ export function profilesOf(table: Table): Profile[] {
       share: {
         date: share(
           (value) =>
-            !isNumber(value) && (AMBIGUOUS_DAY.test(value) || (value.length < 80 && readCellDate(value, habits).ok)),
+            (!isNumber(value) || (isDated && isInstant(value))) &&
+            (AMBIGUOUS_DAY.test(value) || (value.length < 80 && readCellDate(value, habits).ok)),
         ),
         year: share(isYear),
         number: share(isNumber),
@@ -72,6 +75,11 @@ export function profilesOf(table: Table): Profile[] {
 
 function isYear(value: string): boolean {
   return /^-?\d{3,4}$/.test(value);
+}
+
+/** Milliseconds or seconds since 1970, of the years from 2001. */
+function isInstant(value: string): boolean {
+  return /^(?:1\d{9}|\d{12,13})$/.test(value);
 }
 
 function isNumber(value: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedStory } from '../imported.ts';
 import { FILE } from '../testing/imports.ts';
-import { importCsv } from './importers.ts';
+import { importCsv, importJsonRows } from './importers.ts';
 
 const csv = (...lines: string[]) => importCsv(lines.join('\n'), FILE);
 const dates = ({ events }: ImportedStory) => events.map(({ date }) => date);
@@ -57,5 +57,26 @@ describe('dates as programs write them', () => {
 
   test('a zone that a day has no use for is shown as it was written', () => {
     expect(csv('event,date', 'A,Jan 11 2012 CST').events[0]?.dateAsWritten).toBe('Jan 11 2012 CST');
+  });
+});
+
+describe('instants that programs count', () => {
+  test.each([
+    ['start', '1396310400000', '2014-04-01'],
+    ['timestamp', '1396310400', '2014-04-01'],
+    ['created date', '1396310400000', '2014-04-01'],
+  ])('a column “%s” of %s', (header, value, date) => {
+    const story = csv(`event,${header},visitors`, `A,${value},1396310400000`, `B,${value},1396310400001`);
+    expect(dates(story)).toEqual([date, date]);
+    expect(story.mapping).toMatchObject({ dates: [{ date: header }] });
+  });
+
+  test('in JSON', () => {
+    const data = [{ content: 'A', start: 1396310400000, end: 1396396800000 }, { content: 'B', start: 1396483200000 }];
+    const story = importJsonRows(JSON.stringify({ data }), FILE);
+    expect(story.events.map(({ headline, date }) => [headline, date])).toEqual([
+      ['A', '2014-04-01/2014-04-02'],
+      ['B', '2014-04-03'],
+    ]);
   });
 });
