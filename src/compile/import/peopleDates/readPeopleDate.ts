@@ -27,7 +27,7 @@ export type PeopleDate =
       readonly clock?: string;
       /** Whether EDTF says it in other words: a century, BC, “about”. */
       readonly worded: boolean;
-      /** What EDTF cannot say and is therefore gone: "early". */
+      /** What EDTF cannot say and is therefore gone: "early", or a weekday that the date was not. */
       readonly dropped: readonly string[];
     }
   | {
