@@ -66,7 +66,7 @@ interface Context {
   readonly notes: ImportNote[];
   readonly dropped: Map<string, number>;
   readonly local: (moment: Moment) => Moment;
-  readonly replaced: ReadonlyMap<string, readonly Moment[]>;
+  readonly replaced: ReturnType<typeof replacedTimes>;
 }
 
 /** An event for each time that the entry takes place. */

@@ -1,5 +1,7 @@
 /** Invented entries that repeat: which of their times become events. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countOfLost, expectSound } from '../testing/soundStory.ts';
 import { importCalendar } from './calendar.ts';
 
 /** Entries, each of these lines, of a calendar. */
@@ -134,4 +136,27 @@ describe('rules that are not followed keep one time, and are reported', () => {
     expect(dates('DTSTART:20240501', 'RRULE:FREQ=DAILY;COUNT=101')).toHaveLength(1);
     expect(told('DTSTART:20240501', 'RRULE:FREQ=DAILY;COUNT=101')[0]).toMatch(/repeats more than 100 times/);
   });
+});
+
+test('any rule ends: the entry is kept, some times over, or reported', () => {
+  const number = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constantFrom(0, 1e9, 1e300)).map(String);
+  const part = fc.oneof(
+    fc.constantFrom('BYDAY=MO', 'BYDAY=-1FR,2TU', 'BYDAY=53SU', 'WKST=SU', 'UNTIL=20290101', 'UNTIL=', ';', ':'),
+    fc
+      .tuple(fc.constantFrom('COUNT', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYSETPOS', 'X'), number)
+      .map(([key, value]) => `${key}=${value}`),
+  );
+  const rule = fc
+    .tuple(fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'HOURLY', 'NO'), fc.array(part))
+    .map(([frequency, parts]) => [`FREQ=${frequency}`, ...parts].join(';'));
+  const start = fc.constantFrom('20240229', '20240131T233000Z', '99991231', '00010101T000000');
+  fc.assert(
+    fc.property(start, fc.array(rule, { maxLength: 2 }), fc.array(start), (from, rules, excluded) => {
+      const lines = [...rules.map((each) => `RRULE:${each}`), ...excluded.map((each) => `EXDATE:${each}`)];
+      const story = read([`DTSTART:${from}`, ...lines]);
+      expectSound(story);
+      expect(story.events.length <= 100).toBe(true);
+      expect(story.events.length > 0).toBe(countOfLost(story) === 0);
+    }),
+  );
 });

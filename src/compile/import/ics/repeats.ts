@@ -20,18 +20,22 @@ export interface Repeats {
   readonly told: Pick<ImportNote, 'kind' | 'what'> | null;
 }
 
+/** By the day (since 1970) that each is written with. */
+type TimesByDay = ReadonlyMap<number, readonly Moment[]>;
+
 const MOST = 100;
 const DAY = 86_400;
 
 /** By UID, the times that entries of their own replace. */
-export function replacedTimes(components: readonly Component[]): ReadonlyMap<string, readonly Moment[]> {
-  const replaced = new Map<string, Moment[]>();
+export function replacedTimes(components: readonly Component[]): ReadonlyMap<string, TimesByDay> {
+  const replaced = new Map<string, Map<number, Moment[]>>();
   for (const component of components) {
     const [id, at] = [uidOf(component), component.properties.find(({ name }) => name === 'RECURRENCE-ID')];
     const moment = at && momentOf(at);
-    const known = replaced.get(id) ?? [];
-    if (moment && id !== '') replaced.set(id, known);
-    if (moment) known.push(moment);
+    if (!moment || id === '') continue;
+    const known = replaced.get(id) ?? new Map<number, Moment[]>();
+    replaced.set(id, known);
+    addTo(known, moment);
   }
   return replaced;
 }
@@ -39,22 +43,23 @@ export function replacedTimes(components: readonly Component[]): ReadonlyMap<str
 export function repeatsOf(
   component: Component,
   entry: EntryReader,
-  replaced: ReadonlyMap<string, readonly Moment[]>,
+  replaced: ReadonlyMap<string, TimesByDay>,
 ): Repeats {
   const property = entry.first('DTSTART');
   const start = property ? momentOf(property) : null;
   const all = ['RRULE', 'RDATE', 'EXDATE', 'EXRULE'].flatMap((name) => entry.all(name));
   const replacing = component.properties.find(({ name }) => name === 'RECURRENCE-ID');
-  const others = replacing ? [] : (replaced.get(uidOf(component)) ?? []);
+  const others = (replacing ? undefined : replaced.get(uidOf(component))) ?? new Map<number, Moment[]>();
   if (replacing?.parameters['range']) {
     return kept([0], 'changed', 'It changes all later times too, which was not heeded.');
   }
-  if (start === null || (all.length === 0 && others.length === 0)) return { shifts: [0], told: null };
+  if (start === null || (all.length === 0 && others.size === 0)) return { shifts: [0], told: null };
 
   const { shifts, isRead, isEndless } = timesOf(entry, start);
-  const gone = entry.all('EXDATE').flatMap(momentsOf);
-  const isAmong = (shift: number, moments: readonly (Moment | null)[]) =>
-    moments.some((moment) => moment !== null && isSameTime(later(start, shift), moment));
+  const excluded = entry.all('EXDATE').flatMap(momentsOf);
+  const gone = new Map<number, Moment[]>();
+  for (const moment of excluded) if (moment) addTo(gone, moment);
+  const isAmong = (shift: number, times: TimesByDay) => has(times, later(start, shift));
   const left = shifts.filter((shift) => !isAmong(shift, gone) && !isAmong(shift, others));
   const lines = shown(all.map(({ line }) => line).join(', '), 1000);
   if (left.length === 0) {
@@ -64,7 +69,7 @@ export function repeatsOf(
   }
   const rest = left[0] === 0 ? '.' : '; its DTSTART is none of them.';
   const only = (why: string) => kept(left.slice(0, 1), 'left out', `${why} time was kept: ${lines}${rest}`);
-  if (!isRead || gone.includes(null)) return only('It repeats in a way that is not read here; only one');
+  if (!isRead || excluded.includes(null)) return only('It repeats in a way that is not read here; only one');
   if (isEndless) return only('It repeats without end; only the first');
   if (shifts.length > MOST) return only(`It repeats more than ${MOST} times; only the first`);
   if (left.length === 1 && left[0] === 0) return { shifts: left, told: null };
@@ -128,6 +133,24 @@ function shiftTo(start: Moment, moment: Moment): number | null {
   const [from, to] = onOneClock(start, moment) ?? [];
   if (!from || !to) return null;
   return secondsOnClock({ ...to, time: to.time ?? from.time }) - secondsOnClock(from);
+}
+
+function addTo(times: Map<number, Moment[]>, moment: Moment): void {
+  const day = dayOf(moment);
+  const those = times.get(day);
+  if (those) those.push(moment);
+  else times.set(day, [moment]);
+}
+
+function has(times: TimesByDay, moment: Moment): boolean {
+  const day = dayOf(moment);
+  // By the clock of another zone it may be the day before or after.
+  const near = [day - 1, day, day + 1].flatMap((each) => times.get(each) ?? []);
+  return near.some((other) => isSameTime(moment, other));
+}
+
+function dayOf(moment: Moment): number {
+  return Math.floor(secondsOnClock(moment) / DAY);
 }
 
 /** A day stands for every time of it; so do times whose clocks cannot be compared. */

@@ -29,7 +29,7 @@ interface Weekday {
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** How many days are looked at: a rule may give none for ever. */
-const DAYS_LOOKED_AT = 15_000;
+const DAYS_LOOKED_AT = 8000;
 /** Dates of later years have no days. */
 const LAST_DAY = daysFromCivil(9999, 12, 31);
 
