@@ -29,7 +29,11 @@ export function readCellDate(text: string, habits: Habits): PeopleDate {
 }
 
 /** Programs add midnight to every day. */
-const MIDNIGHT = /\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?(z|utc|gmt|(?:gmt|utc)?[+-]\d{2}:?\d{2})?(?: \([^()]{1,40}\))?$/i;
+const MIDNIGHT = new RegExp(
+  String.raw`\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?` +
+    String.raw`(z|utc|gmt|(?:gmt|utc)?[+-]\d{2}:?\d{2})?(?: \([^()]{1,40}\))?$`,
+  'i',
+);
 
 /** @param texts every cell that a date is read from */
 export function cellDates(texts: readonly string[], stated?: DateOrder): CellDates {

@@ -13,7 +13,8 @@ const SHORT_YEAR = /^(\d{1,2}([-./])\d{1,2}\2)(\d\d)$/;
 /** With the century of the first of the years that ends in the same figures; as it stands, if none does. */
 export function withCentury(text: string, years: readonly string[]): string {
   const [, days, , short] = SHORT_YEAR.exec(text) ?? [];
-  const year = short === undefined ? undefined : years.find((each) => /^\d{4}$/.test(each) && each.endsWith(short));
+  if (short === undefined) return text;
+  const year = years.find((each) => /^\d{4}$/.test(each) && each.endsWith(short));
   return year === undefined ? text : `${days}${year}`;
 }
 
@@ -52,8 +53,11 @@ export function exactFirst(
   return ordered;
 }
 
-function refines(exact: DateEntry, coarse: DateEntry, { columns, rows }: Table, read: (text: string) => PeopleDate) {
-  const [inner, outer] = [exact, coarse].map(({ date, start, year }) => columns.indexOf(date ?? start ?? year ?? ''));
+function refines(exact: DateEntry, coarse: DateEntry, table: Table, read: (text: string) => PeopleDate): boolean {
+  const { columns, rows } = table;
+  const [inner, outer] = [exact, coarse].map(({ date, start, year }) =>
+    columns.indexOf(date ?? start ?? year ?? ''),
+  );
   let [both, within, narrower] = [0, 0, 0];
   for (const { cells } of rows.slice(0, SAMPLE)) {
     const wide = cells[outer ?? -1] ?? '';

@@ -17,6 +17,7 @@ export const CLERICAL = /\b(?:created|updated|modified|accessed|retrieved|added|
 /** Around the names of units: "when.start.year", "start date month", "year begin". */
 const WHEN = '(?:(?:when|date|event|time) )?';
 const START = '(?:(?:start|begin|from) )?(?:date )?';
+const END = '(?:end|to|until) (?:date )?';
 const LATE = '(?: (?:start|begin))?';
 /** "approx_date", "start_year_circa". */
 const ABOUT = /\b(?:approx|approximate|approximately|circa|ca|estimated|estimate)\b/;
@@ -67,7 +68,8 @@ function bare(words: string): string {
 /** Columns for year, month and day. */
 function numberedDates(profiles: readonly Profile[]): DateEntry | null {
   const find = (unit: string, isEnd: boolean) => {
-    const form = new RegExp(isEnd ? `^${WHEN}(?:end|to|until) (?:date )?${unit}$|^${unit} end$` : `^${WHEN}${START}${unit}${LATE}$`);
+    const [first, last] = [`^${WHEN}${START}${unit}${LATE}$`, `^${WHEN}${END}${unit}$|^${unit} end$`];
+    const form = new RegExp(isEnd ? last : first);
     return profiles.find(({ words }) => form.test(bare(words)))?.name;
   };
   const [year, month, day] = ['year', 'month', 'day'].map((unit) => find(unit, false));

@@ -7,11 +7,13 @@ const headlines = (...lines: string[]) => csv(...lines).events.map(({ headline }
 const LONG = 'The old bridge over the river falls in the night, and nobody is hurt, for everybody was at the fair';
 
 test('a column of events makes the headlines however long they are; where they are told of never does', () => {
-  const [bridge] = csv('date,event,source', `1931,"${LONG}. ${LONG}. ${LONG}.",Gazette`, `1932,"${LONG} again",Courier`).events;
+  const rows = [`1931,"${LONG}. ${LONG}. ${LONG}.",Gazette`, `1932,"${LONG} again",Courier`];
+  const [bridge] = csv('date,event,source', ...rows).events;
   expect(bridge?.headline).toMatch(/^The old bridge over the river falls.*(?:…|fair)$/);
   expect(bridge?.headline.length).toBeLessThanOrEqual(101);
   expect(bridge?.summary).toContain(`${LONG}. ${LONG}. ${LONG}.`);
-  expect(headlines('date,event,source', `1931,"${LONG} and more",Gazette`, '1932,"",Gazette')[0]).toBe(`${LONG} and more`);
+  const unlike = headlines('date,event,source', `1931,"${LONG} and more",Gazette`, '1932,"",Gazette');
+  expect(unlike[0]).toBe(`${LONG} and more`);
 });
 
 test('words of addresses make none, where there is anything else', () => {

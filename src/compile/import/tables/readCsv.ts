@@ -63,7 +63,8 @@ function overlong(body: readonly Record_[], width: number): ImportNote[] {
   const long = body.filter(({ cells }) => lengthOf(cells) > width);
   const [first] = long;
   if (!first) return [];
-  const others = long.length === 1 ? '' : `, and ${long.length - 1} more ${long.length === 2 ? 'row has' : 'rows have'} too many as well`;
+  const rows = long.length === 2 ? '1 more row has' : `${long.length - 1} more rows have`;
+  const others = long.length === 1 ? '' : `, and ${rows} too many as well`;
   const what =
     `It has ${lengthOf(first.cells)} cells under ${width} headers${others}; the last ones were told at the end. ` +
     'A comma that belongs to a text needs quotation marks around the text.';

@@ -94,7 +94,8 @@ function entryDate(entry: DateEntry, cell: Cell, dates: CellDates, years: readon
       doubts: [...doubts, ...wordsLost(end, endText)],
     };
   }
-  const from = { ...(single(start, startText, columns) as RowDate), doubts: [...doubts, ...wordsLost(start, startText)] };
+  const begun = single(start, startText, columns) as RowDate;
+  const from = { ...begun, doubts: [...doubts, ...wordsLost(start, startText)] };
   if (!end.ok) {
     const lost = end.empty ? [] : [`Its end was left out: ${end.why}`];
     const isNamed = entry.end !== undefined || entry.end_year !== undefined;

@@ -1,6 +1,6 @@
 /** One row of a table as an event. */
 import { shown } from '../../text.ts';
-import { LONGEST, isWebAddress } from '../fit.ts';
+import { LONGEST } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
@@ -12,6 +12,7 @@ import { CLERICAL } from './proposeDates.ts';
 import { rowDate } from './rowDates.ts';
 import type { Cell } from './rowDates.ts';
 import { humanName, wordsOf } from './table.ts';
+import { linksOf } from './rowLinks.ts';
 import type { Row } from './table.ts';
 
 export interface RowReader {
@@ -36,7 +37,9 @@ export function makeRowReader(
       const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
       const title = rendered(mapping.headline, cell);
       const isText = title.length > LONGEST.headline;
-      const headline = isText ? headlineFrom(title) : title || headlineFrom(...mapping.summary.map(cell), ...wordy.map(cell), ...row.cells);
+      const told = mapping.summary.map(cell);
+      const headline =
+        title === '' || isText ? headlineFrom(title, ...told, ...wordy.map(cell), ...row.cells) : title;
       const note = (kind: ImportNote['kind'], what: string) => {
         notes.push({ place: row.place, of: shown(headline), kind, what });
       };
@@ -54,12 +57,14 @@ export function makeRowReader(
       const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell));
       const isElsewhere = (name: string) =>
         date.columns.includes(name) || (used.has(name) && !links.unused.includes(name));
-      const texts = [isText ? title : '', ...mapping.summary.map(cell)].filter((text) => text !== '' && text !== headline);
+      const texts = [isText ? title : '', ...told].filter((text) => text !== '' && text !== headline);
       const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
-      const isInDate = (name: string, value: string) => isYearHeader(name) && saysYearOf(date.edtf, dates.read(value));
+      const isInDate = (name: string, value: string) =>
+        isYearHeader(name) && saysYearOf(date.edtf, dates.read(value));
       const details = shownColumns.flatMap((name) => {
         const value = cell(name);
-        if (value === '' || isElsewhere(name) || isSaid(value, said) || isInDate(name, value)) return [];
+        if (value === '' || isElsewhere(name)) return [];
+        if (isSaid(value, said) || isInDate(name, value)) return [];
         return [`${humanName(name)}: ${value}`];
       });
       return {
@@ -189,33 +194,4 @@ function placesOf({ places }: TableMapping, cell: Cell): ImportedPlace[] {
   const hasPoint = Boolean(first) && Boolean(second);
   const point = hasPoint ? { latitude: Number(first), longitude: Number(second) } : {};
   return name === '' && !hasPoint ? [] : [{ name, ...point }];
-}
-
-interface Links {
-  readonly sources: { url: string; title?: string }[];
-  readonly media: { url: string; caption?: string; credit?: string }[];
-  /** Columns whose cell is told among the details instead, for there is no address in it to link to. */
-  readonly unused: readonly string[];
-}
-
-function linksOf(mapping: TableMapping, cell: Cell): Links {
-  const unused: string[] = [];
-  const urls = (names: readonly string[]) =>
-    names.flatMap((name) => {
-      const parts = cell(name).split(/\s*[\s;|]\s*|,\s+/).filter(Boolean);
-      const found = parts.filter(isWebAddress);
-      // Words beside the addresses would be lost.
-      if (found.length < parts.length) unused.push(name);
-      return found;
-    });
-  const title = cell(mapping.source_title);
-  const caption = cell(mapping.media_caption);
-  const credit = cell(mapping.media_credit);
-  const words = { ...(caption && { caption }), ...(credit && { credit }) };
-  const sources = urls(mapping.sources).map((url) => (title === '' ? { url } : { url, title }));
-  const media = urls(mapping.media).map((url) => Object.assign({ url }, words));
-  if (sources.length === 0 && mapping.source_title !== undefined) unused.push(mapping.source_title);
-  const aboutMedia = [mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []);
-  if (media.length === 0) unused.push(...aboutMedia);
-  return { sources, media, unused };
 }
