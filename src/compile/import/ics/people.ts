@@ -17,8 +17,11 @@ export function peopleOf(entry: EntryReader, note: Noting): ImportedActor[] {
     const who = `${property.name} ${name || (property.values[0] ?? '').replace(/^mailto:/i, '')}`;
     if (name === '') note('left out', `${who} was left out, for it has no name.`);
     else if (THINGS.test(cutype)) note('left out', `${who} was left out: it is a ${cutype.toLowerCase()}.`);
-    else if (/^DECLINED$/i.test(partstat)) note('left out', `${who} was left out: the invitation was declined.`);
-    else if (!people.has(name)) people.set(name, { name, kind: /^GROUP$/i.test(cutype) ? 'group' : 'person' });
+    else if (/^DECLINED$/i.test(partstat)) {
+      note('left out', `${who} was left out: the invitation was declined.`);
+    } else if (!people.has(name)) {
+      people.set(name, { name, kind: /^GROUP$/i.test(cutype) ? 'group' : 'person' });
+    }
   }
   return [...people.values()];
 }

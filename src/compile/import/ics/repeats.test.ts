@@ -141,7 +141,7 @@ describe('rules that are not followed keep one time, and are reported', () => {
 test('any rule ends: the entry is kept, some times over, or reported', () => {
   const number = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constantFrom(0, 1e9, 1e300)).map(String);
   const part = fc.oneof(
-    fc.constantFrom('BYDAY=MO', 'BYDAY=-1FR,2TU', 'BYDAY=53SU', 'WKST=SU', 'UNTIL=20290101', 'UNTIL=', ';', ':'),
+    fc.constantFrom('BYDAY=MO', 'BYDAY=-1FR,2TU', 'BYDAY=53SU', 'WKST=SU', 'UNTIL=20290101', 'UNTIL=', ';'),
     fc
       .tuple(fc.constantFrom('COUNT', 'INTERVAL', 'BYMONTH', 'BYMONTHDAY', 'BYSETPOS', 'X'), number)
       .map(([key, value]) => `${key}=${value}`),

@@ -1,4 +1,4 @@
-/** Rules of repetition (RFC 5545, 3.3.10) as far as whole days go; hours and positions in sets are not read. */
+/** Rules of repetition (RFC 5545, 3.3.10) as far as whole days go; those of hours are not read. */
 import { civilFromDays, daysFromCivil, daysInMonth } from '../../../model/calendar.ts';
 import type { CivilDate } from '../../../model/calendar.ts';
 import { readMoment } from '../moment.ts';
