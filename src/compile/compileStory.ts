@@ -1,8 +1,8 @@
 /** The compiler: a story folder in, a bundle out, or a list of problems and nothing touched. */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { MANIFEST_FILE } from '../model/bundle.ts';
 import { bundleFiles, byteLength, unprovenOf } from './bundle.ts';
+import { ROOT } from './givenFolder.ts';
 import { SCHEMA_FILE, storyJsonSchema } from './jsonSchema.ts';
 import type { Problem } from './problem.ts';
 import { paceOf } from './pace.ts';
@@ -10,7 +10,6 @@ import { readStory } from './story.ts';
 import type { Story } from './story.ts';
 import { outdated, writeBundle } from './write.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The story that ships. */
 export const SEEDS = path.join(ROOT, 'seeds');
 
