@@ -1,4 +1,5 @@
 /** Compiles the story while somebody writes it: when the development server starts and at every change. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CustomPayload, ErrorPayload, ViteDevServer } from 'vite';
 import { compileStory } from '../compileStory.ts';
@@ -6,7 +7,7 @@ import type { Compiled, Places } from '../compileStory.ts';
 import { isBelow } from '../filesInside.ts';
 import { standing } from '../givenFolder.ts';
 import { problemText, summaryText } from '../report.ts';
-import { belongsToStory } from '../storyFiles.ts';
+import { annotationFilesIn, articleFilesIn, belongsToStory } from '../storyFiles.ts';
 import { styleFor } from '../terminal.ts';
 import { overlayOf, overlayOfCrash } from './overlay.ts';
 
@@ -16,6 +17,8 @@ const FRESH: CustomPayload = { type: 'custom', event: STORY_EVENT };
 
 /** How long a burst of changes (an editor that saves by renaming) may last, ms. */
 const SETTLE = 60;
+/** How often the files are looked at, ms: no watcher hears of everything, least of all while it starts. */
+const LOOK = 1000;
 
 export interface WatchedStory {
   /** Resolves when what has been saved so far is compiled, well or not. */
@@ -30,8 +33,10 @@ export function watchStory(server: ViteDevServer, places: Places, strict: boolea
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
+  let compiled = '';
   const compile = async (): Promise<void> => {
     const hadFailed = failure !== null;
+    compiled = await stampOf(places.folder);
     try {
       const result = await compileStory(places, { from, strict });
       failure = overlayOf(result, from);
@@ -66,9 +71,30 @@ export function watchStory(server: ViteDevServer, places: Places, strict: boolea
     // What was compiled while the page was on its way is not in what it has fetched.
     else server.ws.send(FRESH);
   });
-  server.httpServer?.once('close', () => clearTimeout(timer));
+  const look = setInterval(() => {
+    void running
+      .then(() => stampOf(places.folder))
+      .then((stamp) => {
+        if (stamp !== compiled) enqueue();
+      });
+  }, LOOK);
+  look.unref();
+  server.httpServer?.once('close', () => {
+    clearTimeout(timer);
+    clearInterval(look);
+  });
   enqueue();
   return { settled: () => running };
+}
+
+/** Changes when a file of the story is saved, added or removed. */
+async function stampOf(folder: string): Promise<string> {
+  const files = [...(await annotationFilesIn(folder)), ...(await articleFilesIn(folder))];
+  const stamps = files.map(async (file) => {
+    const found = await stat(path.join(folder, file)).catch(() => null);
+    return `${file} ${found?.mtimeMs} ${found?.size}`;
+  });
+  return (await Promise.all(stamps)).join('\n');
 }
 
 /** An update without contents does. */

@@ -250,6 +250,8 @@ describe('properties', () => {
   test('whatever is read is valid, and no day, month or year in it is invented', () => {
     fc.assert(
       fc.property(fc.oneof(phrase, fc.string(), fc.string({ unit: 'binary', maxLength: 30 })), (text) => {
+        // What programs count from 1970 says its day in other figures.
+        if (/^\s*\d{10,13}\s*$/.test(text)) return;
         const date = readPeopleDate(text);
         if (!date.ok) return;
         const parsed = parseEdtf(date.edtf);
