@@ -12,7 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import { SEEDS, compileStory, placesOf } from './compileStory.ts';
-import { givenPath, standing } from './givenFolder.ts';
+import { givenStory, standing } from './givenFolder.ts';
 import { progressOn, progressText, resultText, styleFor } from './terminal.ts';
 
 const USAGE = 'Usage: npm run compile -- [folder] [--check] [--strict] [--json]';
@@ -30,7 +30,7 @@ function parsed() {
     });
     const [typed] = positionals;
     if (positionals.length > 1) return null;
-    return { ...values, folder: typed === undefined ? SEEDS : givenPath(typed) };
+    return { ...values, folder: typed === undefined ? SEEDS : givenStory(typed) };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 /** What may be written behind `npm start`, `npm run dev` and `npm run build`. */
 import { parseArgs } from 'node:util';
 import { SEEDS } from '../compileStory.ts';
-import { givenPath } from '../givenFolder.ts';
+import { givenPath, givenStory } from '../givenFolder.ts';
 
 export type Command = 'start' | 'dev' | 'build';
 
@@ -58,7 +58,7 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
     const [typed] = positionals;
     return {
       command,
-      folder: typed === undefined ? SEEDS : givenPath(typed),
+      folder: typed === undefined ? SEEDS : givenStory(typed),
       strict: values.strict ?? false,
       out: values.out === undefined ? null : givenPath(values.out),
       port,
