@@ -274,6 +274,14 @@ export const mistakes: readonly Mistake[] = [
     mend: /“https:\/\/example.org\/a.jpg”/,
   },
   {
+    name: 'a file instead of an address',
+    from: 'importance: 5',
+    to: 'media: [«photos/fire.jpg»]',
+    what: /but the name of a file/,
+    mend: /Put the file on the web/,
+    expected: /a local file will not do/,
+  },
+  {
     name: 'half a pair of coordinates',
     from: 'importance: 5',
     to: 'places: [{ name: Lowmere, «latitude»: 12.5 }]',
