@@ -117,6 +117,8 @@ async function readText(folder: string, file: string): Promise<string | Finding>
       return notAFile(file);
     case 'large':
       return tooLarge(file, inside.size);
+    case 'locked':
+      return locked(file);
     case 'missing':
       return missing(folder, file);
   }
@@ -130,6 +132,15 @@ async function missing(folder: string, file: string): Promise<Finding> {
     found: file,
     expected: names.length > 0 ? `one of: ${fileNames(names)}` : 'a text file in this folder',
     mend: near ? `Did you mean “${near}”?` : 'Put the article’s text into a file of this name.',
+  };
+}
+
+function locked(file: string): Finding {
+  return {
+    what: 'The file of an article must not be read.',
+    found: `${file}, which is there, but locked`,
+    expected: 'a file that you may read',
+    mend: 'Allow it, and the folders on the way to it, to be read.',
   };
 }
 

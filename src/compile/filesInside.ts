@@ -4,7 +4,7 @@ import path from 'node:path';
 
 export type Inside =
   | { readonly bytes: Buffer }
-  | { readonly refused: 'outside' | 'link' | 'missing' | 'no file' }
+  | { readonly refused: 'outside' | 'link' | 'missing' | 'locked' | 'no file' }
   | { readonly refused: 'large'; readonly size: number };
 
 /**
@@ -21,8 +21,9 @@ export async function readInside(folder: string, file: string, most: number): Pr
     if (!status.isFile()) return { refused: 'no file' };
     if (status.size > most) return { refused: 'large', size: status.size };
     return { bytes: await readFile(real) };
-  } catch {
-    return { refused: 'missing' };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { refused: code === 'EACCES' || code === 'EPERM' ? 'locked' : 'missing' };
   }
 }
 

@@ -89,6 +89,12 @@ const EMPTY: Finding = {
   mend: `Begin with “title: …”; seeds/${STORY_FILE} shows the rest by example.`,
 };
 
+const FOUND = {
+  'no file': 'something that is no file',
+  locked: 'a file that must not be read',
+  missing: 'a file that is gone',
+} as const;
+
 function refusal(inside: Exclude<Inside, { readonly bytes: Buffer }>, isYaml: boolean): Finding {
   switch (inside.refused) {
     case 'large':
@@ -109,10 +115,11 @@ function refusal(inside: Exclude<Inside, { readonly bytes: Buffer }>, isYaml: bo
         mend: 'Copy the file into the folder.',
       };
     case 'no file':
+    case 'locked':
     case 'missing':
       return {
         what: 'The file cannot be read.',
-        found: inside.refused === 'missing' ? 'a file that is gone or locked' : 'something that is no file',
+        found: FOUND[inside.refused],
         expected: 'a text file',
         mend: 'Allow it to be read, or remove it.',
       };

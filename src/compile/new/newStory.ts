@@ -81,6 +81,7 @@ const REFUSED = {
   outside: 'it leads out of the folder.',
   link: 'it is a link that leads out of the folder.',
   missing: 'it cannot be read.',
+  locked: 'it must not be read.',
   'no file': 'it is no file.',
   large: 'it is too large for an article.',
 } as const;
