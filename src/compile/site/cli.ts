@@ -11,6 +11,7 @@
  *
  * Exit code 0: done; 1: the story has mistakes, or nothing could be written; 2: called in the wrong way.
  */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createServer, preview } from 'vite';
 import { compileStory, placesOf } from '../compileStory.ts';
@@ -23,13 +24,8 @@ import { refusal } from './putInPlace.ts';
 
 const COMMANDS: readonly Command[] = ['start', 'dev', 'build'];
 
-/** Compiles and builds; tells whether there is a site now. */
-async function built({ folder, strict }: SiteArguments, out: string): Promise<boolean> {
-  const refused = await refusal(out);
-  if (refused) {
-    console.error(refused);
-    return false;
-  }
+/** Compiles and prints what came of it; tells whether the story is good. */
+async function compiled({ folder, strict }: SiteArguments): Promise<boolean> {
   const progress = progressOn(process.stderr);
   const result = await compileStory(placesOf(folder), {
     from: standing(),
@@ -38,7 +34,17 @@ async function built({ folder, strict }: SiteArguments, out: string): Promise<bo
   });
   progress.clear();
   console.log(resultText(result, false, styleFor(process.stdout)));
-  if (!result.ok) return false;
+  return result.ok;
+}
+
+/** Compiles and builds; tells whether there is a site now. */
+async function built(given: SiteArguments, out: string): Promise<boolean> {
+  const refused = await refusal(out);
+  if (refused) {
+    console.error(refused);
+    return false;
+  }
+  if (!(await compiled(given))) return false;
   console.log('Building the page …');
   await buildSite(out);
   return true;
@@ -65,6 +71,12 @@ async function start(given: SiteArguments): Promise<void> {
 }
 
 async function dev(given: SiteArguments): Promise<void> {
+  // A story with mistakes is served, for it is being written; where there is no folder, nobody writes one.
+  const isFolder = await stat(given.folder).then((status) => status.isDirectory(), () => false);
+  if (!isFolder && !(await compiled(given))) {
+    process.exitCode = 1;
+    return;
+  }
   const server = await createServer({ root: ROOT, server: listening(given) });
   await server.listen();
   server.printUrls();
