@@ -2,7 +2,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { placesOf } from './compileStory.ts';
 import { parseEdtf } from './edtf/parse.ts';
+import { ROOT } from './givenFolder.ts';
 import { FORMATS } from './import/formats.ts';
 import { MAPPING_FILE, REPORT_FILE } from './import/storyFiles.ts';
 import { compileIn, storyFolder } from './testing/storyFolder.ts';
@@ -23,6 +25,17 @@ test('the story of the README compiles', async () => {
   const { ok, problems } = await compileIn(places);
   expect(problems).toEqual([]);
   expect(ok).toBe(true);
+});
+
+test('its first line names the schema where the compiler puts it', () => {
+  const schema = /\$schema=(\S+)/.exec(readme)?.[1] ?? '';
+  const { folder, schema: put } = placesOf('/any story');
+  expect(path.join(folder, schema)).toBe(put);
+});
+
+test.each(['README.md', 'seeds/README.md'])('%s tells in which order a chain goes', async (file) => {
+  const text = await readFile(path.join(ROOT, file), 'utf8');
+  expect(text).toMatch(/chain[^\n]* first hand first,? (?:and )?without the article itself/);
 });
 
 test('every date of its table is EDTF, an unknown end among them', () => {
