@@ -1,6 +1,6 @@
 /** In development a change of the annotations brings the new story, the view kept. */
 import type { QueryClient } from '@tanstack/react-query';
-import { storyQuery } from './storyQueries.ts';
+import { loadStory, storyQuery } from './storyQueries.ts';
 
 /** @param first the story's first coming, which is not to be disturbed */
 export function followStory(
@@ -9,12 +9,16 @@ export function followStory(
   base: string,
   first: Promise<unknown>,
 ): void {
-  const query = storyQuery(base);
+  let latest = 0;
   hot.on('dateline:story', () => {
+    latest += 1;
+    const turn = latest;
     void first
-      // What is under way may be the story before.
-      .then(() => client.cancelQueries({ queryKey: query.queryKey }))
-      .then(() => client.fetchQuery({ ...query, staleTime: 0 }))
+      // Not as a query's fetch: in development React takes every observer away once, and that would end it.
+      .then(() => loadStory(base))
+      .then((story) => {
+        if (turn === latest) client.setQueryData(storyQuery(base).queryKey, story);
+      })
       .catch(() => undefined);
   });
 }

@@ -35,13 +35,16 @@ export function createQueryClient(): QueryClient {
 }
 
 /** @param base absolute address of the manifest */
+export async function loadStory(base: string, signal?: AbortSignal): Promise<Story> {
+  const manifest = await loadManifest(base, signal);
+  return { manifest, base, table: await loadTable(manifest, base, signal) };
+}
+
+/** @param base absolute address of the manifest */
 export function storyQuery(base: string) {
   return queryOptions({
     queryKey: ['story', base],
-    queryFn: async ({ signal }): Promise<Story> => {
-      const manifest = await loadManifest(base, signal);
-      return { manifest, base, table: await loadTable(manifest, base, signal) };
-    },
+    queryFn: ({ signal }) => loadStory(base, signal),
   });
 }
 
