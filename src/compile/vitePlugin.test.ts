@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createServer } from 'vite';
@@ -85,4 +85,30 @@ test('a mistake that came and went while no page was open is not shown to the ne
   await arrives(FRESH);
   await vi.waitFor(() => expect(sent.length).toBeGreaterThan(1), 10_000);
   expect(sent.filter(({ type }) => type === 'error')).toEqual([]);
+}, 30_000);
+
+test('the page built in a story’s folder is not watched', async () => {
+  const { folder } = await storyFolder();
+  for (const made of ['dist', '.dist.building', '.dist.former']) {
+    await mkdir(path.join(folder, made, 'assets'), { recursive: true });
+    await writeFile(path.join(folder, made, 'assets', 'page.txt'), '');
+  }
+  // Of its own folder Vite leaves out dist by itself.
+  const { folder: root } = await storyFolder();
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [datelineStory({ folder })],
+  });
+  onTestFinished(() => server.close());
+  const watched = () =>
+    Object.entries(server.watcher.getWatched()).flatMap(([where, names]) =>
+      names.map((name) => path.relative(folder, path.join(where, name))),
+    );
+  await vi.waitFor(() => expect(watched()).toContain(path.join('more', 'courier.txt')), 10_000);
+  expect(watched()).toContain('story.yaml');
+  expect(watched().filter((name) => /^\.?dist/.test(name))).toEqual([]);
 }, 30_000);

@@ -8,8 +8,11 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { MANIFEST_FILE } from '../model/bundle.ts';
 import { CHUNK_FOLDER } from './bundle.ts';
 import { SEEDS, placesOf } from './compileStory.ts';
+import { isBelow } from './filesInside.ts';
+import { siteOf } from './site/buildSite.ts';
 import { bundleFileAt, copyBundle, pageStoryIn } from './site/bundleFolder.ts';
 import { pageOf, withoutPreload } from './site/page.ts';
+import { formerOf, stagingOf } from './site/putInPlace.ts';
 import { watchStory } from './site/watchStory.ts';
 import type { WatchedStory } from './site/watchStory.ts';
 
@@ -27,7 +30,10 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
   return {
     name: 'dateline-story',
     // The public folder holds the bundle of the story that ships, which is nothing to another story.
-    config: () => ({ build: { copyPublicDir: false } }),
+    config: () => ({
+      build: { copyPublicDir: false },
+      server: { watch: { ignored: [(file: string) => isOfSite(folder, file)] } },
+    }),
     configResolved(config) {
       isBuild = config.command === 'build';
       publicDir = config.publicDir;
@@ -53,6 +59,13 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
       await copyBundle(places.output, dir);
     },
   };
+}
+
+/** Whether it is the built page, or on the way to be: nothing that a story is written in. */
+function isOfSite(folder: string, file: string): boolean {
+  const site = siteOf(path.resolve(folder));
+  const whole = path.resolve(file);
+  return [site, stagingOf(site), formerOf(site)].some((made) => whole === made || isBelow(made, whole));
 }
 
 /** The bundle is where the compiler puts it, and always that of what is saved. */

@@ -8,6 +8,11 @@ export function stagingOf(out: string): string {
   return path.join(path.dirname(out), `.${path.basename(out)}.building`);
 }
 
+/** Where the old site goes while the new one takes its place. */
+export function formerOf(out: string): string {
+  return path.join(path.dirname(out), `.${path.basename(out)}.former`);
+}
+
 /** Whether a site may be put here; otherwise a sentence that says why not. */
 export async function refusal(out: string): Promise<string | null> {
   let entries: string[];
@@ -25,7 +30,7 @@ export async function refusal(out: string): Promise<string | null> {
  * What hosts want to find beside a page (CNAME, dot files such as .git) moves along.
  */
 export async function putInPlace(staging: string, out: string): Promise<void> {
-  const former = path.join(path.dirname(out), `.${path.basename(out)}.former`);
+  const former = formerOf(out);
   await rm(former, { recursive: true, force: true });
   const isThere = await renamed(out, former);
   try {
