@@ -98,7 +98,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Content by path; a story.yaml and the two articles unless given otherwise. Gone after the test. */
 export async function storyFolder(files: Files = {}): Promise<Places> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const all = { 'story.yaml': STORY, 'gazette.txt': GAZETTE, 'more/courier.txt': COURIER, ...files };
   for (const [name, content] of Object.entries(all)) {
     const file = path.join(folder, name);
