@@ -1,18 +1,22 @@
 /**
- * The compiled story, as it lies in JSON files on a static host. Written by `compile/`, read and
- * checked by `bundle/`. Every change of the form raises `BUNDLE_VERSION`.
+ * The compiled story, as it lies in files on a static host. Written by `compile/`, read and checked
+ * by `bundle/`. Every change of the form raises `BUNDLE_VERSION`.
  *
- * A manifest names everything that is shared and where the three chunks are. A chunk is a file with
- * its content's hash in the name or, in a small story, written straight into the manifest, so that
- * a small story is one small file on the same code path.
+ * A manifest names everything that is shared, and where the events are. Up to `MOST_WHOLE` events
+ * they are **whole**: three chunks of JSON, each a file with its content's hash in the name or, in a
+ * small story, written straight into the manifest, so that a small story is one small file. More
+ * events are **paged**: see `pages.ts`.
  *
- * In the chunks row `i` is event `i`; rows are ordered by start, then end, then id.
+ * In the chunks row `i` is event `i`; events are ordered by start, then end, then id.
  */
 import type { Basis, EventDate, Status } from './date.ts';
+import type { Pages } from './pages.ts';
 import type { ActorIndex, ArticleIndex, Ms, TagIndex } from './units.ts';
 
 export const BUNDLE_FORMAT = 'dateline';
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
+/** Events of a story that is loaded whole. */
+export const MOST_WHOLE = 10_000;
 /** Name of the manifest below the page's own address. */
 export const MANIFEST_FILE = 'story.json';
 
@@ -35,11 +39,31 @@ export interface Manifest {
   readonly articles: readonly Article[];
   readonly tags: readonly Tag[];
   readonly eras: readonly Era[];
-  readonly chunks: {
-    readonly columns: Chunk<Columns>;
-    readonly labels: Chunk<Labels>;
-    readonly details: Chunk<Details>;
-  };
+  /** From the first event's start to the last one's end; null in a story without events. */
+  readonly extent: { readonly from: Ms; readonly to: Ms } | null;
+  /** Lanes in use under the axis, 0–4. */
+  readonly lanes: number;
+  readonly totals: ManifestTotals;
+  /** Where the events are: exactly one of the two is there. */
+  readonly chunks?: Chunks;
+  readonly pages?: Pages;
+}
+
+/** Over all events, by the number of the actor, tag or article. */
+export interface ManifestTotals {
+  /** Events in which the actor took part or was affected; a group's are its members' too, each once. */
+  readonly actors: readonly number[];
+  /** Importance of the same events together. */
+  readonly importance: readonly number[];
+  readonly tags: readonly number[];
+  readonly articles: readonly number[];
+}
+
+/** A story that is loaded whole. */
+export interface Chunks {
+  readonly columns: Chunk<Columns>;
+  readonly labels: Chunk<Labels>;
+  readonly details: Chunk<Details>;
 }
 
 /** `file` is relative to the manifest; `bytes` is its length uncompressed, to tell a truncated answer. */
@@ -99,6 +123,8 @@ export interface Columns {
   /** 1 (least) to 5; which labels stay when there is no room. */
   readonly importance: readonly number[];
   readonly excerpts: readonly number[];
+  /** 0 the band, 1–4 a lane under the axis, 255 none: see `lanes.ts`. */
+  readonly lane: readonly number[];
   /** Who took part, and who was affected. */
   readonly tookPart: readonly (readonly ActorIndex[])[];
   readonly affected: readonly (readonly ActorIndex[])[];

@@ -1,23 +1,20 @@
 /**
- * The events in memory: columns, not row objects. Everything that filters or draws passes row
- * numbers into this one immutable table; rows are in chronological order (by `from`).
+ * Events in memory: columns, not row objects. Everything that filters or draws passes row numbers
+ * into an immutable table; rows are in chronological order (by `from`, then `to`, then id).
+ *
+ * A table holds the whole story, or an extract of it: the events near a window, those of a page of
+ * the list, one event. A **row** is an event's number in the table at hand, its **place** its number
+ * in the whole story; in a table of the whole story both are the same.
  */
-import type { Actor, Article, Era, Tag } from './bundle.ts';
 import type { Basis, EventDate, Status } from './date.ts';
-import type { ActorIndex, ArticleIndex, Ms, Row, TagIndex } from './units.ts';
+import type { StoryFacts } from './facts.ts';
+import type { ActorIndex, ArticleIndex, Place, Row, TagIndex } from './units.ts';
 
-export interface EventTable {
+export interface EventTable extends StoryFacts {
+  /** Rows. */
   readonly length: number;
-  readonly title: string;
-  readonly lang: string;
-  readonly description?: string;
-  readonly scale: 'elastic' | 'linear';
-  readonly toldOn: Ms | null;
-  readonly actors: readonly Actor[];
-  readonly articles: readonly Article[];
-  readonly tags: readonly Tag[];
-  readonly eras: readonly Era[];
-
+  /** By row, ascending. */
+  readonly place: Uint32Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly date: readonly EventDate[];
@@ -25,23 +22,25 @@ export interface EventTable {
   readonly status: readonly Status[];
   readonly importance: Uint8Array;
   readonly excerpts: Uint16Array;
+  /** 0 the band, 1–4 a lane under the axis, `NO_LANE` none: see `lanes.ts`. */
+  readonly lane: Uint8Array;
   readonly tookPart: readonly (readonly ActorIndex[])[];
   readonly affected: readonly (readonly ActorIndex[])[];
   readonly articlesOf: readonly (readonly ArticleIndex[])[];
   readonly tagsOf: readonly (readonly TagIndex[])[];
-
   readonly id: readonly string[];
   readonly headline: readonly string[];
-  /** By id; former ids lead to the present row as well. */
-  readonly rowOf: ReadonlyMap<string, Row>;
-  readonly actorOf: ReadonlyMap<string, ActorIndex>;
-  readonly articleOf: ReadonlyMap<string, ArticleIndex>;
-  readonly tagOf: ReadonlyMap<string, TagIndex>;
-  /** Whether the id in the address is a former one. */
-  readonly formerly: ReadonlyMap<string, string>;
+}
 
-  /** Direct members of each actor, as in the manifest's order. */
-  readonly membersOf: readonly (readonly ActorIndex[])[];
-  /** Rows in which the actor or one of its members (at any depth) took part or was affected, ascending. */
-  readonly rowsOf: readonly Uint32Array[];
+/** The row of an event; null when the table does not hold it. */
+export function rowAt(table: Pick<EventTable, 'place'>, place: Place): Row | null {
+  const { place: places } = table;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] === place ? low : null;
 }

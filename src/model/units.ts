@@ -15,8 +15,11 @@ export type Px = number & { readonly __unit?: 'px' };
  */
 export type Axis = number & { readonly __unit?: 'axis' };
 
-/** Number of an event in the event table; rows are in chronological order. */
+/** Number of an event in the table at hand; rows are in chronological order. */
 export type Row = number & { readonly __unit?: 'row' };
+
+/** Number of an event in the whole story, in chronological order: the row of a table that holds all of it. */
+export type Place = number & { readonly __unit?: 'place' };
 
 /** Number of an actor in the manifest's list. */
 export type ActorIndex = number & { readonly __unit?: 'actor' };

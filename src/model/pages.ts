@@ -1,0 +1,111 @@
+/**
+ * A story of more than `MOST_WHOLE` events: files of which a reader's browser fetches those that the
+ * view needs. All lie in one folder whose name carries the hash of everything in it, so that two
+ * versions never mix, and a host may let them be kept for ever.
+ *
+ *     <folder>/rows/12.json        EventPage: events 12 × `rows` and on, without their details
+ *     <folder>/details/40.json     Details of events 40 × `details` and on
+ *     <folder>/tiles/5/-3.json     Tile: density of level 5, bins −3 × `bins` and on; only where more
+ *                                  than `leastInTile` events begin (others are counted from the index)
+ *     <folder>/index.bin           which events begin on which day, how long those of a page last
+ *     <folder>/weights.bin         one byte for each event, by place: who gets the label
+ *     <folder>/postings.json       PostingsDirectory
+ *     <folder>/postings/7.bin      the events of actors, tags and articles (`placeList.ts`), one after another
+ *     <folder>/ids/31.json         IdShard
+ *     <folder>/search/…            the words: see `SearchPages`
+ *
+ * Days are whole UTC days since 1970-01-01; an event begins on a day, whatever its precision.
+ */
+import type { Details, Labels } from './bundle.ts';
+import type { Basis, EventDate, Status } from './date.ts';
+import type { ActorIndex, ArticleIndex, Place, TagIndex } from './units.ts';
+
+export interface Pages {
+  /** Below the manifest: `story-` and 12 hex digits. */
+  readonly folder: string;
+  /** Events of a file of rows: 256. */
+  readonly rows: number;
+  /** Events of a file of details: 128. */
+  readonly details: number;
+  /** Files of ids; an id is in the one that `shardOf` says. */
+  readonly idShards: number;
+  readonly pyramid: Pyramid;
+  /** null: nothing to be searched. */
+  readonly search: SearchPages | null;
+}
+
+/**
+ * Density by time, bottom-up: a bin of level `l` is 2^l days long, bin `b` begins on day b × 2^l, and
+ * holds as many events as its two halves of the level below.
+ */
+export interface Pyramid {
+  /** Bins of a tile: 1024. */
+  readonly bins: number;
+  /** 1000: where no more events than this begin there is no tile. */
+  readonly leastInTile: number;
+  /** Actors that have series of their own: the first rows of “Who took part” (32 at most). */
+  readonly actors: readonly ActorIndex[];
+  /** The coarsest level, over the whole story: at most 2048 bins. With it the first drawing is made. */
+  readonly top: Tile;
+}
+
+export interface Tile {
+  readonly level: number;
+  /** Number of the first bin. */
+  readonly first: number;
+  /** Events that begin in each bin. */
+  readonly counts: readonly number[];
+  /** Of each of the pyramid's actors: bins left out, then a count, and so on: [2, 5, 0, 1] is 5 in bin 2 and 1 in bin 3. */
+  readonly actors: readonly (readonly number[])[];
+  /** Of every 32 bins (aligned: bin numbers 32 × k and on) the four events of most weight, by place. */
+  readonly labelled: EventPage;
+}
+
+/** Events without their details. */
+export interface EventPage {
+  /** Ascending; left out in a page of rows, whose events follow each other. */
+  readonly places?: readonly Place[];
+  readonly columns: PageColumns;
+  readonly labels: Pick<Labels, 'id' | 'headline'>;
+}
+
+/** `Columns` in fewer bytes: days for times, each date once. */
+export interface PageColumns {
+  readonly fromDay: readonly number[];
+  readonly toDay: readonly number[];
+  readonly dates: readonly EventDate[];
+  /** Numbers in `dates`. */
+  readonly date: readonly number[];
+  readonly basis: readonly Basis[];
+  readonly status: readonly Status[];
+  readonly importance: readonly number[];
+  readonly excerpts: readonly number[];
+  readonly lane: readonly number[];
+  readonly tookPart: readonly (readonly ActorIndex[])[];
+  readonly affected: readonly (readonly ActorIndex[])[];
+  readonly articles: readonly (readonly ArticleIndex[])[];
+  readonly tags: readonly (readonly TagIndex[])[];
+}
+
+export type DetailPage = Details;
+
+/** Lists stand in the order actors, tags, articles; an actor's holds its members' events as well. */
+export interface PostingsDirectory {
+  /** Bytes of each list. */
+  readonly bytes: readonly number[];
+  /** Number of the first list of each file; a file is closed once it holds 128 kB. */
+  readonly files: readonly number[];
+}
+
+export interface IdShard {
+  readonly ids: Readonly<Record<string, Place>>;
+  /** Former ids, each with the present one. */
+  readonly formerly: Readonly<Record<string, string>>;
+}
+
+/** The index of words; the browser reads it a shard at a time. Its files are described in `compile/search/`. */
+export interface SearchPages {
+  readonly version: 1;
+  /** First term of each shard of terms, ascending by code units: `search/0.bin`, `search/1.bin` … */
+  readonly terms: readonly string[];
+}

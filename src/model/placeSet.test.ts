@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PlaceSet } from './placeSet.ts';
+
+const anySet = fc.integer({ min: 1, max: 3000 }).chain((total) =>
+  fc.tuple(fc.constant(total), fc.uniqueArray(fc.nat(total - 1), { maxLength: total })));
+
+test('a set answers as a sorted list of its members would', () => {
+  fc.assert(fc.property(anySet, ([total, members]) => {
+    const sorted = members.toSorted((a, b) => a - b);
+    const set = PlaceSet.ofPlaces(total, members);
+    expect(set.count).toBe(sorted.length);
+    expect([...set.slice(0, total)]).toEqual(sorted);
+    expect(set.at(sorted.length)).toBeNull();
+    for (const place of [0, 1, 31, 32, 511, 512, total - 1, total]) {
+      expect(set.rank(place)).toBe(sorted.filter((member) => member < place).length);
+      expect(set.has(place)).toBe(members.includes(place));
+    }
+  }));
+});
+
+test('everything holds every place', () => {
+  const set = PlaceSet.everything(40);
+  expect([set.count, set.rank(7), set.at(39), set.at(40), set.has(40)]).toEqual([40, 7, 39, null, false]);
+});
+
+test('both of two sets', () => {
+  const even = PlaceSet.ofPlaces(100, Array.from({ length: 50 }, (_, i) => 2 * i));
+  const third = PlaceSet.ofPlaces(100, Array.from({ length: 34 }, (_, i) => 3 * i));
+  expect([...even.and(third).slice(0, 3)]).toEqual([0, 6, 12]);
+  expect(even.and(PlaceSet.everything(100))).toBe(even);
+});

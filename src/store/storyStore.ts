@@ -1,0 +1,89 @@
+/**
+ * The story at hand, behind one interface, wherever its events are: `wholeStory.ts` holds them all in
+ * memory and answers at once, `paged/` fetches what a view needs and answers as it comes. The page
+ * knows only this.
+ */
+import type { EventDetail } from '../model/bundle.ts';
+import type { StoryFacts } from '../model/facts.ts';
+import type { EventTable } from '../model/table.ts';
+import type { ActorIndex, Interval, Ms, Place, Px } from '../model/units.ts';
+import type { Selection } from '../view/selection.ts';
+import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
+
+/** At once, or when it has come. Promises end in `BundleError`, or in the signal's reason. */
+export type Awaitable<T> = T | Promise<T>;
+
+export interface StoryStore {
+  readonly facts: StoryFacts;
+  readonly near: NearSource;
+  /**
+   * What matches. `improved` is told when counts that were estimates have become exact.
+   * The answer to the empty filter is always there at once.
+   */
+  select(
+    filter: StoryFilter,
+    signal: AbortSignal,
+    improved: (better: StorySelection) => void,
+  ): Awaitable<StorySelection>;
+  /** About how many events match, at once, from totals alone: shown, marked as such, until `select` answers. */
+  estimate(filter: StoryFilter): number;
+  /** A table with at least these events. */
+  events(places: Iterable<Place>, signal: AbortSignal): Awaitable<EventTable>;
+  /** By present or former id; null when the story has none such. */
+  find(id: string, signal: AbortSignal): Awaitable<FoundEvent | null>;
+  details(place: Place, signal: AbortSignal): Awaitable<EventDetail>;
+  /** For each time how many events of the story begin before it: the place of the first that does not. */
+  placesAt(times: readonly Ms[], signal: AbortSignal): Awaitable<Uint32Array>;
+}
+
+export interface FoundEvent {
+  readonly place: Place;
+  /** The present id. */
+  readonly id: string;
+}
+
+/** What the timeline is drawn from, at every frame the best that is at hand. */
+export interface NearSource {
+  /** Never waits; asks for what is missing. */
+  near(request: NearRequest): Near;
+  /** Told when something better is at hand: `near` is to be asked again. */
+  subscribe(better: () => void): () => void;
+}
+
+export interface NearRequest {
+  readonly window: Interval;
+  /** Of the plane. */
+  readonly width: Px;
+  readonly selection: StorySelection;
+  /** Whose rows are shown. */
+  readonly actors: readonly ActorIndex[];
+  /** The open event: in the table whenever its time is near. */
+  readonly chosen: Place | null;
+  /** More matching events in the window than this are density: they need not be in the table. */
+  readonly most: number;
+}
+
+export interface Near {
+  /** The same object as long as nothing has changed in it. */
+  readonly table: EventTable;
+  /** Over the rows of `table`; belongs to it as long as the filter is the same. */
+  readonly selection: Selection;
+  readonly counts: Counts;
+  /**
+   * `table` holds every matching event within the window and half of it to each side (others as far as
+   * they are at hand); else only those worth a label, and density is drawn.
+   */
+  readonly complete: boolean;
+  /** Something better has been asked for. */
+  readonly pending: boolean;
+}
+
+/** How many events begin before a time: monotone, exact at the edges of bins, between them in proportion. */
+export type CountBefore = (time: Ms) => number;
+
+export interface Counts {
+  readonly all: CountBefore;
+  readonly matching: CountBefore;
+  /** Matching events of an actor; null when they are not at hand yet. */
+  actor(actor: ActorIndex): CountBefore | null;
+}

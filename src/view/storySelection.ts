@@ -1,0 +1,27 @@
+/** Which events of the whole story the filters and the search let through, wherever the events are. */
+import type { PlaceSet } from '../model/placeSet.ts';
+import type { Place } from '../model/units.ts';
+import type { View } from './view.ts';
+
+/** What of a view decides which events match. */
+export type StoryFilter = Pick<View, 'actors' | 'articles' | 'tags' | 'match' | 'query'>;
+
+export interface StorySelection {
+  /** No filter and no search: every event matches. */
+  readonly everything: boolean;
+  readonly matching: PlaceSet;
+  /** Matching events by actor (a group counts its members'), and by tag. */
+  readonly actorCounts: Uint32Array;
+  readonly tagCounts: Uint32Array;
+  /** The two counts above are estimates; the exact ones are on their way. */
+  readonly estimated: boolean;
+  /** null while nothing is searched for. */
+  readonly search: SearchOutcome | null;
+}
+
+export interface SearchOutcome {
+  /** Best first; of very many only the first. */
+  readonly ranked: readonly Place[];
+  /** Words of the story that matched, folded, phrases joined by spaces: what `highlight()` takes. */
+  readonly words: readonly string[];
+}
