@@ -17,10 +17,11 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   },
   bundle: { folders: ['model', 'words'], packages: ['valibot', 'minisearch'] },
   view: { folders: ['model', 'words', 'bundle'], packages: [] },
-  timeline: { folders: ['model', 'words', 'view'], packages: ['d3'] },
+  store: { folders: ['model', 'words', 'bundle', 'view'], packages: [] },
+  timeline: { folders: ['model', 'words', 'view', 'store'], packages: ['d3'] },
   paint: { folders: ['model', 'timeline'], packages: [] },
   explorer: {
-    folders: ['model', 'words', 'bundle', 'view', 'timeline', 'paint'],
+    folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint'],
     packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@tanstack/react-virtual', '@fontsource/'],
   },
 };
