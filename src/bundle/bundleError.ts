@@ -1,7 +1,18 @@
 /** What can be wrong with a compiled story on its way to the reader, as facts; the sentence is the page's. */
 
-/** The file of a bundle that was asked for. */
-export type BundlePart = 'manifest' | 'columns' | 'labels' | 'details';
+/** The file of a bundle that was asked for; the last seven are a paged story's. */
+export type BundlePart =
+  | 'manifest'
+  | 'columns'
+  | 'labels'
+  | 'details'
+  | 'rows'
+  | 'tile'
+  | 'index'
+  | 'weights'
+  | 'postings'
+  | 'ids'
+  | 'search';
 
 export type BundleFacts = { readonly url: string; readonly part: BundlePart } & (
   /** No answer at all: offline, refused, blocked. */

@@ -2,7 +2,7 @@
  * What a schema cannot see: columns of equal length, numbers that point into the lists they belong
  * to, ids that are given once. Each check is one pass and returns the first fault, or null.
  */
-import type { Actor, Article, Columns, Details, Era, Labels, Tag } from '../model/bundle.ts';
+import type { Actor, Columns, Details, Era, Labels, Manifest } from '../model/bundle.ts';
 import type { ActorIndex, Interval } from '../model/units.ts';
 
 export interface Fault {
@@ -12,29 +12,37 @@ export interface Fault {
   readonly found: string;
 }
 
-/** The parts of a manifest that the chunks refer to. */
-interface Shared {
-  readonly counts: { readonly events: number; readonly excerpts: number };
-  readonly actors: readonly Actor[];
-  readonly articles: readonly Article[];
-  readonly tags: readonly Tag[];
-}
+/** The parts of a manifest that the events refer to. */
+type Shared = Pick<Manifest, 'counts' | 'actors' | 'articles' | 'tags' | 'extent'>;
 
-export function manifestFault(manifest: Shared & { readonly eras: readonly Era[] }): Fault | null {
+export function manifestFault(manifest: Shared & Pick<Manifest, 'eras' | 'totals'> & Whereabouts): Fault | null {
   const { actors, articles, tags, eras } = manifest;
   return (
     doubleId('actors', actors.map((actor) => actor.id)) ??
     doubleId('articles', articles.map((article) => article.id)) ??
     doubleId('tags', tags.map((tag) => tag.id)) ??
     membershipFault(actors) ??
-    erasFault(eras)
+    erasFault(eras) ??
+    totalsFault(manifest) ??
+    extentFault(manifest) ??
+    whereaboutsFault(manifest)
   );
 }
 
-export function columnsFault(columns: Columns, { counts, actors, articles, tags }: Shared): Fault | null {
+export function columnsFault(columns: Columns, manifest: Shared): Fault | null {
   return (
-    lengthFault(columns, counts.events) ??
-    timesFault(columns) ??
+    lengthFault(columns, manifest.counts.events) ??
+    timesFault(columns, manifest) ??
+    referencesFault(columns, manifest)
+  );
+}
+
+/** Numbers of actors, articles and tags that are none, in the columns that name them. */
+export function referencesFault(
+  columns: Pick<Columns, 'tookPart' | 'affected' | 'articles' | 'tags'>,
+  { actors, articles, tags }: Shared,
+): Fault | null {
+  return (
     indexFault('tookPart', columns.tookPart, actors.length) ??
     indexFault('affected', columns.affected, actors.length) ??
     indexFault('articles', columns.articles, articles.length) ??
@@ -54,8 +62,9 @@ export function labelsFault({ id, headline, formerly }: Labels, { counts }: Shar
   return null;
 }
 
-export function detailsFault(details: Details, { counts, articles }: Shared): Fault | null {
-  const fault = lengthFault({ details }, counts.events);
+/** @param events how many details there are to be */
+export function detailsFault(details: Details, events: number, { articles }: Shared): Fault | null {
+  const fault = lengthFault({ details }, events);
   if (fault) return fault;
   for (const [row, { excerpts, differences }] of details.entries()) {
     const referring = [...excerpts, ...differences.flatMap((difference) => difference.sides)];
@@ -76,19 +85,21 @@ export function detailsFault(details: Details, { counts, articles }: Shared): Fa
   return null;
 }
 
-function lengthFault(lists: object, expected: number): Fault | null {
+export function lengthFault(lists: object, expected: number): Fault | null {
   for (const [path, list] of Object.entries(lists) as [string, readonly unknown[]][]) {
     if (list.length !== expected) return { path, expected: `${expected} rows`, found: `${list.length} rows` };
   }
   return null;
 }
 
-function timesFault({ from, to }: Columns): Fault | null {
-  let earlier = -Infinity;
+function timesFault({ from, to }: Columns, { extent }: Shared): Fault | null {
+  let earlier = extent?.from ?? -Infinity;
+  const last = extent?.to ?? Infinity;
   for (const [row, start] of from.entries()) {
     const end = to[row]!;
     if (start < earlier) return { path: `from.${row}`, expected: `${earlier} or later`, found: `${start}` };
     if (end < start) return { path: `to.${row}`, expected: `${start} or later`, found: `${end}` };
+    if (end > last) return { path: `to.${row}`, expected: `${last} or earlier`, found: `${end}` };
     earlier = start;
   }
   return null;
@@ -106,6 +117,36 @@ function erasFault(eras: readonly Era[]): Fault | null {
     earlier = { from, to };
   }
   return null;
+}
+
+function totalsFault({ totals, actors, tags, articles }: Shared & Pick<Manifest, 'totals'>): Fault | null {
+  const { actors: byActor, importance, tags: byTag, articles: byArticle } = totals;
+  return (
+    lengthFault({ 'totals.actors': byActor, 'totals.importance': importance }, actors.length) ??
+    lengthFault({ 'totals.tags': byTag }, tags.length) ??
+    lengthFault({ 'totals.articles': byArticle }, articles.length)
+  );
+}
+
+/** A story with events has an extent, one without has none. */
+function extentFault({ extent, counts }: Shared): Fault | null {
+  const path = 'extent';
+  if ((extent === null) === (counts.events === 0)) {
+    if (extent === null || extent.to >= extent.from) return null;
+    return { path, expected: `an end not before ${extent.from}`, found: `${extent.to}` };
+  }
+  return { path, expected: counts.events === 0 ? 'null' : 'from and to', found: extent ? 'object' : 'null' };
+}
+
+/** Where a manifest says that the events are. */
+interface Whereabouts {
+  readonly chunks?: unknown;
+  readonly pages?: unknown;
+}
+
+function whereaboutsFault({ chunks, pages }: Whereabouts): Fault | null {
+  if ((chunks === undefined) !== (pages === undefined)) return null;
+  return { path: '', expected: 'either chunks or pages', found: chunks === undefined ? 'neither' : 'both' };
 }
 
 function indexFault(path: string, lists: readonly (readonly number[])[], length: number): Fault | null {

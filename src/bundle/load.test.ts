@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BUNDLE_VERSION } from '../model/bundle.ts';
+import { DAY } from '../model/units.ts';
 import { BundleError, type BundleFacts } from './bundleError.ts';
-import { loadDetails, loadManifest, loadTable } from './load.ts';
-import { columns, details, labels, manifest, table } from './testing/story.ts';
+import { loadDetails, loadManifest, loadWhole, type PagedManifest, type WholeManifest } from './load.ts';
+import { columns, details, formerly, labels, manifest, table } from './testing/story.ts';
 import { VERSIONS } from './versions.ts';
 
 const BASE = 'https://stories.example/harbour/story.json';
@@ -23,6 +24,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => vi.unstubAllGlobals());
+
+const loadStory = async () => (await loadManifest(BASE)) as WholeManifest;
 
 async function factsOf(promise: Promise<unknown>): Promise<BundleFacts> {
   const error = await promise.then(
@@ -48,8 +51,8 @@ function withExcerpt(change: object): unknown {
 describe('a whole story', () => {
   test('comes out the same inline and by files, which lie beside the manifest', async () => {
     host['story.json'] = JSON.stringify(manifest);
-    const inline = await loadManifest(BASE);
-    expect(await loadTable(inline, BASE)).toEqual(table);
+    const inline = await loadStory();
+    expect(await loadWhole(inline, BASE)).toEqual({ table, formerly });
     expect(await loadDetails(inline, BASE)).toEqual(details);
     expect(asked).toEqual([BASE]);
 
@@ -59,10 +62,18 @@ describe('a whole story', () => {
       details: asFile('data/details.3.json', details),
     };
     host['story.json'] = JSON.stringify({ ...manifest, chunks });
-    const apart = await loadManifest(BASE);
-    expect(await loadTable(apart, BASE)).toEqual(table);
+    const apart = await loadStory();
+    expect(await loadWhole(apart, BASE)).toEqual({ table, formerly });
     expect(await loadDetails(apart, BASE)).toEqual(details);
     expect(asked).toContain('https://stories.example/harbour/data/details.3.json');
+  });
+
+  test('paged, it says where its pages are', async () => {
+    const { chunks: _, ...shared } = manifest;
+    host['story.json'] = JSON.stringify({ ...shared, pages: { folder: 'story-1' } });
+    const paged = (await loadManifest(BASE)) as PagedManifest;
+    expect(paged.chunks).toBeUndefined();
+    expect(paged.pages).toEqual({ folder: 'story-1' });
   });
 
   test('may come slowly', async () => {
@@ -105,7 +116,7 @@ describe('what can go wrong', () => {
       ...manifest,
       chunks: { ...manifest.chunks, details: { ...asFile('details.json', details), bytes: 9000 } },
     });
-    const loaded = await loadManifest(BASE);
+    const loaded = await loadStory();
     const facts = await factsOf(loadDetails(loaded, BASE));
     expect(facts).toMatchObject({ kind: 'truncated', part: 'details', expected: 9000 });
   });
@@ -151,6 +162,8 @@ describe('what can go wrong', () => {
 
 const era = (from: number, to: number) => ({ ...manifest.eras[0], from, to });
 
+const extent = manifest.extent!;
+
 describe('parts that do not agree', () => {
   const shortened = { ...columns, status: columns.status.slice(1) };
   const cyclic = manifest.actors.map((actor, i) => (i === 0 ? { ...actor, memberOf: 2 } : actor));
@@ -167,6 +180,12 @@ describe('parts that do not agree', () => {
     ['a tag twice', {}, { tags: [manifest.tags[0], manifest.tags[0]] }, 'tags.1'],
     ['an era without length', {}, { eras: [era(5, 5)] }, 'eras.0.to'],
     ['eras out of order', {}, { eras: [era(9, 10), era(0, 9)] }, 'eras.1'],
+    ['totals of another length', {}, { totals: { ...manifest.totals, tags: [1] } }, 'totals.tags'],
+    ['no extent', {}, { extent: null }, 'extent'],
+    ['an extent backwards', {}, { extent: { from: 5, to: 4 } }, 'extent'],
+    ['an event before the extent', {}, { extent: { ...extent, from: extent.from + DAY } }, 'from.0'],
+    ['an event beyond the extent', {}, { extent: { ...extent, to: extent.to - DAY } }, 'to.2'],
+    ['chunks and pages', {}, { pages: {} }, ''],
     ['groups in a circle', {}, { actors: cyclic }, 'actors.0.memberOf'],
   ])('%s', async (_, chunks, shared, path) => {
     host['story.json'] = JSON.stringify({
@@ -178,7 +197,7 @@ describe('parts that do not agree', () => {
         details: { inline: details },
       },
     });
-    const facts = await factsOf(loadManifest(BASE).then((loaded) => loadTable(loaded, BASE)));
+    const facts = await factsOf(loadStory().then((loaded) => loadWhole(loaded, BASE)));
     expect(facts).toMatchObject({ kind: 'invalid', path });
   });
 
@@ -193,7 +212,7 @@ describe('parts that do not agree', () => {
   ])('%s', async (_, wrong, path) => {
     const chunks = { ...manifest.chunks, details: { inline: wrong } };
     host['story.json'] = JSON.stringify({ ...manifest, chunks });
-    const facts = await factsOf(loadManifest(BASE).then((loaded) => loadDetails(loaded, BASE)));
+    const facts = await factsOf(loadStory().then((loaded) => loadDetails(loaded, BASE)));
     expect(facts).toMatchObject({ kind: 'invalid', part: 'details', path });
   });
 });

@@ -6,11 +6,11 @@
 import * as v from 'valibot';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../model/bundle.ts';
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** No safe integer: years of nine digits lie beyond 2^53 ms. */
-const ms = v.pipe(v.number(), v.integer());
-const text = v.string();
-const slug = v.pipe(v.string(), v.minLength(1));
+export const ms = v.pipe(v.number(), v.integer());
+export const text = v.string();
+export const slug = v.pipe(v.string(), v.minLength(1));
 
 /** Below the manifest and nowhere else: no scheme, no leading slash, no way up. */
 const fileName = v.pipe(v.string(), v.regex(/^\w[\w.-]*(\/\w[\w.-]*)*$/, 'a file name below the manifest'));
@@ -37,7 +37,7 @@ const datePart = v.object({
 const intervalEnd = v.union([v.picklist(['open', 'unknown']), datePart]);
 const dateRange = v.object({ start: intervalEnd, end: intervalEnd });
 
-const eventDateSchema = v.variant('kind', [
+export const eventDateSchema = v.variant('kind', [
   v.object({ kind: v.literal('single'), edtf: text, part: datePart }),
   v.object({ kind: v.literal('interval'), edtf: text, ...dateRange.entries }),
   v.object({
@@ -57,6 +57,7 @@ export const columnsSchema = v.object({
   status: v.array(v.picklist(['happened', 'planned'])),
   importance: v.array(v.pipe(count, v.minValue(1), v.maxValue(5))),
   excerpts: v.array(v.pipe(count, v.maxValue(0xffff))),
+  lane: v.array(v.pipe(count, v.maxValue(255))),
   tookPart: v.array(v.array(count)),
   affected: v.array(v.array(count)),
   articles: v.array(v.array(count)),
@@ -144,5 +145,14 @@ export const manifestSchema = v.object({
   articles: v.array(article),
   tags: v.array(tag),
   eras: v.array(era),
-  chunks: v.object({ columns: chunk, labels: chunk, details: chunk }),
+  extent: v.nullable(v.object({ from: ms, to: ms })),
+  lanes: v.pipe(count, v.maxValue(4)),
+  totals: v.object({
+    actors: v.array(count),
+    importance: v.array(v.pipe(v.number(), v.minValue(0))),
+    tags: v.array(count),
+    articles: v.array(count),
+  }),
+  chunks: v.optional(v.object({ columns: chunk, labels: chunk, details: chunk })),
+  pages: v.optional(v.unknown()),
 });

@@ -1,9 +1,10 @@
 /** A small invented story in the form of its files, for the tests of loading, search and view. */
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../../model/bundle.ts';
-import type { Columns, Details, Labels, Manifest } from '../../model/bundle.ts';
+import type { Chunks, Columns, Details, Labels, Manifest } from '../../model/bundle.ts';
 import type { EventDate } from '../../model/date.ts';
 import type { EventTable } from '../../model/table.ts';
 import { DAY } from '../../model/units.ts';
+import { factsFrom } from '../storyFacts.ts';
 import { tableFrom } from '../tableFrom.ts';
 
 const START = Date.UTC(2031, 0, 1);
@@ -29,6 +30,7 @@ export const columns: Columns = {
   status: ['happened', 'happened', 'happened', 'planned'],
   importance: [3, 2, 5, 1],
   excerpts: [1, 0, 2, 0],
+  lane: [0, 0, 1, 0],
   tookPart: [[1], [2, 3], [3], []],
   affected: [[3], [], [0, 1], [2]],
   articles: [[0], [], [0, 1], []],
@@ -87,7 +89,7 @@ const eraDate: EventDate = {
 };
 
 /** With every chunk inline. */
-export const manifest: Manifest = {
+export const manifest: Manifest & { readonly chunks: Chunks } = {
   format: BUNDLE_FORMAT,
   version: BUNDLE_VERSION,
   title: 'The harbour',
@@ -102,7 +104,11 @@ export const manifest: Manifest = {
   ],
   tags: [{ id: 'traffic', name: 'Traffic' }, { id: 'labour', name: 'Labour' }],
   eras: [{ name: 'The long winter', from: START, to: START + 3 * DAY, date: eraDate }],
+  extent: { from: START, to: START + 5 * DAY },
+  lanes: 1,
+  totals: { actors: [4, 4, 2, 3], importance: [11, 11, 3, 10], tags: [2, 2], articles: [2, 1] },
   chunks: { columns: { inline: columns }, labels: { inline: labels }, details: { inline: details } },
 };
 
-export const table: EventTable = tableFrom(manifest, columns, labels);
+export const table: EventTable = tableFrom(factsFrom(manifest), columns, labels);
+export const formerly = new Map(Object.entries(labels.formerly));
