@@ -75,6 +75,16 @@ export function isRange(member: DatePart | DateRange): member is DateRange {
   return 'start' in member;
 }
 
+/** Whether an event of this date is one whole day and no more is said. */
+export function isWholeDay(date: EventDate): boolean {
+  return date.kind === 'single' && isSharp(date.part);
+}
+
+/** Whether a part is known to the day, without any doubt. */
+export function isSharp(part: DatePart): boolean {
+  return part.precision === 'day' && !part.approximate && !part.uncertain;
+}
+
 /** What a date is made of: the members of a set; of any other date the one part or range that it is. */
 export function membersOf(date: EventDate): readonly (DatePart | DateRange)[] {
   switch (date.kind) {
