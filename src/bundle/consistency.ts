@@ -13,9 +13,11 @@ export interface Fault {
 }
 
 /** The parts of a manifest that the events refer to. */
-type Shared = Pick<Manifest, 'counts' | 'actors' | 'articles' | 'tags' | 'extent'>;
+export type EventReferences = Pick<Manifest, 'counts' | 'actors' | 'articles' | 'tags' | 'extent'>;
 
-export function manifestFault(manifest: Shared & Pick<Manifest, 'eras' | 'totals'> & Whereabouts): Fault | null {
+type Totalled = EventReferences & Pick<Manifest, 'totals'>;
+
+export function manifestFault(manifest: Totalled & Pick<Manifest, 'eras'> & Whereabouts): Fault | null {
   const { actors, articles, tags, eras } = manifest;
   return (
     doubleId('actors', actors.map((actor) => actor.id)) ??
@@ -29,7 +31,7 @@ export function manifestFault(manifest: Shared & Pick<Manifest, 'eras' | 'totals
   );
 }
 
-export function columnsFault(columns: Columns, manifest: Shared): Fault | null {
+export function columnsFault(columns: Columns, manifest: EventReferences): Fault | null {
   return (
     lengthFault(columns, manifest.counts.events) ??
     timesFault(columns, manifest) ??
@@ -40,7 +42,7 @@ export function columnsFault(columns: Columns, manifest: Shared): Fault | null {
 /** Numbers of actors, articles and tags that are none, in the columns that name them. */
 export function referencesFault(
   columns: Pick<Columns, 'tookPart' | 'affected' | 'articles' | 'tags'>,
-  { actors, articles, tags }: Shared,
+  { actors, articles, tags }: EventReferences,
 ): Fault | null {
   return (
     indexFault('tookPart', columns.tookPart, actors.length) ??
@@ -50,7 +52,7 @@ export function referencesFault(
   );
 }
 
-export function labelsFault({ id, headline, formerly }: Labels, { counts }: Shared): Fault | null {
+export function labelsFault({ id, headline, formerly }: Labels, { counts }: EventReferences): Fault | null {
   const fault = lengthFault({ id, headline }, counts.events) ?? doubleId('id', id);
   if (fault) return fault;
   const ids = new Set(id);
@@ -63,7 +65,7 @@ export function labelsFault({ id, headline, formerly }: Labels, { counts }: Shar
 }
 
 /** @param events how many details there are to be */
-export function detailsFault(details: Details, events: number, { articles }: Shared): Fault | null {
+export function detailsFault(details: Details, events: number, { articles }: EventReferences): Fault | null {
   const fault = lengthFault({ details }, events);
   if (fault) return fault;
   for (const [row, { excerpts, differences }] of details.entries()) {
@@ -92,7 +94,7 @@ export function lengthFault(lists: object, expected: number): Fault | null {
   return null;
 }
 
-function timesFault({ from, to }: Columns, { extent }: Shared): Fault | null {
+function timesFault({ from, to }: Columns, { extent }: EventReferences): Fault | null {
   let earlier = extent?.from ?? -Infinity;
   const last = extent?.to ?? Infinity;
   for (const [row, start] of from.entries()) {
@@ -119,7 +121,7 @@ function erasFault(eras: readonly Era[]): Fault | null {
   return null;
 }
 
-function totalsFault({ totals, actors, tags, articles }: Shared & Pick<Manifest, 'totals'>): Fault | null {
+function totalsFault({ totals, actors, tags, articles }: Totalled): Fault | null {
   const { actors: byActor, importance, tags: byTag, articles: byArticle } = totals;
   return (
     lengthFault({ 'totals.actors': byActor, 'totals.importance': importance }, actors.length) ??
@@ -129,7 +131,7 @@ function totalsFault({ totals, actors, tags, articles }: Shared & Pick<Manifest,
 }
 
 /** A story with events has an extent, one without has none. */
-function extentFault({ extent, counts }: Shared): Fault | null {
+function extentFault({ extent, counts }: EventReferences): Fault | null {
   const path = 'extent';
   if ((extent === null) === (counts.events === 0)) {
     if (extent === null || extent.to >= extent.from) return null;
