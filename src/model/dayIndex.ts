@@ -1,0 +1,110 @@
+/**
+ * `index.bin` of a paged story: on which days its events begin, and how far those of a page reach, so
+ * that a browser knows which pages a window touches. All numbers are varints:
+ *
+ *     1                         the version
+ *     events  rows a page
+ *     days                      then of each day on which events begin: the day (the first by zigzag, every
+ *                               other as its distance from the one before), and how many begin on it
+ *     of each page of rows      days from its first event's start to the latest end of its events,
+ *                               but for those listed next
+ *     long events               then of each: its place (as the distance from the one before), and days
+ *                               from its start to its end
+ *
+ * An event that lasts so long that its page would be fetched for windows far from it is listed.
+ */
+import { ByteReader, ByteWriter } from './varint.ts';
+import type { Place } from './units.ts';
+
+const VERSION = 1;
+
+export interface DayIndex {
+  /** Events of the whole story. */
+  readonly events: number;
+  /** Events of a page of rows. */
+  readonly rows: number;
+  /** Days on which events begin, ascending. */
+  readonly days: Float64Array;
+  /** Place of the first event of each of these days; and at the end the number of events. */
+  readonly starts: Uint32Array;
+  /** Latest end (a day, exclusive) of the events of each page of rows, but for the long ones. */
+  readonly pageEnds: Float64Array;
+  readonly long: LongEvents;
+}
+
+/** By place, ascending. */
+export interface LongEvents {
+  readonly place: Uint32Array;
+  /** A day, exclusive. */
+  readonly end: Float64Array;
+}
+
+export function encodeDayIndex(index: DayIndex): Uint8Array<ArrayBuffer> {
+  const { events, rows, days, starts, pageEnds, long } = index;
+  const writer = new ByteWriter().varint(VERSION).varint(events).varint(rows).varint(days.length);
+  days.forEach((day, i) => {
+    if (i === 0) writer.zigzag(day);
+    else writer.varint(day - days[i - 1]!);
+    writer.varint(starts[i + 1]! - starts[i]!);
+  });
+  pageEnds.forEach((end, page) => writer.varint(end - dayOf(index, page * rows)));
+  writer.varint(long.place.length);
+  long.place.forEach((place, i) => {
+    writer.varint(place - (long.place[i - 1] ?? 0)).varint(long.end[i]! - dayOf(index, place));
+  });
+  return writer.done();
+}
+
+/** @throws RangeError where the bytes are no such index */
+export function decodeDayIndex(bytes: Uint8Array): DayIndex {
+  const reader = new ByteReader(bytes);
+  if (reader.varint() !== VERSION) throw new RangeError('This is no index of days.');
+  const events = reader.varint();
+  const rows = reader.varint();
+  const count = reader.varint();
+  if (rows === 0 || count > events) throw new RangeError('There are more days than events.');
+  const days = new Float64Array(count);
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    days[i] = i === 0 ? reader.zigzag() : days[i - 1]! + reader.varint();
+    starts[i + 1] = starts[i]! + reader.varint();
+  }
+  if (starts[count] !== events) throw new RangeError('The days hold another number of events.');
+  const pageEnds = new Float64Array(Math.ceil(events / rows));
+  for (let page = 0; page < pageEnds.length; page++) {
+    pageEnds[page] = dayOf({ days, starts }, page * rows) + reader.varint();
+  }
+  const place = new Uint32Array(Math.min(events, reader.varint()));
+  const end = new Float64Array(place.length);
+  for (let i = 0; i < place.length; i++) {
+    place[i] = (place[i - 1] ?? 0) + reader.varint();
+    end[i] = dayOf({ days, starts }, place[i]!) + reader.varint();
+  }
+  return { events, rows, days, starts, pageEnds, long: { place, end } };
+}
+
+/**
+ * Events that begin before a day: the place of the first that does not.
+ *
+ * @param day may be broken, or infinite
+ */
+export function placesBefore({ days, starts }: Pick<DayIndex, 'days' | 'starts'>, day: number): Place {
+  return starts[countBelow(days, day)]!;
+}
+
+/** The day on which an event begins. */
+export function dayOf({ days, starts }: Pick<DayIndex, 'days' | 'starts'>, place: Place): number {
+  return days[countBelow(starts, place + 1) - 1] ?? 0;
+}
+
+/** How many of the ascending numbers are less. */
+function countBelow(numbers: ArrayLike<number>, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
