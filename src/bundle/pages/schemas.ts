@@ -53,7 +53,7 @@ export const pagesSchema = v.object({
     actors: v.pipe(v.array(count), v.maxLength(32)),
     top: tileSchema,
   }),
-  search: v.nullable(v.object({ version: v.literal(1), terms: v.array(text) })),
+  search: v.nullable(v.object({ version: v.literal(1), directory: count })),
 });
 
 export const postingsSchema = v.object({ bytes: v.array(count), files: v.array(count) });
