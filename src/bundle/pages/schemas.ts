@@ -59,3 +59,10 @@ export const pagesSchema = v.object({
 export const postingsSchema = v.object({ bytes: v.array(count), files: v.array(count) });
 
 export const idShardSchema = v.object({ ids: v.record(slug, count), formerly: v.record(slug, slug) });
+
+const longList = { list: count, count, bytes: count, heads: count, headBytes: count };
+
+export const searchDirectorySchema = v.object({
+  shards: v.array(text),
+  beginnings: v.array(v.object({ ...longList, longest: text, shortest: count })),
+});
