@@ -37,4 +37,6 @@ export interface SearchOutcome {
   readonly ranked: readonly Place[];
   /** Words of the story that matched, folded, phrases joined by spaces: what `highlight()` takes. */
   readonly words: readonly string[];
+  /** Some of the matching events may not match: a phrase's words do not follow each other in them. */
+  readonly inexact?: true;
 }

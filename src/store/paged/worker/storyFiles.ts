@@ -12,7 +12,7 @@ import { decodeDayIndex, type DayIndex } from '../../../model/dayIndex.ts';
 import type { Details } from '../../../model/bundle.ts';
 import type { EventPage, IdShard, PostingsDirectory, Tile } from '../../../model/pages.ts';
 import type { EngineStory } from '../protocol.ts';
-import { FetchQueue, FileCache } from './fileCache.ts';
+import { FileCache, type FetchQueue } from './fileCache.ts';
 
 /** Files kept in memory, decoded. */
 const KEPT = { rows: 128, tiles: 64, details: 16, ids: 16, postings: 128 };
@@ -21,6 +21,8 @@ export interface StoryFiles {
   index(signal: AbortSignal): Promise<DayIndex>;
   /** By place. */
   weights(signal: AbortSignal): Promise<Uint8Array>;
+  /** null where they have not been asked for. */
+  weightsAtHand(): Uint8Array | null;
   /** Events `page` × `rows` and on. */
   rows(page: number, signal: AbortSignal): Promise<EventPage>;
   tile(level: number, number: number, signal: AbortSignal): Promise<Tile>;
@@ -31,10 +33,9 @@ export interface StoryFiles {
   details(page: number, signal: AbortSignal): Promise<Details>;
 }
 
-export function storyFiles(story: EngineStory): StoryFiles {
+export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
   const { pages, counts } = story;
   const folder = new URL(`${pages.folder}/`, story.base);
-  const queue = new FetchQueue();
   const cache = <Key, Value>(most: number, load: (key: Key) => Promise<Value>) =>
     new FileCache(queue, most, load);
 
@@ -56,7 +57,9 @@ export function storyFiles(story: EngineStory): StoryFiles {
   const eventsIn = (page: number, size: number) => Math.min(size, counts.events - page * size);
 
   const index = cache(1, () => bytes('index.bin', 'index', (found) => soundIndex(decodeDayIndex(found), story)));
-  const weights = cache(1, () => bytes('weights.bin', 'weights', (found) => found, counts.events));
+  let atHand: Uint8Array | null = null;
+  const keep = (found: Uint8Array) => (atHand = found);
+  const weights = cache(1, () => bytes('weights.bin', 'weights', keep, counts.events));
   const rows = cache(KEPT.rows, (page: number) =>
     json(`rows/${page}.json`, 'rows', eventPageSchema, (found) =>
       pageFault(found, eventsIn(page, pages.rows), story),
@@ -85,6 +88,7 @@ export function storyFiles(story: EngineStory): StoryFiles {
   return {
     index: (signal) => index.get(null, signal),
     weights: (signal) => weights.get(null, signal),
+    weightsAtHand: () => atHand,
     rows: (page, signal) => rows.get(page, signal),
     tile: (level, number, signal) => tiles.get(`${level}/${number}`, signal),
     postingsDirectory: (signal) => directory.get(null, signal),
