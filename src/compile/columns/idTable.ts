@@ -7,7 +7,7 @@ import { NumberColumn } from './growing.ts';
 const EMPTY = 0;
 
 export class IdTable {
-  #bytes = new Uint8Array(4096);
+  #bytes = Buffer.alloc(4096);
   readonly #ends = new NumberColumn(Uint32Array);
   /** Numbers + 1, by hash; open addressing. */
   #slots = new Uint32Array(1024);
@@ -35,7 +35,7 @@ export class IdTable {
 
   at(number: number): string {
     const start = this.#start(number);
-    return Buffer.from(this.#bytes.buffer, start, this.#ends.at(number) - start).toString('latin1');
+    return this.#bytes.toString('latin1', start, this.#ends.at(number));
   }
 
   /** By code units. */
@@ -78,7 +78,7 @@ export class IdTable {
 
   #reserve(length: number): void {
     if (length <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+    const grown = Buffer.alloc(Math.max(length, this.#bytes.length * 2));
     grown.set(this.#bytes);
     this.#bytes = grown;
   }

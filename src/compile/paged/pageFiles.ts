@@ -50,22 +50,23 @@ export async function writePages(story: Story, sink: PageSink, pace: Pace): Prom
 
   const shards = shardCount(length);
   let shard = 0;
-  for (const ids of idShards(events, shards)) sink(`ids/${shard++}.json`, toJson(ids));
+  for (const ids of idShards(events, shards)) sink(`ids/${shard++}.json`, ids);
 
-  for (let start = 0; start < length; start += ROWS) {
-    await pace('Writing events', start, length);
-    sink(`rows/${start / ROWS}.json`, toJson(eventPage(events, placesFrom(start, ROWS, length))));
-  }
   const search = makeSearchIndex();
   const searched = searchedIn(story);
-  for (let start = 0; start < length; start += DETAILS) {
-    await pace('Writing details', start, length);
-    const parts = placesFrom(start, DETAILS, length).flatMap((place, i) => {
-      const detail = events.detail(place);
-      search.add(place, searched(place, JSON.parse(detail.toString('utf8')) as EventDetail));
-      return [i === 0 ? OPEN : COMMA, detail];
-    });
-    sink(`details/${start / DETAILS}.json`, Buffer.concat([...parts, CLOSE]));
+  for (let start = 0; start < length; start += ROWS) {
+    await pace('Writing events', start, length);
+    const page = eventPage(events, placesFrom(start, ROWS, length));
+    sink(`rows/${start / ROWS}.json`, toJson(page));
+    for (let first = start; first < Math.min(start + ROWS, length); first += DETAILS) {
+      const parts = placesFrom(first, DETAILS, length).flatMap((place) => {
+        const detail = events.detail(place);
+        const headline = page.labels.headline[place - start]!;
+        search.add(place, searched(place, headline, JSON.parse(detail.toString('utf8')) as EventDetail));
+        return [place === first ? OPEN : COMMA, detail];
+      });
+      sink(`details/${first / DETAILS}.json`, Buffer.concat([...parts, CLOSE]));
+    }
   }
   await pace('Writing the index of words', 0, null);
   return {

@@ -4,11 +4,13 @@ import type { Place } from '../../model/units.ts';
 import type { SearchedEvent } from '../search/makeSearchIndex.ts';
 import type { Story } from '../story.ts';
 
-export function searchedIn({ actors, events }: Story): (place: Place, detail: EventDetail) => SearchedEvent {
+type Searched = (place: Place, headline: string, detail: EventDetail) => SearchedEvent;
+
+export function searchedIn({ actors, events }: Story): Searched {
   const actorNames = actors.map(({ name, aliases }) => [name, ...aliases]);
   const tagNames = events.tags.map(({ name }) => name);
-  return (place, { summary, excerpts, places }) => ({
-    headline: events.headline(place),
+  return (place, headline, { summary, excerpts, places }) => ({
+    headline,
     texts: [summary, ...excerpts.map(({ quote }) => quote.exact)],
     names: [
       ...[...events.tookPart(place), ...events.affected(place)].flatMap((actor) => actorNames[actor]!),
