@@ -4,7 +4,7 @@ import { DAY } from '../model/units.ts';
 import { isoDate, msOfDay } from '../model/calendar.ts';
 import { breaks } from './breaks.ts';
 import { highlightShapes } from './highlight.ts';
-import { lanesOf, NO_LANE } from './lanes.ts';
+import { NO_LANE } from '../model/lanes.ts';
 import { layoutTimeline } from './layout.ts';
 import { makeTimeScale } from './scale.ts';
 import { SCENES, SIZES } from './scenes/index.ts';
@@ -172,7 +172,7 @@ test('an event without a lane is opened itself and, once chosen, shown over the 
   const table = tableOf(Array.from({ length: 6 }, (_, n) => ({ edtf: `2003-01-0${n + 1}/2003-11-1${9 - n}` })));
   const input = inputOf({ name: 'lanes', table, options: {} }, size);
   const layout = layoutTimeline(input);
-  const row = [0, 1, 2, 3, 4, 5].find((one) => lanesOf(table).of[one] === NO_LANE) ?? -1;
+  const row = [0, 1, 2, 3, 4, 5].find((one) => table.lane[one] === NO_LANE) ?? -1;
   const cluster = layout.clusters.find(({ rows }) => rows.includes(row));
   expect(cluster?.window).toBeNull();
   const chosen = { ...input, chosen: row };
