@@ -63,6 +63,7 @@ export const idShardSchema = v.object({ ids: v.record(slug, count), formerly: v.
 const longList = { list: count, count, bytes: count, heads: count, headBytes: count };
 
 export const searchDirectorySchema = v.object({
+  limits: v.object({ shard: size, inShard: count, beginning: count }),
   shards: v.array(text),
   beginnings: v.array(v.object({ ...longList, longest: text, shortest: count })),
 });

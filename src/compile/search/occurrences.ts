@@ -11,7 +11,7 @@ import type { Place } from '../../model/units.ts';
 
 type TermNumber = number;
 
-const SLAB_BITS = 22;
+const SLAB_BITS = 20;
 const SLAB = 1 << SLAB_BITS;
 const LINK = 4;
 const FIRST_BLOCK = 8;
@@ -170,7 +170,7 @@ export class Occurrences {
 
 /** Node keeps the whole text alive for a part of it. */
 function copied(part: string): string {
-  return Buffer.from(part, 'utf16le').toString('utf16le');
+  return [...part].join('');
 }
 
 function grown<T extends Int32Array | Uint32Array | Uint16Array>(larger: T, smaller: T): T {

@@ -1,5 +1,5 @@
 /** What a query may read: words that would cost too much are left out, and the answer is no longer exact. */
-import { MOST_IN_SHARD, type LongList, type SearchDirectory } from '../../../model/searchFiles.ts';
+import type { LongList, SearchDirectory } from '../../../model/searchFiles.ts';
 import { isLong } from '../../../model/termShard.ts';
 import type { WordList } from '../../../model/wordList.ts';
 import { planned, type FoundWord, type PlannedWord } from './findLists.ts';
@@ -21,7 +21,7 @@ export function planReading(sought: readonly SoughtWord[], directory: SearchDire
   let bytes = 0;
   return sought.flatMap((word) => {
     const plan = planned(word, directory);
-    const cost = (plan?.shards.length ?? 0) * MOST_IN_SHARD;
+    const cost = (plan?.shards.length ?? 0) * directory.limits.shard;
     if (!plan || (bytes > 0 && bytes + cost > MOST_OF_SHARDS)) return [];
     bytes += cost;
     return [plan];
@@ -29,8 +29,8 @@ export function planReading(sought: readonly SoughtWord[], directory: SearchDire
 }
 
 /** The words whose lists are shortest, then as many headlines as there is room for. */
-export function chooseLists(found: readonly FoundWord[]): ChosenWord[] {
-  let bytes = found.reduce((sum, { shards }) => sum + shards * MOST_IN_SHARD, 0);
+export function chooseLists(found: readonly FoundWord[], directory: SearchDirectory): ChosenWord[] {
+  let bytes = found.reduce((sum, { shards }) => sum + shards * directory.limits.shard, 0);
   const fits = (cost: number): boolean => {
     if (bytes + cost > MOST_READ) return false;
     bytes += cost;

@@ -1,10 +1,5 @@
 /** Which lists hold the events of a word: by the directory, then by the shards of terms. */
-import {
-  MOST_FOR_BEGINNING,
-  MOST_IN_SHARD,
-  type LongList,
-  type SearchDirectory,
-} from '../../../model/searchFiles.ts';
+import type { LongList, SearchDirectory } from '../../../model/searchFiles.ts';
 import type { WordList } from '../../../model/wordList.ts';
 import type { SearchFiles } from './searchFiles.ts';
 import type { SoughtWord } from './soughtWords.ts';
@@ -28,9 +23,6 @@ export interface FoundWord {
   readonly lists: readonly (WordList | LongList)[];
 }
 
-/** Shards of words that begin alike: one more than the compiler counts, see `shardsFor`. */
-const MOST_SHARDS = Math.floor(MOST_FOR_BEGINNING / MOST_IN_SHARD) + 1;
-
 /** null where it would be too many shards: the end of a phrase may be so short and have no list ready. */
 export function planned(sought: SoughtWord, directory: SearchDirectory): PlannedWord | null {
   const { term, how } = sought;
@@ -38,7 +30,9 @@ export function planned(sought: SoughtWord, directory: SearchDirectory): Planned
   const ready = beginningOf(term, directory);
   if (ready) return { sought, ready, shards: [] };
   const shards = shardsFor(term, directory.shards);
-  if (shards.length <= MOST_SHARDS) return { sought, ready, shards };
+  // One more than the compiler counts, see `shardsFor`.
+  const most = Math.floor(directory.limits.beginning / directory.limits.shard) + 1;
+  if (shards.length <= most) return { sought, ready, shards };
   return how === 'short' ? { sought, ready, shards: shards.slice(0, 1) } : null;
 }
 

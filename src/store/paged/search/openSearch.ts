@@ -49,10 +49,11 @@ export function openSearch(files: SearchFiles, total: number, weights: () => Uin
       const terms = termsOf(text);
       const sought = soughtWords(terms);
       if (sought.length === 0) return null;
-      const planned = planReading(sought, await files.directory(signal));
+      const directory = await files.directory(signal);
+      const planned = planReading(sought, directory);
       const found = await Promise.all(planned.map((word) => find(word, files, signal)));
       const words = matchedWords(terms, found);
-      const chosen = found.some(({ lists }) => lists.length === 0) ? [] : chooseLists(found);
+      const chosen = found.some(({ lists }) => lists.length === 0) ? [] : chooseLists(found, directory);
       const events = await Promise.all(chosen.map((word) => eventsOf(word, total, files, signal)));
       signal.throwIfAborted();
       const places = inAll(events, total);
