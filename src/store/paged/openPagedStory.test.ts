@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { NO_LANE } from '../../model/lanes.ts';
 import type { PlaceSet } from '../../model/placeSet.ts';
 import { DAY, type Interval, type Place } from '../../model/units.ts';
 import { DEFAULT_VIEW } from '../../view/view.ts';
@@ -153,7 +154,8 @@ function expectEvents(near: Near, selection: StorySelection, window: Interval): 
   const held = new Set(places);
   for (const place of placesIn(selection.matching)) {
     const [from, to] = [two.table.from[place]!, two.table.to[place]!];
-    const isNear = from < window.to + half && to > window.from - half;
+    const isDrawnInto = to > window.from - half && two.table.lane[place] !== NO_LANE;
+    const isNear = from < window.to + half && (from >= window.from - half || isDrawnInto);
     if (isNear) expect(held.has(place)).toBe(true);
   }
 }

@@ -14,7 +14,7 @@ import { rowsOf, type PickedRow } from './extract.ts';
 /** About the room of a short label. */
 const LABEL: Px = 40;
 /** Pages fetched for the labels of a filter. */
-const MOST_PAGES = 24;
+const MOST_PAGES = 8;
 /** As in tiles: of every 32 bins the four of most weight. */
 const BINS_APART = 32;
 const OF_EACH = 4;
