@@ -12,7 +12,7 @@ import { inputOf } from './scenes/render.ts';
 import { anyAges } from './testing/arbitraries.ts';
 import { expectPromisesKept } from './testing/promises.ts';
 import { storyTable } from './testing/story.ts';
-import { tableOf } from './testing/tables.ts';
+import { rowOf, tableOf } from './testing/tables.ts';
 import type { TestEvent } from './testing/tables.ts';
 
 describe.each(SIZES)('at $width × $height', (size) => {
@@ -152,6 +152,42 @@ test('what does not match stays as a faint tick and is neither labelled nor coun
   const layout = layoutTimeline(input);
   expect(layout.labels.every(({ row }) => input.selection.mask[row] === 1)).toBe(true);
   expect(layout.marks.some((mark) => !mark.matches)).toBe(true);
+});
+
+test('the open event is labelled though it does not match, and no label is painted over another', () => {
+  const table = storyTable();
+  const filtered = inputOf({ name: 'open', table, options: { actor: 'xi-jinping' } }, size);
+  const chosen = rowOf(table, 'dnc-hack');
+  expect(filtered.selection.mask[chosen]).toBe(0);
+  const input = { ...filtered, chosen };
+  const layout = layoutTimeline(input);
+  expect(layout.labels.some(({ row }) => row === chosen)).toBe(true);
+  expectPromisesKept(layout, input);
+  const plates = highlightShapes(input, layout).filter((shape) => shape.kind === 'rect' && shape.fill === 'accentSoft');
+  expect(plates).toHaveLength(1);
+  for (const plate of plates) {
+    for (const { row, box } of layout.labels) {
+      const apart = plate.kind === 'rect' && (plate.x + plate.w <= box.x || box.x + box.w <= plate.x
+        || plate.y + plate.h <= box.y || box.y + box.h <= plate.y);
+      expect(apart).toBe(row !== chosen);
+    }
+  }
+  expect(layoutTimeline(filtered).labels.some(({ row }) => row === chosen)).toBe(false);
+});
+
+test('very many events that last from before the window are counted, not looked at', () => {
+  const table = tableOf([
+    ...Array.from({ length: 3000 }, (_, n) => ({ edtf: `${1900 + (n % 80)}-01-0${1 + (n % 9)}/2020` })),
+    ...Array.from({ length: 40 }, (_, n) => ({ edtf: isoDate(msOfDay(2001) + n * 7 * DAY) })),
+  ]);
+  const whole = inputOf({ name: 'lasting', table, options: { scale: 'linear' } }, size);
+  const input = { ...whole, window: { from: msOfDay(2001), to: msOfDay(2002) } };
+  const layout = layoutTimeline(input);
+  expect(layout.dense).toBe(false);
+  expect(layout.scanned).toBeLessThan(300);
+  const counted = layout.clusters.reduce((sum, { count }) => sum + count, 0);
+  expect(counted + layout.labels.length).toBe(3040);
+  expectPromisesKept(layout, input);
 });
 
 test.each(['story', 'every-date'])('%s: every break says how much time it skips', (name) => {

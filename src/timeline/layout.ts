@@ -144,7 +144,11 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
-  const joined = inPlane.map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
+  // What is drawn nowhere and lasts from long before would make every actor's row one line.
+  const isInRows = (row: Row): boolean =>
+    row === chosen || isOpenable(row) || (table.from[row] as number) >= input.window.from;
+  const joined = inPlane.filter(({ row }) => isInRows(row))
+    .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
   const bins = passage.columns > 0 || context ? binsOf(scale) : null;
   const columns = bins && passage.columns > 0 ? bins : null;
