@@ -7,7 +7,7 @@ import type { ActorIndex, Place } from '../../../model/units.ts';
 import { daysOf } from '../bins.ts';
 import type { ActorSeries, Bins, EngineStory, NearAnswer, NearEvents, NearQuestion } from '../protocol.ts';
 import { extract, rowsOf, type PickedRow } from './extract.ts';
-import { labelledInTiles, weightiestPlaces, weightiestRows } from './labelled.ts';
+import { labelledInTiles, labelRoom, TILE_ROOM, weightiestPlaces, weightiestRows } from './labelled.ts';
 import { placesAtEdges, seriesFromRows, seriesOf } from './nearCounts.ts';
 import { pagesOver } from './pagesOver.ts';
 import type { Postings } from './postings.ts';
@@ -19,6 +19,8 @@ const MOST_PAGES = 48;
 /** So many events that do not match are sent with those that do. */
 const MOST_OTHERS = 300;
 
+/** Pages fetched for labels alone. */
+const MOST_LABEL_PAGES = 16;
 /** So many labels that the tiles name do for a filter. */
 const ENOUGH_LABELS = 12;
 
@@ -114,7 +116,8 @@ async function tileAnswer(near: NearWork): Promise<NearAnswer> {
       return seriesOf(actor, await sources.postings.ofActor(actor, signal), all);
     }),
   );
-  const labelled = [...labelledInTiles(tiles), ...weightiestRows(rows, bins.level)];
+  const close = await labelledClose(near);
+  const labelled = close ?? [...labelledInTiles(tiles), ...weightiestRows(rows, bins.level, TILE_ROOM)];
   return { bins, all, actors, events: await eventsOf(near, labelled, { complete: false, withOthers: false }) };
 }
 
@@ -135,14 +138,31 @@ async function matchingAnswer(near: NearWork, matching: PlaceSet): Promise<NearA
   return { bins, all, actors, events: await eventsOf(near, labelled, { complete: false, withOthers: false }) };
 }
 
+/** Where few pages hold all that is close, the weightiest of it; a window of days has few bins. */
+async function labelledClose(near: NearWork): Promise<PickedRow[] | null> {
+  const { question, index, matching } = near;
+  const { close } = question;
+  const pages = pagesOver(close, index, matching);
+  if (pages.length > MOST_LABEL_PAGES) return null;
+  const { from, to } = daysOf(close);
+  const rows = (await rowsIn(near, pages)).filter(({ page, row, place }) => {
+    const day = page.columns.fromDay[row]!;
+    return day >= from && day < to && (!matching || matching.has(place));
+  });
+  return weightiestRows(rows, close.level, labelRoom(close.level, question));
+}
+
 /** Those that the tiles name; of a filter that few of them match, the weightiest of all. */
 async function labelledMatches(near: NearWork, matching: PlaceSet): Promise<PickedRow[]> {
   const { question, index, sources, signal } = near;
+  const close = await labelledClose(near);
+  if (close) return close;
   const { tiles } = await tilesOver(question.close, index, sources.story.pages, sources.files, signal);
   const named = labelledInTiles(tiles).filter(({ place }) => matching.has(place));
   if (named.length >= ENOUGH_LABELS) return named;
+  const room = labelRoom(question.close.level, question);
   const weights = await sources.files.weights(signal);
-  const places = weightiestPlaces(question.close, question, matching, weights, index);
+  const places = weightiestPlaces(question.close, room, matching, weights, index);
   return [...named, ...(await rowsAt(near, places))];
 }
 
