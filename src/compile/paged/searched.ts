@@ -7,15 +7,16 @@ import type { Story } from '../story.ts';
 type Searched = (place: Place, headline: string, detail: EventDetail) => SearchedEvent;
 
 export function searchedIn({ actors, events }: Story): Searched {
-  const actorNames = actors.map(({ name, aliases }) => [name, ...aliases]);
+  // One text each, for they are looked up with every event.
+  const actorNames = actors.map(({ name, aliases }) => [name, ...aliases].join('\n'));
   const tagNames = events.tags.map(({ name }) => name);
-  return (place, headline, { summary, excerpts, places }) => ({
-    headline,
-    texts: [summary, ...excerpts.map(({ quote }) => quote.exact)],
-    names: [
-      ...[...events.tookPart(place), ...events.affected(place)].flatMap((actor) => actorNames[actor]!),
-      ...events.tagsOf(place).map((tag) => tagNames[tag]!),
-      ...places.map(({ name }) => name),
-    ],
-  });
+  return (place, headline, { summary, excerpts, places }) => {
+    const names = places.map(({ name }) => name);
+    for (const actor of events.tookPart(place)) names.push(actorNames[actor]!);
+    for (const actor of events.affected(place)) names.push(actorNames[actor]!);
+    for (const tag of events.tagsOf(place)) names.push(tagNames[tag]!);
+    const texts = excerpts.map(({ quote }) => quote.exact);
+    texts.push(summary);
+    return { headline, texts, names };
+  };
 }
