@@ -12,6 +12,7 @@ import { FetchQueue } from './fileCache.ts';
 import { postingsOf } from './postings.ts';
 import { selectPlaces } from './selectPlaces.ts';
 import { storyFiles } from './storyFiles.ts';
+import { Turns } from './turns.ts';
 
 /** By kind of question. `better`: told of a part of the answer that is there sooner. */
 export type Engine = {
@@ -29,6 +30,7 @@ export function createEngine(story: EngineStory): Engine {
   const search = openSearch(searchFilesOf(story, queue), counts.events, files.weightsAtHand);
   const postings = postingsOf(story, files);
   const sources = { story, files, postings };
+  const turns = new Turns();
 
   const presentId = async (id: string, signal: AbortSignal): Promise<Exchange['find']['answer']> => {
     const { ids, formerly } = await files.idShard(shardOf(id, pages.idShards), signal);
@@ -40,7 +42,7 @@ export function createEngine(story: EngineStory): Engine {
   };
 
   return {
-    near: (question, signal, better) => answerNear(question, sources, signal, better),
+    near: (question, signal, better) => turns.urgent(() => answerNear(question, sources, signal, better)),
     async select(filter, signal) {
       const isSearched = pages.search !== null && filter.query.trim() !== '';
       const [named, found] = await Promise.all([
@@ -52,7 +54,8 @@ export function createEngine(story: EngineStory): Engine {
       const matching = named.and(PlaceSet.ofWords(counts.events, places));
       return { matching: matching.words, search: { ranked, words, ...(!exact && { inexact: true }) } };
     },
-    counts: ({ matching }, signal) => postings.counts(PlaceSet.ofWords(counts.events, matching), signal),
+    counts: ({ matching }, signal) =>
+      postings.counts(PlaceSet.ofWords(counts.events, matching), signal, () => turns.next(signal)),
     async events({ places }, signal) {
       const numbers = [...new Set(places.map((place) => Math.floor(place / pages.rows)))];
       const found = await Promise.all(numbers.map((page) => files.rows(page, signal)));

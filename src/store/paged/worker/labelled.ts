@@ -14,7 +14,7 @@ import { rowsOf, type PickedRow } from './extract.ts';
 /** About the room of a short label. */
 const LABEL: Px = 40;
 /** Pages fetched for the labels of a filter. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 12;
 /** A day that is as wide as the plane has no room for more. */
 const MOST_OF_BIN = 60;
 
