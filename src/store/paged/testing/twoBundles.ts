@@ -24,7 +24,7 @@ export interface TwoBundles {
   open(): PagedStory;
   /** Paths fetched since the last call, below the story's address. */
   fetched(): string[];
-  /** What the host answers for a path instead of its file. */
+  /** What the host answers instead of a file, by a part of its path. */
   readonly instead: Map<string, () => Response | Promise<Response>>;
   close(): Promise<void>;
 }
@@ -125,7 +125,7 @@ export async function twoBundles(events: number, seed: number): Promise<TwoBundl
     const file = url.pathname.slice(1);
     const [bundle, ...rest] = file.split('/');
     fetched.push(rest.slice(-2).join('/'));
-    const other = [...instead].find(([name]) => file.endsWith(name));
+    const other = [...instead].find(([name]) => file.includes(name));
     if (other) return other[1]();
     const found = await readFile(path.join(outputs[bundle as 'whole'], ...rest)).catch(() => null);
     return found ? new Response(new Uint8Array(found)) : new Response('Not found', { status: 404 });
