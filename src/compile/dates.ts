@@ -90,15 +90,6 @@ export function checkBasis({ note, path }: Noted<EventNote>, report: Report): vo
   }
 }
 
-/** Many events share a date. */
-const known = new WeakMap<EventDate, ReturnType<typeof knownBounds>>();
-
-function boundsOf(date: EventDate): ReturnType<typeof knownBounds> {
-  const bounds = known.get(date) ?? knownBounds(date);
-  known.set(date, bounds);
-  return bounds;
-}
-
 /** Planned is what lies ahead of the articles, happened what does not. */
 export function checkStatus(
   { note, path }: Noted<EventNote>,
@@ -107,7 +98,7 @@ export function checkStatus(
   report: Report,
 ): void {
   if (toldOn === null) return;
-  const { from, to } = boundsOf(date);
+  const { from, to } = knownBounds(date);
   if (note.status === 'planned' && to !== null && to <= toldOn) {
     report.error(
       { path: [...path, 'status'] },
