@@ -1,24 +1,17 @@
 /** What the figure shows, made from the page's values: scale, rows of actors, words, sizes. */
 import { useMemo } from 'react';
-import { withGroups } from '../../model/groups.ts';
-import type { StoryFacts } from '../../model/facts.ts';
-import { rowAt, type EventTable } from '../../model/table.ts';
-import type { ActorIndex, Place, Px } from '../../model/units.ts';
+import type { EventTable } from '../../model/table.ts';
+import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { actorRows } from '../../timeline/actorRows.ts';
-import { extentOf } from '../../timeline/extent.ts';
-import { rankedActors } from '../../timeline/hues.ts';
-import { measureInTable } from '../../timeline/measure.ts';
-import { sampledEvents } from '../../timeline/sampledEvents.ts';
 import { fitWindow } from '../../timeline/scale.ts';
-import { makeWarp, type Warp } from '../../timeline/warp.ts';
-import { everythingIn } from '../../view/select.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { View } from '../../view/view.ts';
 import type { Strings } from '../../words/strings.ts';
 import type { Shown } from './controller.ts';
-import { figureSizes, gutterFor, INDENT } from './figureSizes.ts';
+import { figureSizes, gutterFor } from './figureSizes.ts';
 import { layoutWords } from './figureWords.ts';
+import { longestName, takersOf, warpOf } from './shown.ts';
 import type { ElementSize } from './useElementSize.ts';
 
 interface ShownInput {
@@ -65,33 +58,4 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
     [facts, store, selection, warp, sizes, gutter, chosen, rows, words],
   );
   return { shown, hiddenActors: hidden };
-}
-
-/** An elastic axis is made from the events, or from how many begin when where not all are at hand. */
-function warpOf({ facts, near: source }: StoryStore, kind: Warp['kind']): Warp {
-  if (kind === 'linear') return makeWarp({ ...facts, length: 0, date: [] }, kind);
-  const near = source.near({
-    window: extentOf(facts),
-    width: 1000,
-    selection: everythingIn(facts),
-    actors: [],
-    chosen: null,
-    most: 0,
-  });
-  return makeWarp(near.complete ? near.table : sampledEvents(facts, near.counts.all), kind);
-}
-
-function takersOf(table: EventTable | null, event: Place | null): readonly ActorIndex[] {
-  const row = table && event !== null ? rowAt(table, event) : null;
-  return table && row !== null ? [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])] : [];
-}
-
-/** Actors that are likely to have a row, whatever the filter: the column keeps its width. */
-const LIKELY = 30;
-
-function longestName(facts: StoryFacts): Px {
-  const { actors } = facts;
-  const widths = rankedActors(facts).inOrder.slice(0, LIKELY).map((actor) =>
-    measureInTable(actors[actor]?.name ?? '', 'label') + (withGroups(actors, actor).length - 1) * INDENT);
-  return Math.max(0, ...widths);
 }

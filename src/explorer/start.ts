@@ -1,0 +1,33 @@
+/**
+ * Entry of the page. What the first picture needs is one script, without React; React is fetched
+ * meanwhile and takes over in place.
+ *
+ *     story.json ──▶ story ──▶ first picture ──▶ React: the page
+ */
+import { followStory } from './data/followStory.ts';
+import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
+import { paintFirst } from './first/firstPicture.ts';
+import { applyTheme, readPreferences } from './reader/preferences.ts';
+
+/** No top-level await: the page's script imports from this one, and each would wait for the other. */
+async function start(root: HTMLElement): Promise<void> {
+  applyTheme(readPreferences().theme);
+  const client = createQueryClient();
+  const base = manifestAddress();
+
+  // Until the story is there, or has failed, the skeleton of `index.html` stands: React starts once.
+  const first = client.prefetchQuery(storyQuery(base));
+  // In development: what is saved from now on comes as well.
+  if (import.meta.hot) followStory(import.meta.hot, client, base, first);
+  await first;
+
+  const story = client.getQueryData(storyQuery(base).queryKey);
+  // Without the picture the page comes all the same, a moment later.
+  if (story) await paintFirst(story, root).catch(() => undefined);
+  const { mount } = await import('./mount.tsx');
+  mount(root, client, base);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+void start(root);
