@@ -52,23 +52,6 @@ function isOfMount(id: string, graph: Rolldown.ChunkingContext): boolean {
   return false;
 }
 
-/** The browser fetches the second script beside the first. */
-function preloadMount(): Plugin {
-  return {
-    name: 'dateline-preload',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle }) =>
-        Object.values(bundle ?? {}).flatMap((file) =>
-          file.type === 'chunk' && file.name === 'page'
-            ? [{ tag: 'link', attrs: { rel: 'preload', as: 'script', crossorigin: true, href: `./${file.fileName}` } }]
-            : [],
-        ),
-    },
-  };
-}
-
 /** Which story the page shows, as the commands say it; without them the one that ships. */
 const STORY = {
   folder: process.env['DATELINE_STORY'],
@@ -84,7 +67,7 @@ const EXTRA_PAGES: Record<string, string> = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
-  plugins: [react(), datelineStory(STORY), contentSecurityPolicy(), preloadMount()],
+  plugins: [react(), datelineStory(STORY), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     // Inlined assets would need data: in the policy and weigh a third more.

@@ -1,13 +1,15 @@
 /**
- * Entry of the page. What the first picture needs is one script, without React; React is fetched
- * meanwhile and takes over in place.
+ * Entry of the page. What the first picture needs is one script, without React, which is fetched once
+ * it is painted and takes over in place; at once where there will be no picture.
  *
  *     story.json ──▶ story ──▶ first picture ──▶ React: the page
  */
 import { followStory } from './data/followStory.ts';
 import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
-import { paintFirst } from './first/firstPicture.ts';
+import { beginsWithPicture, paintFirst } from './first/firstPicture.ts';
 import { applyTheme, readPreferences } from './reader/preferences.ts';
+
+const fetchPage = () => import('./mount.tsx');
 
 /** No top-level await: the page's script imports from this one, and each would wait for the other. */
 async function start(root: HTMLElement): Promise<void> {
@@ -19,12 +21,13 @@ async function start(root: HTMLElement): Promise<void> {
   const first = client.prefetchQuery(storyQuery(base));
   // In development: what is saved from now on comes as well.
   if (import.meta.hot) followStory(import.meta.hot, client, base, first);
+  if (!beginsWithPicture()) void fetchPage();
   await first;
 
   const story = client.getQueryData(storyQuery(base).queryKey);
   // Without the picture the page comes all the same, a moment later.
-  if (story) await paintFirst(story, root).catch(() => undefined);
-  const { mount } = await import('./mount.tsx');
+  if (story && beginsWithPicture()) await paintFirst(story, root).catch(() => undefined);
+  const { mount } = await fetchPage();
   mount(root, client, base);
 }
 

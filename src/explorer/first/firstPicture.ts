@@ -22,13 +22,19 @@ import { layoutWords } from '../figure/figureWords.ts';
 import { readPalette } from '../figure/palette.ts';
 import { longestName, takersOf, warpOf } from '../figure/shown.ts';
 
-/** Resolves when it is painted, or when there is none to paint: a list, a narrow screen, an event to be looked for. */
+/** Whether the address asks for what this paints: no list, no search, and no narrow screen. */
+export function beginsWithPicture(): boolean {
+  const { mode, query } = parseAddress(location.search, location.hash).view;
+  return mode === 'timeline' && query === '' && !matchMedia(PHONE).matches;
+}
+
+/** Resolves when it is painted, or when there is none to paint after all: its event has to be looked for. */
 export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<void> {
   const { facts } = store;
   const view = checkAgainst(parseAddress(location.search, location.hash).view, facts).view;
   const page = root.querySelector<HTMLElement>('.page');
   const stage = root.querySelector<HTMLElement>('.stage');
-  if (!page || !stage || view.mode === 'list' || view.query !== '' || matchMedia(PHONE).matches) return;
+  if (!page || !stage) return;
   const { language } = readPreferences();
   const wanted = wantedLanguage(language, facts.lang);
   const strings = wanted.strings ?? (await wanted.load().catch(() => null));
