@@ -8,6 +8,7 @@ import { followStory } from './data/followStory.ts';
 import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
 import { beginsWithPicture, paintFirst } from './first/firstPicture.ts';
 import { applyTheme, readPreferences } from './reader/preferences.ts';
+import { sayOutOfReach } from './states/outOfReach.ts';
 
 const fetchPage = () => import('./mount.tsx');
 
@@ -21,14 +22,16 @@ async function start(root: HTMLElement): Promise<void> {
   const first = client.prefetchQuery(storyQuery(base));
   // In development: what is saved from now on comes as well.
   if (import.meta.hot) followStory(import.meta.hot, client, base, first);
-  if (!beginsWithPicture()) void fetchPage();
+  // What fails here fails again below, where it is told.
+  if (!beginsWithPicture()) fetchPage().catch(() => undefined);
   await first;
 
   const story = client.getQueryData(storyQuery(base).queryKey);
   // Without the picture the page comes all the same, a moment later.
   if (story && beginsWithPicture()) await paintFirst(story, root).catch(() => undefined);
-  const { mount } = await fetchPage();
-  mount(root, client, base);
+  const page = await fetchPage().catch(() => null);
+  if (page) page.mount(root, client, base);
+  else sayOutOfReach(root);
 }
 
 const root = document.getElementById('root');
