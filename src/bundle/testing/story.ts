@@ -14,7 +14,7 @@ function day(n: number): EventDate {
   return { kind: 'single', edtf: `2031-01-0${n + 1}`, part: { from, to: from + DAY, precision: 'day' } };
 }
 
-/** The harbour (0) has the mayor (1) as its member, the mayor her clerk (2); apart from them the ferries (3). */
+/** The harbour (0) has the mayor (1) as its member, the mayor her clerk (2); apart stand the ferries (3). */
 const actors: Manifest['actors'] = [
   { id: 'harbour', name: 'Harbour board', kind: 'body', aliases: ['the port'] },
   { id: 'mayor', name: 'Ada Quist', kind: 'person', aliases: ['the mayor'], memberOf: 0 },
