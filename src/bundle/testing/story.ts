@@ -100,7 +100,13 @@ export const manifest: Manifest & { readonly chunks: Chunks } = {
   actors,
   articles: [
     { id: 'gazette', title: 'On the pier', published: day(3), sha256: 'a'.repeat(64) },
-    { id: 'herald', title: 'The storm', url: 'https://herald.example/', published: null, sha256: 'b'.repeat(64) },
+    {
+      id: 'herald',
+      title: 'The storm',
+      url: 'https://herald.example/',
+      published: null,
+      sha256: 'b'.repeat(64),
+    },
   ],
   tags: [{ id: 'traffic', name: 'Traffic' }, { id: 'labour', name: 'Labour' }],
   eras: [{ name: 'The long winter', from: START, to: START + 3 * DAY, date: eraDate }],

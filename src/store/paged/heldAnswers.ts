@@ -1,4 +1,4 @@
-/** What is known of stretches of a story: the engine's last answers, and under all the manifest's top tile. */
+/** What is known of stretches of a story: the engine's last answers, under all the manifest's top tile. */
 import { tableFromPages } from '../../bundle/pages/tableFromPages.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import type { Pages } from '../../model/pages.ts';
