@@ -22,7 +22,7 @@ const term = fc.oneof(
 const terms = fc
   .uniqueArray(fc.tuple(term, fc.oneof(shortList, longList)), { selector: ([name]) => name, maxLength: 40 })
   .map((each): ShardTerm[] => each.map(([name, list]) => ({ term: name, list })))
-  .map((each) => each.sort((a, b) => (a.term < b.term ? -1 : 1)));
+  .map((each) => each.toSorted((a, b) => (a.term < b.term ? -1 : 1)));
 
 test('terms and their lists come back', () => {
   fc.assert(

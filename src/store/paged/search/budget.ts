@@ -37,7 +37,8 @@ export function chooseLists(found: readonly FoundWord[], directory: SearchDirect
     return true;
   };
   const costs = found.map(({ lists }) => ({ lists, ...costOf(lists) }));
-  const read = costs.toSorted((a, b) => a.places - b.places).filter(({ places }, i) => fits(places) || i === 0);
+  const cheapest = costs.toSorted((a, b) => a.places - b.places);
+  const read = cheapest.filter(({ places }, i) => fits(places) || i === 0);
   return read
     .toSorted((a, b) => a.heads - b.heads)
     .map(({ lists, heads }) => ({ lists, withHeads: fits(heads) }));

@@ -35,7 +35,7 @@ export function ranked(
   return best.slice(0, MOST_RANKED).map(({ place }) => place);
 }
 
-/** Those with a word in the headline come before all others: only they are looked at where they are enough. */
+/** Those with a word in the headline come before all others: no others are looked at where they are enough. */
 function enough(matching: Uint32Array, heads: readonly Uint32Array[]): Uint32Array {
   const some = matching.map((word, i) => word & heads.reduce((any, words) => any | words[i]!, 0));
   let count = 0;
