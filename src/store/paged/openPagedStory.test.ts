@@ -114,6 +114,7 @@ describe('a paged story answers as a whole one does', () => {
   const WINDOWS: [string, () => Interval][] = [
     ['the whole', whole],
     ['a year', () => YEAR],
+    ['where a tile begins', () => ({ from: Date.UTC(2028, 5, 1), to: Date.UTC(2029, 5, 1) })],
     ['a week', () => WEEK],
     ['a day', () => ({ from: WEEK.from, to: WEEK.from + DAY })],
     ['before everything', () => ({ from: whole().from - 900 * DAY, to: whole().from - 800 * DAY })],
@@ -127,6 +128,19 @@ describe('a paged story answers as a whole one does', () => {
       const exact = two.whole.near.near(requestOf(window, await select(two.whole, change)));
       expectCounts(near, exact, window);
       expectEvents(near, selection, window);
+    }
+  });
+
+  test.each(WINDOWS)('near %s, by tiles and lists alone', async (_, windowOf) => {
+    const window = windowOf();
+    for (const change of [{}, { tags: ['law'] }]) {
+      const selection = await select(paged, change);
+      const near = await settled(requestOf(window, selection, { most: 0 }));
+      const exact = two.whole.near.near(requestOf(window, await select(two.whole, change)));
+      expectCounts(near, exact, window);
+      expectEvents(near, selection, window);
+      const matching = near.counts.matching(window.to) - near.counts.matching(window.from);
+      if (matching > 0) expect(near.selection.rows.length).toBeGreaterThan(0);
     }
   });
 });
