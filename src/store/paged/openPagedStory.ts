@@ -19,7 +19,7 @@ import type { IndexedFilter } from './protocol.ts';
  * So long after the first picture, ms, the engine starts and reads its index, though nobody asks for
  * anything yet: whoever zooms in need not wait for it.
  */
-const AFTER_FIRST = 700;
+const AFTER_FIRST = 2500;
 
 export interface PagedStory extends StoryStore {
   /** Ends the engine; whatever has been asked rejects. */
