@@ -52,4 +52,4 @@ test('what is written compiles without an error', async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-});
+}, 60_000);

@@ -68,7 +68,11 @@ function ratiosTable(subjects: readonly SubjectRuns[]): string {
     const own = spreadFor(dateline, key);
     const best = bestOf(peers, key);
     const toBest = best ? `${times(ratio(own, spreadFor(best, key)))} (${best.subject.title})` : '–';
-    const toOthers = others.map((other) => times(ratio(own, spreadFor(other, key))));
+    const toOthers = others.map((other) => {
+      // The skeleton loads no event.
+      const isEmpty = key === 'data' && other.subject.key === 'skeleton';
+      return isEmpty ? '–' : times(ratio(own, spreadFor(other, key)));
+    });
     return [title].concat(toOthers, peers.length > 0 ? toBest : []);
   });
   const heads = others.map(({ subject }) => `÷ ${subject.title}`);

@@ -76,7 +76,7 @@ async function load(page: Page, url: string, figures: Figures, sent: () => reado
   await page.waitForTimeout(QUIET);
   figures.drawn = drawn;
   figures.blocking = await page.evaluate(() => window.bench.blocking);
-  Object.assign(figures, weightOf(sent(), origin + drawn));
+  Object.assign(figures, weightOf(sent(), origin + drawn), { codeAtRest: weightOf(sent(), Infinity).code });
   figures.nodes = await nodesOf(page);
   figures.heap = await heapOf(page);
 }
