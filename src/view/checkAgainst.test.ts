@@ -8,6 +8,10 @@ import { anyView } from './testing/anyView.ts';
 
 const opened = (address: string) => checkAgainst(parseAddress(address).view, table);
 
+const looked = (address: string, found: Parameters<typeof checkEvent>[1]) =>
+  checkEvent(opened(address).view, found);
+const storm = { id: 'storm', excerpts: 2 };
+
 test('what the story does not have is dropped and told, the rest holds', () => {
   const link = '?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t&tag=labour';
   const { view, problems } = opened(link);
@@ -21,10 +25,6 @@ test('what the story does not have is dropped and told, the rest holds', () => {
 });
 
 describe('the open event, once it was looked for', () => {
-  const looked = (address: string, found: Parameters<typeof checkEvent>[1]) =>
-    checkEvent(opened(address).view, found);
-  const storm = { id: 'storm', excerpts: 2 };
-
   test('one that the story does not have is dropped and told', () => {
     expect(looked('?event=nowhere&excerpt=1&tag=labour', null)).toMatchObject({
       view: { event: null, excerpt: null, tags: ['labour'] },

@@ -42,6 +42,8 @@ export const deLater: LaterStrings = {
     during: 'Zeitraum: {eras}',
     planned: 'geplant',
     waiting: 'Dieses Ereignis ist unterwegs.',
+    failed: 'Dieses Ereignis war nicht zu laden.',
+    print: 'Drucken',
     goToDate: 'Zu einem Datum',
     go: 'Gehe zu',
     dateHint: '{day} oder {year}',

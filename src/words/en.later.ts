@@ -42,6 +42,8 @@ export const enLater: LaterStrings = {
     during: 'during {eras}',
     planned: 'planned',
     waiting: 'This event is on its way.',
+    failed: 'This event could not be fetched.',
+    print: 'Print',
     goToDate: 'Go to date',
     go: 'Go',
     dateHint: '{day} or {year}',

@@ -69,6 +69,9 @@ export interface ListStrings {
   readonly planned: string;
   /** An event that is on its way. */
   readonly waiting: string;
+  /** An event that could not be fetched. */
+  readonly failed: string;
+  readonly print: string;
   readonly goToDate: string;
   readonly go: string;
   /** What a date may look like: `{day} or {year}`. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allThere, atHand, loadedOnce, whenThere } from './awaitable.ts';
 
+function refused(signal: AbortSignal): string {
+  signal.throwIfAborted();
+  return 'fetched';
+}
+
 describe('what is at hand', () => {
   test('is answered; what would have to come is not', () => {
     expect(atHand(() => 'here')).toBe('here');
@@ -9,10 +14,6 @@ describe('what is at hand', () => {
   });
 
   test('a refusal, at once or later, is no answer and no unhandled rejection', async () => {
-    const refused = (signal: AbortSignal): string => {
-      signal.throwIfAborted();
-      return 'fetched';
-    };
     expect(atHand(refused)).toBeUndefined();
     expect(atHand(async (signal) => refused(signal))).toBeUndefined();
     await new Promise((done) => setTimeout(done));

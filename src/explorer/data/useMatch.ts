@@ -19,8 +19,8 @@ export interface MatchAnswer {
   readonly match: Match | null;
   /** It was there without waiting. */
   readonly atOnce: boolean;
-  /** It could not be fetched. */
-  readonly failed: boolean;
+  /** Why it could not be fetched. */
+  readonly error: Error | null;
   readonly retry: () => void;
 }
 
@@ -35,8 +35,8 @@ export function useMatch(store: StoryStore, matching: PlaceSet, index: number): 
   });
   const place = matching.at(index);
   const row = table && place !== null ? rowAt(table, place) : null;
-  if (!table || row === null) return { match: null, atOnce: false, failed: error !== null, retry };
+  if (!table || row === null) return { match: null, atOnce: false, error, retry };
   const previous = matching.at(index - 1);
   const match = { ...eventAt(table, row), before: previous === null ? null : rowAt(table, previous) };
-  return { match, atOnce, failed: false, retry };
+  return { match, atOnce, error: null, retry };
 }

@@ -166,12 +166,12 @@ describe('the view in the address bar', () => {
   });
 });
 
-describe('an event that has to be looked for', () => {
-  const late = (search: string) => {
-    const { finder, asked } = finderOnDemand();
-    return { ...open(search, '', finder), asked };
-  };
+function late(search: string) {
+  const { finder, asked } = finderOnDemand();
+  return { ...open(search, '', finder), asked };
+}
 
+describe('an event that has to be looked for', () => {
   test('is open once it is found; a former id then gives way to the present one', async () => {
     const { store, asked, address } = late('?event=breach&excerpt=2');
     expect(store.getState()).toMatchObject({ open: null, opening: 'pending', view: { event: 'breach' } });

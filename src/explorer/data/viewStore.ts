@@ -101,12 +101,6 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
     );
   }
 
-  function opened(asked: ViewState, open: OpenEvent | null): ViewState {
-    const found = open && { id: idOf(open), excerpts: open.table.excerpts[open.row] ?? 0 };
-    const { view, problems } = checkEvent(asked.view, found);
-    return { view, problems: [...asked.problems, ...problems], open, opening: 'done' };
-  }
-
   function addressOf(of: View): string {
     return browser.location.pathname + writeAddress(of);
   }
@@ -180,4 +174,11 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
 
 function idOf({ table, row }: OpenEvent): string {
   return table.id[row]!;
+}
+
+/** The state once the event that its view names was looked for; null: there is none such. */
+function opened(asked: ViewState, open: OpenEvent | null): ViewState {
+  const found = open && { id: idOf(open), excerpts: open.table.excerpts[open.row] ?? 0 };
+  const { view, problems } = checkEvent(asked.view, found);
+  return { view, problems: [...asked.problems, ...problems], open, opening: 'done' };
 }

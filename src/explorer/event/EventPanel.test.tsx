@@ -14,7 +14,7 @@ import EventPanel from './EventPanel.tsx';
 
 function panelOf(id: string, change: Partial<View> = {}, detail?: Partial<EventDetail>): string {
   const row = table.id.indexOf(id);
-  const shown = details.map((each, i) => (i === row ? { ...each, ...detail } : each));
+  const shown = details.with(row, { ...details[row]!, ...detail });
   const store = wholeStory(table, { formerly, details: () => shown, search: () => Promise.reject(new Error()) });
   const view = { ...DEFAULT_VIEW, event: id, ...change };
   return renderToStaticMarkup(

@@ -8,6 +8,7 @@ import type { OpenEvent } from '../data/openEvent.ts';
 import { useDetails } from '../data/useAnswer.ts';
 import { CLOSED, opening, type Pieces } from '../pieces.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
+import { Unreachable } from '../states/Unreachable.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { basisInWords } from './basisInWords.ts';
 import { Differences } from './Differences.tsx';
@@ -28,7 +29,7 @@ interface Props extends Pieces {
 export default function EventPanel({ store, selection, view, navigate, open, waiting, openedByKey }: Props) {
   const { table, row, place } = open;
   const strings = useAllStrings();
-  const { close, states, eventRegion } = strings.page;
+  const { close, eventRegion } = strings.page;
   const { event } = strings.later;
   const { data: detail = null, error, retry } = useDetails(store, place);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -76,12 +77,7 @@ export default function EventPanel({ store, selection, view, navigate, open, wai
             </p>
           )
         ) : error ? (
-          <p className="event-failure" role="alert">
-            {event.failed}{' '}
-            <button type="button" className="button" onClick={retry}>
-              {states.retry}
-            </button>
-          </p>
+          <Unreachable sentence={event.failed} error={error} onRetry={retry} />
         ) : (
           <p className="event-summary pending">{event.loading}</p>
         )}

@@ -3,7 +3,7 @@
  * so that the browser's own search and the printer find everything; of long ones what is near, and any
  * date can be gone to.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { opening, type Pieces } from '../pieces.ts';
@@ -14,7 +14,7 @@ import { useMedia } from '../reader/useMedia.ts';
 import { GoToDate } from './GoToDate.tsx';
 import { ListItem } from './ListItem.tsx';
 import { useAnchoredList } from './useAnchoredList.ts';
-import { usePrinting } from './usePrinting.ts';
+import { usePrintable } from './usePrintable.ts';
 import '../styles/list.css';
 
 /** So many items fit into 1,500 DOM nodes; up to so many are printed. */
@@ -28,9 +28,9 @@ export default function EventList({ store, facts, selection, navigate, open }: P
   const { count } = matching;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const printing = usePrinting();
+  const { wholly, preparing, print } = usePrintable(useCallback(() => !list.current?.querySelector('.waiting'), []));
   const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useMedia(PHONE) });
-  const whole = printing ? Math.min(count, PRINTED) : count <= WHOLE ? count : null;
+  const whole = wholly ? Math.min(count, PRINTED) : count <= WHOLE ? count : null;
   const { first, end, above, below } = whole === null ? near : { first: 0, end: whole, above: 0, below: 0 };
 
   const { goTo } = near;
@@ -53,7 +53,14 @@ export default function EventList({ store, facts, selection, navigate, open }: P
 
   return (
     <>
-      {count > WHOLE && <GoToDate key={facts.title} store={store} matching={matching} onGo={go} />}
+      {count > WHOLE && (
+        <div className="list-tools">
+          <GoToDate key={facts.title} store={store} matching={matching} onGo={go} />
+          <button type="button" className="button" aria-busy={preparing || undefined} onClick={print}>
+            {listView.print}
+          </button>
+        </div>
+      )}
       <div ref={scroller} className="list-scroller">
         {count > PRINTED && (
           <p className="list-printed">

@@ -7,6 +7,7 @@ import type { OpenEvent } from '../data/openEvent.ts';
 import { useDetails } from '../data/useAnswer.ts';
 import { useMatch } from '../data/useMatch.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
+import { Unreachable } from '../states/Unreachable.tsx';
 import { ListEvent } from './ListEvent.tsx';
 import { startsYear } from './years.ts';
 
@@ -28,7 +29,7 @@ interface Props {
 
 export function ListItem({ store, matching, index, chosen, words, takesFocus, onFocused, onOpen }: Props) {
   const strings = useAllStrings();
-  const { match, atOnce, failed, retry } = useMatch(store, matching, index);
+  const { match, atOnce, error, retry } = useMatch(store, matching, index);
   const details = useDetails(store, matching.at(index)!);
   // What had to be waited for comes whole, so that nothing moves twice.
   const ready = match !== null && (atOnce || details.data !== undefined || details.error !== null);
@@ -56,13 +57,8 @@ export function ListItem({ store, matching, index, chosen, words, takesFocus, on
         <ListEvent match={match} detail={details.data ?? null} chosen={chosen} words={words} onOpen={onOpen} />
       ) : (
         <div className="list-event">
-          {failed ? (
-            <p role="alert">
-              {strings.later.event.failed}{' '}
-              <button type="button" className="button" onClick={retry}>
-                {strings.page.states.retry}
-              </button>
-            </p>
+          {error ? (
+            <Unreachable sentence={strings.later.listView.failed} error={error} onRetry={retry} />
           ) : (
             <p className="list-date">{strings.later.listView.waiting}</p>
           )}

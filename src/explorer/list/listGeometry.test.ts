@@ -16,18 +16,19 @@ function listOf(count: number, from = 0) {
   let scrollTop = 0;
   const itemsHeight = () => {
     let height = 0;
-    for (let i = geometry.range.first; i < geometry.range.end; i++) height += heightNow(i);
+    for (let i = geometry.getRange().first; i < geometry.getRange().end; i++) height += heightNow(i);
     return height;
   };
   const scrollHeight = () => {
-    const { above, below } = roomAround(geometry.range, count);
+    const { above, below } = roomAround(geometry.getRange(), count);
     return above + itemsHeight() + below;
   };
   const clamp = () => (scrollTop = Math.max(0, Math.min(scrollTop, scrollHeight() - HEIGHT)));
   /** Renders, measures and scrolls until nothing changes any more, as the hook does. */
   const render = () => {
     for (let round = 0; round < 20; round++) {
-      const { first, end } = geometry.settle();
+      geometry.settle();
+      const { first, end } = geometry.getRange();
       scrollTop += geometry.takeScroll();
       clamp();
       const items = Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const);
@@ -59,7 +60,7 @@ function listOf(count: number, from = 0) {
     /** Every event in the page becomes higher. */
     grow(by: number) {
       grown += by;
-      const { first, end } = geometry.range;
+      const { first, end } = geometry.getRange();
       geometry.measure(Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const));
       render();
       look();
@@ -77,8 +78,8 @@ function listOf(count: number, from = 0) {
     /** What is seen: index and upper edge below that of the window. */
     seen() {
       const seen: (readonly [index: number, top: number])[] = [];
-      let top = roomAround(geometry.range, count).above - scrollTop;
-      for (let i = geometry.range.first; i < geometry.range.end; i++) {
+      let top = roomAround(geometry.getRange(), count).above - scrollTop;
+      for (let i = geometry.getRange().first; i < geometry.getRange().end; i++) {
         if (top + heightNow(i) > 0 && top < HEIGHT) seen.push([i, top]);
         top += heightNow(i);
       }

@@ -11,15 +11,22 @@ export class ListGeometry {
   #viewport: Viewport = { offset: 0, height: 800 };
   #heights = new Map<number, Px>();
   #range: Range = { first: 0, end: 0, top: 0, bottom: 0 };
+  /** What the listeners know. */
+  #told = this.#range;
   #items: object | null = null;
   /** What the element is still to be scrolled by. */
   #scroll: Px = 0;
 
   readonly #heightOf = (index: number): Px => this.#heights.get(index) ?? ITEM_PX;
 
-  get range(): Range {
-    return this.#range;
-  }
+  readonly #listeners = new Set<() => void>();
+
+  readonly getRange = (): Range => this.#range;
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
+  };
 
   /** Other items: the list begins at its beginning. What stands above the list stays where it is. */
   begin(items: object, count: number): void {
@@ -66,20 +73,19 @@ export class ListGeometry {
     return changed;
   }
 
-  /** The items to render now; the same object as long as they and their places are the same. */
-  settle(): Range {
-    if (this.#count === 0) return this.#range;
-    const around = () => rangeAround(this.#anchor, this.#viewport, this.#count, this.#heightOf);
-    let range = around();
+  /** Finds the items to render now; who listens is told when they or their places are others. */
+  settle(): void {
+    if (this.#count === 0) return;
+    let range = rangeAround(this.#anchor, this.#viewport, this.#count, this.#heightOf);
     const shift = edgeShift(range, this.#viewport, this.#count, this.#heightOf);
     if (Math.abs(shift) >= 0.5) {
       this.#shift(shift);
       range = shifted(range, shift);
     }
-    const { first, end, top, bottom } = this.#range;
-    const same = first === range.first && end === range.end && top === range.top && bottom === range.bottom;
-    if (!same) this.#range = range;
-    return this.#range;
+    if (!sameRange(this.#range, range)) this.#range = range;
+    if (this.#range === this.#told) return;
+    this.#told = this.#range;
+    for (const listener of this.#listeners) listener();
   }
 
   /** What the element is to be scrolled by, once what `settle` said stands in the page. */
@@ -100,4 +106,8 @@ export class ListGeometry {
     this.#range = shifted(this.#range, by);
     this.#scrollTo(this.#viewport.offset + by);
   }
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.first === b.first && a.end === b.end && a.top === b.top && a.bottom === b.bottom;
 }

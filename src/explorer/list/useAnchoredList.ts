@@ -1,5 +1,5 @@
 /** The items of a long list that are in the page, as it is scrolled; see `anchoredScroll.ts`. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Px } from '../../model/units.ts';
 import { roomAround, type Viewport } from './anchoredScroll.ts';
@@ -28,22 +28,21 @@ interface Elements {
 /** @param items another object for other items: their list begins at its beginning */
 export function useAnchoredList(items: object, count: number, elements: Elements): AnchoredList {
   const [moves] = useState(() => new ListGeometry());
-  const [range, setRange] = useState(() => moves.range);
+  const range = useSyncExternalStore(moves.subscribe, moves.getRange, moves.getRange);
 
   const { scroller, list, pageScrolls } = elements;
-  const adopt = useCallback(() => setRange(moves.settle()), [moves]);
 
   useLayoutEffect(() => {
     moves.begin(items, count);
-    adopt();
-  }, [moves, items, count, adopt]);
+    moves.settle();
+  }, [moves, items, count]);
 
   useLayoutEffect(() => {
     const { current } = list;
     if (!current) return;
     const by = moves.takeScroll();
     if (by !== 0) (pageScrolls ? window : scroller.current)?.scrollBy({ top: by, behavior: 'instant' });
-    if (moves.measure(heightsOf(current))) adopt();
+    if (moves.measure(heightsOf(current))) moves.settle();
   });
 
   useEffect(() => {
@@ -53,16 +52,16 @@ export function useAnchoredList(items: object, count: number, elements: Elements
     let resting = 0;
     const look = () => {
       moves.look(viewportOf(current, pageScrolls ? null : scroller.current));
-      flushSync(adopt);
+      flushSync(() => moves.settle());
       clearTimeout(resting);
       resting = window.setTimeout(() => {
         moves.rest();
-        flushSync(adopt);
+        flushSync(() => moves.settle());
       }, REST_MS);
     };
     const sizes = new ResizeObserver(() => {
       // First what has grown finds its place around what is seen, then it is looked where that is.
-      if (moves.measure(heightsOf(current))) flushSync(adopt);
+      if (moves.measure(heightsOf(current))) flushSync(() => moves.settle());
       look();
     });
     sizes.observe(current);
@@ -73,14 +72,14 @@ export function useAnchoredList(items: object, count: number, elements: Elements
       sizes.disconnect();
       scrolls.removeEventListener('scroll', look);
     };
-  }, [moves, scroller, list, pageScrolls, adopt]);
+  }, [moves, scroller, list, pageScrolls]);
 
   const goTo = useCallback(
     (index: number) => {
       moves.goTo(index);
-      adopt();
+      moves.settle();
     },
-    [moves, adopt],
+    [moves],
   );
   return useMemo(
     () => ({ first: range.first, end: Math.min(range.end, count), ...roomAround(range, count), goTo }),

@@ -8,6 +8,7 @@ import type { OpenEvent } from '../data/openEvent.ts';
 import { useMatch } from '../data/useMatch.ts';
 import { startsYear } from '../list/years.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
+import { Unreachable } from '../states/Unreachable.tsx';
 import { standsAlone } from './dateUnderYear.ts';
 import { PhoneCard } from './PhoneCard.tsx';
 
@@ -22,17 +23,13 @@ interface Props {
 
 export function PhoneEvent({ store, matching, index, chosen, onOpen }: Props) {
   const strings = useAllStrings();
-  const { match, failed, retry } = useMatch(store, matching, index);
+  const { match, error, retry } = useMatch(store, matching, index);
   if (!match) {
+    const { failed, waiting } = strings.later.listView;
     return (
-      <p className="phone-waiting" role={failed ? 'alert' : undefined}>
-        {failed ? `${strings.later.event.failed} ` : strings.later.listView.waiting}
-        {failed && (
-          <button type="button" className="button" onClick={retry}>
-            {strings.page.states.retry}
-          </button>
-        )}
-      </p>
+      <div className="phone-waiting">
+        {error ? <Unreachable sentence={failed} error={error} onRetry={retry} /> : waiting}
+      </div>
     );
   }
   const { table, row, place, before } = match;

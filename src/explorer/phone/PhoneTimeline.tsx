@@ -6,6 +6,7 @@ import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
 import { opening, type Pieces } from '../pieces.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
+import { Unreachable } from '../states/Unreachable.tsx';
 import { PhoneItemView } from './PhoneItemView.tsx';
 import { sectionItems, shortItems, type PhoneItem } from './phoneItems.ts';
 import { phonePlan, sectionWith, type PhonePlan } from './phonePlan.ts';
@@ -62,12 +63,9 @@ export default function PhoneTimeline(pieces: Pieces) {
   return (
     <section className="phone" aria-label={strings.timeline.region} aria-busy={plan?.matching !== selection.matching || undefined}>
       {error && (
-        <p className="phone-waiting" role="alert">
-          {strings.page.states.partMissing}{' '}
-          <button type="button" className="button" onClick={retry}>
-            {strings.page.states.retry}
-          </button>
-        </p>
+        <div className="phone-waiting">
+          <Unreachable sentence={strings.page.states.partMissing} error={error} onRetry={retry} />
+        </div>
       )}
       <ul
         ref={list}
@@ -103,7 +101,7 @@ function useItems({ store, facts, open }: Pieces, plan: PhonePlan | undefined) {
   const [toggled, setToggled] = useState<ReadonlyMap<Ms, boolean>>(new Map());
   const { matching, sections = null } = plan ?? {};
   const short = matching && sections === null ? matching : null;
-  const table = useEvents(store, short ? [...short.slice(0, short.count)] : []).data;
+  const table = useEvents(store, short ? Array.from(short.slice(0, short.count)) : []).data;
   const chosen = open?.place ?? null;
   // At first the section of the open event is open, else the first.
   const shownAtFirst = chosen !== null && matching?.has(chosen) ? matching.rank(chosen) : 0;

@@ -5,13 +5,13 @@ import { MOST_LISTED, sectionItems, shortItems } from './phoneItems.ts';
 import type { PhoneSection } from './phonePlan.ts';
 import { dailyStory } from './testing/dailyStory.ts';
 
-describe('a short collection', () => {
-  const itemsOf = (days: readonly number[], toldOn: number | null = null, places: readonly Place[] | null = null) => {
-    const { planOf, table, all } = dailyStory(days, toldOn);
-    const matching = places ? PlaceSet.ofPlaces(days.length, places) : all;
-    return shortItems(planOf(matching), table, days.length);
-  };
+function itemsOf(days: readonly number[], toldOn: number | null = null, places: readonly Place[] | null = null) {
+  const { planOf, table, all } = dailyStory(days, toldOn);
+  const matching = places ? PlaceSet.ofPlaces(days.length, places) : all;
+  return shortItems(planOf(matching), table, days.length);
+}
 
+describe('a short collection', () => {
   test('names empty time', () => {
     expect(itemsOf([0, 5, 800])).toEqual([
       { kind: 'event', index: 0 },
@@ -61,11 +61,16 @@ describe('a short collection', () => {
 describe('a long collection', () => {
   const story = dailyStory(Array.from({ length: 300 }, (_, i) => i * 10), 1000);
   const plan = story.planOf(story.all);
-  const itemsOf = (isOpen: (section: PhoneSection) => boolean) =>
+  const aroundToldOn = (isOpen: (section: PhoneSection) => boolean) => {
+    const items = sectionItems(plan, plan.sections!, isOpen, story.facts);
+    const at = items.findIndex(({ kind }) => kind === 'toldOn');
+    return items.slice(at - 1, at + 2).map((item) => item.kind);
+  };
+  const sectioned = (isOpen: (section: PhoneSection) => boolean) =>
     sectionItems(plan, plan.sections!, isOpen, story.facts);
 
   test('lists the events of the sections that are open', () => {
-    const items = itemsOf(({ first }) => first === 37);
+    const items = sectioned(({ first }) => first === 37);
     const sections = items.filter((item) => item.kind === 'section');
     expect(sections.map(({ count, open }) => [count, open]).slice(0, 3)).toEqual([[37, false], [36, true], [37, false]]);
     const events = items.filter((item) => item.kind === 'event');
@@ -73,13 +78,8 @@ describe('a long collection', () => {
   });
 
   test('the told-on line stands among the events of an open section, else before the next one', () => {
-    const kinds = (isOpen: (section: PhoneSection) => boolean) => {
-      const items = itemsOf(isOpen);
-      const at = items.findIndex(({ kind }) => kind === 'toldOn');
-      return items.slice(at - 1, at + 2).map((item) => item.kind);
-    };
-    expect(kinds(() => true)).toEqual(['event', 'toldOn', 'event']);
-    expect(kinds(() => false)).toEqual(['section', 'toldOn', 'section']);
+    expect(aroundToldOn(() => true)).toEqual(['event', 'toldOn', 'event']);
+    expect(aroundToldOn(() => false)).toEqual(['section', 'toldOn', 'section']);
   });
 
   test('of a section of very many the rest is counted', () => {

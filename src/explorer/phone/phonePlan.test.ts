@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../model/calendar.ts';
+import type { Era } from '../../model/bundle.ts';
+import type { EventDate } from '../../model/date.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
 import { DAY } from '../../model/units.ts';
 import { phonePlan, sectionWith } from './phonePlan.ts';
@@ -68,11 +70,12 @@ describe('sections', () => {
   });
 });
 
+function era(from: number): Era {
+  const date: EventDate = { kind: 'single', edtf: '', part: { from: 0, to: 1, precision: 'day' } };
+  return { name: '', from: from * DAY, to: (from + 1) * DAY, date };
+}
+
 test('told-on line and eras are told by the first event from then on', () => {
-  const era = (from: number) => ({
-    name: '', from: from * DAY, to: (from + 1) * DAY,
-    date: { kind: 'single', edtf: '', part: { from: 0, to: 1, precision: 'day' } } as const,
-  });
   const { planOf } = dailyStory([0, 10, 20, 30], 11, [era(-5), era(10), era(40)]);
   expect(planOf(PlaceSet.everything(4))).toMatchObject({ toldOn: 2, eras: [0, 1, 4] });
   expect(planOf(PlaceSet.ofPlaces(4, [0, 3]))).toMatchObject({ toldOn: 1, eras: [0, 1, 2] });

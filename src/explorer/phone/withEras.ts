@@ -8,14 +8,17 @@ import type { PhonePlan } from './phonePlan.ts';
  */
 export function withEras(items: readonly PhoneItem[], eras: readonly Era[], plan: Pick<PhonePlan, 'eras'>): PhoneItem[] {
   let waiting = eras.map((era, i) => ({ kind: 'era', era, from: plan.eras[i]! }) as const);
-  const item = ({ era }: { readonly era: Era }): PhoneItem => ({ kind: 'era', era });
   const placed = items.flatMap((one): PhoneItem[] => {
     if (one.kind === 'section') waiting = waiting.filter(({ era }) => era.to > one.from);
     if (one.kind !== 'event') return [one];
     const begun = waiting.filter(({ from }) => from <= one.index);
     waiting = waiting.filter(({ from }) => from > one.index);
-    return [...begun.map(item), one];
+    return [...begun.map(itemOf), one];
   });
   const sections = items.some(({ kind }) => kind === 'section');
-  return sections || items.length === 0 ? placed : [...placed, ...waiting.map(item)];
+  return sections || items.length === 0 ? placed : [...placed, ...waiting.map(itemOf)];
+}
+
+function itemOf({ era }: { readonly era: Era }): PhoneItem {
+  return { kind: 'era', era };
 }

@@ -1,0 +1,28 @@
+/** What could not be fetched, and the ways on: another try; where the files have gone, the page as it is now. */
+import { BundleError } from '../../bundle/bundleError.ts';
+import { useStrings } from '../reader/ReaderContext.tsx';
+
+interface Props {
+  readonly sentence: string;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+export function Unreachable({ sentence, error, onRetry }: Props) {
+  const { states } = useStrings().page;
+  // Under an open page the story was published anew: its former files are no longer there.
+  const gone = error instanceof BundleError && error.kind === 'missing';
+  return (
+    <p className="unreachable" role="alert">
+      {sentence}{' '}
+      <button type="button" className="button" onClick={onRetry}>
+        {states.retry}
+      </button>{' '}
+      {gone && (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {states.reload}
+        </button>
+      )}
+    </p>
+  );
+}
