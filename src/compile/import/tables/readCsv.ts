@@ -5,6 +5,7 @@ import { ImportError } from '../imported.ts';
 import type { ImportNote, OnProgress } from '../imported.ts';
 import { readPeopleDate } from '../peopleDates/readPeopleDate.ts';
 import { isDateHeader } from './mapping.ts';
+import { sharedCells } from './sharedCells.ts';
 import { checkSize, columnNames } from './table.ts';
 import type { Row, Table } from './table.ts';
 
@@ -93,6 +94,7 @@ function headerless(): ImportNote {
 function recordsOf(text: string, delimiter: string, file: string, onProgress?: OnProgress): Record_[] {
   try {
     const records: Record_[] = [];
+    const shared = sharedCells();
     parse(text, {
       delimiter,
       relax_column_count: true,
@@ -103,7 +105,7 @@ function recordsOf(text: string, delimiter: string, file: string, onProgress?: O
       on_record: (cells: string[], { lines, bytes }) => {
         if (records.length % STEP === 0) onProgress?.('Reading characters', bytes, text.length);
         const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-        if (filled(cells) > 0) records.push({ cells, line: lines - breaks });
+        if (filled(cells) > 0) records.push({ cells: shared(cells), line: lines - breaks });
         return null;
       },
     });

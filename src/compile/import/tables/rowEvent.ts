@@ -4,6 +4,7 @@ import { LONGEST } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
+import { remembered } from '../remembered.ts';
 import type { CellDates } from './cellDates.ts';
 import { liesWithin } from './exactness.ts';
 import { dateColumns } from './mapping.ts';
@@ -32,6 +33,12 @@ export function makeRowReader(
   // What a row without a headline is called by, before its date or an address.
   const plain = new Set([...mapping.dates.flatMap(dateColumns), ...mapping.sources, ...mapping.media, mapping.id]);
   const wordy = columns.filter((name) => !plain.has(name));
+  const actorsIn = mapping.actors.map((entry) => {
+    return [entry.column, remembered((value) => actorsOf(entry, value))] as const;
+  });
+  const tagsIn = mapping.tags.map((entry) => {
+    return [entry.column, remembered((value) => tagsOf(entry, value))] as const;
+  });
   return {
     read(row) {
       const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
@@ -53,8 +60,8 @@ export function makeRowReader(
       const links = linksOf(mapping, cell);
       const importance = Number(cell(mapping.importance));
       const clock = [date.clock, cell(mapping.clock)].filter(Boolean).join(' – ');
-      const actors = mapping.actors.flatMap((entry) => actorsOf(entry, cell));
-      const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell));
+      const actors = actorsIn.flatMap(([column, read]) => read(cell(column)));
+      const tags = tagsIn.flatMap(([column, read]) => read(cell(column)));
       const isElsewhere = (name: string) =>
         date.columns.includes(name) || (used.has(name) && !links.unused.includes(name));
       const texts = [isText ? title : '', ...told].filter((text) => text !== '' && text !== headline);
@@ -155,8 +162,7 @@ function usedColumns(mapping: TableMapping): string[] {
   ];
 }
 
-function namesIn({ column, split }: NamesEntry, cell: Cell): string[] {
-  const value = cell(column);
+function namesIn({ split }: NamesEntry, value: string): string[] {
   if (value === '') return [];
   const separators = new Set(split ?? '');
   const parts = separators.size === 0 ? [value] : splitAt(value, separators);
@@ -172,12 +178,12 @@ function splitAt(value: string, separators: ReadonlySet<string>): string[] {
   return parts;
 }
 
-function actorsOf(entry: NamesEntry, cell: Cell): ImportedActor[] {
-  return namesIn(entry, cell).map((name) => (entry.kind === undefined ? { name } : { name, kind: entry.kind }));
+function actorsOf(entry: NamesEntry, value: string): ImportedActor[] {
+  return namesIn(entry, value).map((name) => (entry.kind === undefined ? { name } : { name, kind: entry.kind }));
 }
 
-function tagsOf(entry: NamesEntry, cell: Cell): string[] {
-  return namesIn(entry, cell).map((name) => (entry.label === undefined ? name : `${entry.label}: ${name}`));
+function tagsOf(entry: NamesEntry, value: string): string[] {
+  return namesIn(entry, value).map((name) => (entry.label === undefined ? name : `${entry.label}: ${name}`));
 }
 
 /** "48.85, 2.35" */
