@@ -22,17 +22,20 @@ export interface Subject {
 /** Wheel px of a movement, as a mouse’s notch gives them. */
 const NOTCH = 120;
 
-/** From the whole to a few days and back, with a drag to and fro at each of three depths. */
+/** From the whole to a few days and back, with a drag at each of five depths. */
 async function wheelAndDrag(hand: Hand, zoomAt: Spot, dragAt: Spot): Promise<void> {
-  const aside = { x: dragAt.x - 300, y: dragAt.y };
-  for (const depth of [1, 2]) {
-    await hand.wheel(zoomAt, -NOTCH, 30);
+  let [from, to] = [dragAt, { x: dragAt.x - 300, y: dragAt.y }];
+  const pan = async (): Promise<void> => {
     await hand.look();
-    await hand.drag(dragAt, aside, 30);
-    if (depth === 1) await hand.drag(aside, dragAt, 30);
+    await hand.drag(from, to, 30);
+    [from, to] = [to, from];
+  };
+  for (const notches of [6, 6, 8, 10, 30]) {
+    await hand.wheel(zoomAt, -NOTCH, notches);
+    await pan();
   }
   await hand.wheel(zoomAt, NOTCH, 40);
-  await hand.drag(aside, dragAt, 30);
+  await pan();
   await hand.wheel(zoomAt, NOTCH, 20);
 }
 
