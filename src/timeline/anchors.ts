@@ -17,14 +17,24 @@ export interface Anchor {
 const EDGE: Px = 8;
 /** Distance to the marks on the band that a leader to a lane keeps. */
 const CLEAR: Px = 5;
+/** How far from where it should be a leader is moved at most, and in what steps. */
+const STEPS = 60;
+const STEP: Px = 3;
+const REACH = (STEPS + 1) * STEP;
 /** Members of "all of them" that are closer than this share a leader between them. */
 const TOGETHER: Px = 64;
 
+/** A stretch that other leaders keep out of. */
+interface Taken {
+  readonly from: Px;
+  readonly to: Px;
+}
+
 export function placeAnchors(marks: readonly Mark[], { plane, band }: Composition): Anchor[] {
-  const taken: [Px, Px][] = [];
+  const taken: Taken[] = [];
   for (const mark of marks) {
     if (!mark.drawn || mark.lane > 0) continue;
-    for (const bar of mark.bars) taken.push([bar.x0 - CLEAR, bar.x1 + CLEAR]);
+    for (const bar of mark.bars) taken.push({ from: bar.x0 - CLEAR, to: bar.x1 + CLEAR });
   }
   return marks.map((mark) => {
     const visible = mark.bars.filter((bar) => isVisible(bar, plane));
@@ -34,7 +44,7 @@ export function placeAnchors(marks: readonly Mark[], { plane, band }: Compositio
     const inPlane = visible.length > 0;
     if (mark.lane > 0 || (!mark.drawn && first.kind === 'bar')) {
       const x = clearOf(taken, first, inPlane ? plane : null);
-      taken.push([x - 2 * CLEAR, x + 2 * CLEAR]);
+      taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
       return { row: mark.row, x, y: first.y, inPlane };
     }
     return { row: mark.row, x: bandAnchor(bars, inPlane ? plane : null), y: first.y, inPlane };
@@ -57,16 +67,25 @@ function bandAnchor(bars: readonly MarkBar[], plane: Box | null): Px {
 }
 
 /** Where the span has come to its full strength, moved to the nearest place with no mark above it. */
-function clearOf(taken: readonly (readonly [Px, Px])[], bar: MarkBar, plane: Box | null): Px {
+function clearOf(taken: readonly Taken[], bar: MarkBar, plane: Box | null): Px {
   const width = bar.x1 - bar.x0;
   const wanted = bar.x0 + Math.min(width / 2, Math.max(bar.fadeIn, 16));
   const x = plane ? within(wanted, bar, plane) : wanted;
   const low = Math.max(bar.x0 + 4, plane ? plane.x + EDGE : -Infinity);
   const high = Math.min(bar.x1 - 4, plane ? plane.x + plane.w - EDGE : Infinity);
-  const near = taken.filter(([from, to]) => from < high && to > low);
-  const isFree = (at: Px): boolean => near.every(([from, to]) => at <= from || at >= to);
-  for (let step = 0; step <= 60; step++) {
-    for (const at of [x + step * 3, x - step * 3]) if (at >= low && at <= high && isFree(at)) return at;
+  // One pass over what is taken: a frame asks for hundreds of anchors.
+  const blocked = new Uint8Array(2 * STEPS + 1);
+  for (const { from, to } of taken) {
+    if (to <= x - REACH || from >= x + REACH) continue;
+    const first = Math.max(-STEPS, Math.floor((from - x) / STEP) + 1);
+    const last = Math.min(STEPS, Math.ceil((to - x) / STEP) - 1);
+    for (let step = first; step <= last; step++) blocked[step + STEPS] = 1;
+  }
+  const isFree = (step: number): boolean =>
+    blocked[step + STEPS] === 0 && x + step * STEP >= low && x + step * STEP <= high;
+  for (let step = 0; step <= STEPS; step++) {
+    if (isFree(step)) return x + step * STEP;
+    if (isFree(-step)) return x - step * STEP;
   }
   return x;
 }
