@@ -3,15 +3,10 @@
  * bytes and requests before the first drawing, DOM nodes at every depth. What a frame may look at and draw
  * is kept by `src/timeline/frameCost.test.ts`; times are measured by `npm run bench`.
  */
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { root } from '../.setup/run.mjs';
-import { startHost } from './bench/run/host.ts';
-import type { Host } from './bench/run/host.ts';
 import { weightOf } from './bench/run/weight.ts';
-import { expect, open, settled, test as base } from './support.ts';
+import { builtSite, hosted, siteOf } from './generatedSites.ts';
+import { expect, open, settled } from './support.ts';
 
 interface Budget {
   readonly title: string;
@@ -31,34 +26,8 @@ const BUDGETS: readonly Budget[] = [
   { title: '20,000 events, in pages', events: 20_000, data: 400, requests: 12 },
 ];
 
-/** The page of a story, built as `npm run build` builds it. */
-function siteOf({ events }: Budget): string {
-  const cache = path.join(root, 'node_modules', '.cache');
-  // Built for all tests already.
-  if (events === null) return path.join(cache, 'e2e-dist');
-  const folder = path.join(cache, 'budgets', String(events));
-  const site = path.join(folder, 'dist');
-  rmSync(folder, { recursive: true, force: true });
-  run('e2e/bench/generate.ts', String(events), folder);
-  run('src/compile/site/cli.ts', 'build', folder, '--out', site);
-  return site;
-}
-
-function run(...args: string[]): void {
-  execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd: root, stdio: 'pipe' });
-}
-
-const test = base.extend<{ budget: Budget; baseURL: string }, { host: Host }>({
+const test = hosted.extend<{ budget: Budget; baseURL: string }>({
   budget: [BUDGETS[0]!, { option: true }],
-  host: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, provide) => {
-      const host = await startHost();
-      await provide(host);
-      await host.close();
-    },
-    { scope: 'worker' },
-  ],
   baseURL: async ({ host, budget }, provide, { testId }) => {
     await provide(`${host.address}/${testId}/${nameOf(budget)}/dateline/`);
   },
@@ -81,7 +50,8 @@ for (const budget of BUDGETS) {
     test.describe.configure({ timeout: 180_000, mode: 'default' });
     test.use({ budget });
 
-    test.beforeAll(({ host }) => host.show(`${nameOf(budget)}/dateline`, siteOf(budget)));
+    test.beforeAll(({ host }) =>
+      host.show(`${nameOf(budget)}/dateline`, budget.events === null ? builtSite : siteOf(budget.events)));
 
     test('stays within its budget of bytes, requests and nodes', async ({ page, host }, { testId }) => {
       await open(page);

@@ -4,9 +4,9 @@ import { de } from '../../words/de.ts';
 import { statusInWords } from './statusInWords.ts';
 
 const facts = { counts: { events: 1_000_000, excerpts: 0, unproven: 0 } };
-const status = (change: { pending?: boolean; estimate?: number | null; failed?: boolean }, query = '', strings = en) =>
+const status = (change: { pending?: boolean; estimate?: number | null; failed?: boolean }, query = '', strings = en, search: { inexact?: true } | null = null) =>
   statusInWords(
-    { selection: { matching: { count: 12_024 } }, pending: false, estimate: null, failed: false, ...change },
+    { selection: { matching: { count: 12_024 }, search }, pending: false, estimate: null, failed: false, ...change },
     facts,
     { query },
     strings,
@@ -21,6 +21,11 @@ test('an estimate is rounded and says that it is one', () => {
   expect(status({ pending: true, estimate: 12_345 })).toBe('about 12,300 of 1,000,000 events');
   expect(status({ pending: true, estimate: 987_654 }, '', de)).toBe('etwa 988.000 von 1.000.000 Ereignissen');
   expect(status({ pending: true, estimate: 0 })).toBe('about 0 of 1,000,000 events');
+});
+
+test('a search whose answer is not exact says so', () => {
+  expect(status({}, 'talks', en, { inexact: true })).toBe('about 12,000 of 1,000,000 events');
+  expect(status({}, 'talks', en, {})).toBe('12,024 of 1,000,000 events');
 });
 
 test('what nobody can estimate is under way, what failed is told as what it was', () => {

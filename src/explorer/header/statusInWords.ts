@@ -7,7 +7,10 @@ import type { Strings } from '../../words/strings.ts';
 import type { SelectionState } from '../data/useSelection.ts';
 
 type Counted = Pick<SelectionState, 'pending' | 'estimate' | 'failed'> & {
-  readonly selection: { readonly matching: { readonly count: number } };
+  readonly selection: {
+    readonly matching: { readonly count: number };
+    readonly search: { readonly inexact?: true } | null;
+  };
 };
 
 export function statusInWords(
@@ -19,8 +22,10 @@ export function statusInWords(
   const { page } = strings;
   if (failed) return query.trim() === '' ? page.states.filterFailed : page.states.searchFailed;
   if (pending && estimate === null) return page.searching;
-  return fill(pending ? page.matchingAbout : page.matching, {
-    count: formatNumber(pending ? roughly(estimate ?? 0) : selection.matching.count, strings),
+  const about = pending || selection.search?.inexact === true;
+  const count = pending ? (estimate ?? 0) : selection.matching.count;
+  return fill(about ? page.matchingAbout : page.matching, {
+    count: formatNumber(about ? roughly(count) : count, strings),
     total: formatNumber(counts.events, strings),
   });
 }

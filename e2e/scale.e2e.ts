@@ -1,0 +1,153 @@
+/** A story of twenty thousand events, fetched in pages: the same explorer, the same journeys. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright/test';
+import { hosted as test, siteOf, storyOf } from './generatedSites.ts';
+import { actors, count, expect, figure, list, open, panel, query, search, settled } from './support.ts';
+
+const EVENTS = 20_000;
+
+/** An event as the annotations have it. */
+interface Written {
+  readonly id: string;
+  readonly headline: string;
+  readonly summary?: string;
+  readonly took_part?: readonly string[];
+  readonly affected?: readonly string[];
+}
+
+const written = (): Written[] =>
+  readFileSync(path.join(storyOf(EVENTS), 'events.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
+
+test.describe('twenty thousand events', () => {
+  test.describe.configure({ timeout: 180_000 });
+  test.beforeAll(({ host }) => host.show('large/dateline', siteOf(EVENTS)));
+  test.use({ baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/large/dateline/`) });
+
+  test('from decades to a day, an event opened, shared and found again in a fresh window', async ({ page, context }) => {
+    await open(page);
+    await expect(figure(page).getByRole('button', { name: /, \d{4}$/ })).toHaveCount(0);
+    await zoomToMarks(page);
+    const mark = figure(page).getByRole('group', { name: 'Events' }).getByRole('button').nth(2);
+    const name = (await mark.getAttribute('aria-label')) ?? '';
+    await mark.click();
+    const headline = panel(page).getByRole('heading', { level: 2 });
+    await expect(headline).toBeVisible();
+    expect(name.startsWith((await headline.textContent()) ?? '?')).toBe(true);
+    const id = query(page).get('event');
+    const fresh = await context.newPage();
+    await open(fresh, `?event=${id}`);
+    await expect(panel(fresh).getByRole('heading', { level: 2 })).toHaveText((await headline.textContent()) ?? '?');
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+  });
+
+  test('three actors at once are counted exactly, joined in any way', async ({ page }) => {
+    await open(page);
+    const events = written();
+    const rows = actors(page).getByRole('button');
+    const groups = membersOf();
+    const chosen: string[] = [];
+    for (const n of [0, 1, 3]) {
+      await rows.nth(n).click();
+      await expect.poll(() => query(page).getAll('actor').length).toBe(chosen.length + 1);
+      chosen.push(query(page).getAll('actor').at(-1) ?? '');
+    }
+    const named = ({ took_part = [], affected = [] }: Written) =>
+      chosen.filter((id) => [...took_part, ...affected].some((actor) => groups(actor).includes(id))).length;
+    const expected = {
+      any: events.filter((event) => named(event) > 0).length,
+      all: events.filter((event) => named(event) === 3).length,
+      none: events.filter((event) => named(event) === 0).length,
+    };
+    for (const match of ['any', 'all', 'none'] as const) {
+      await actors(page).getByRole('radio', { name: match, exact: true }).check({ force: true });
+      await expect(count(page, `${expected[match].toLocaleString('en-GB')} of 20,000 events`)).toBeVisible();
+    }
+  });
+
+  test('a word is searched for in all of them, its hits opened', async ({ page }) => {
+    const events = written();
+    const word = events[12_345]!.headline.split(' ').at(-1)!.toLowerCase();
+    const begins = new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'iu');
+    const least = events.filter(({ headline, summary = '' }) => begins.test(headline) || begins.test(summary)).length;
+    await open(page);
+    await search(page).fill(word);
+    const status = count(page, /^[\d,]+ of 20,000 events$/);
+    await expect(status).toBeVisible();
+    await expect.poll(async () => Number(((await status.textContent()) ?? '').replace(/ of.*|,/g, ''))).toBeGreaterThanOrEqual(least);
+    await page.getByRole('button', { name: new RegExp(word, 'i') }).first().click();
+    await expect(panel(page)).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await expect(search(page)).toHaveValue(word);
+    await expect(panel(page)).toBeVisible();
+  });
+
+  test('the list goes to any date', async ({ page }) => {
+    await open(page, '?view=list');
+    await expect(list(page).getByRole('listitem').first()).toHaveAttribute('aria-setsize', String(EVENTS));
+    const box = page.getByRole('textbox', { name: 'Go to date' });
+    await box.fill('2010');
+    await box.press('Enter');
+    await expect(list(page).getByRole('heading', { name: '2010', level: 2 })).toBeVisible();
+    await expect(list(page).getByRole('button').first()).not.toHaveText('');
+  });
+
+  test('an id that there is not shows the timeline and says so', async ({ page }) => {
+    await open(page, '?event=no-such-event');
+    await expect(page.getByText(/no-such-event/)).toBeVisible();
+    await expect(figure(page)).toBeVisible();
+    await expect.poll(() => query(page).get('event')).toBeNull();
+  });
+
+  test('time runs downwards on a narrow screen, in sections with their counts', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    const sections = figure(page).getByRole('button', { expanded: false });
+    await expect(sections.first()).toBeVisible();
+    await sections.first().click();
+    await expect(figure(page).getByRole('button', { expanded: true }).first()).toBeVisible();
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1500);
+  });
+});
+
+test.describe('when pages cannot be fetched', () => {
+  test.use({
+    baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/large/dateline/`),
+    // The browser itself logs what fails.
+    quiet: [],
+  });
+  test.beforeAll(({ host }) => host.show('large/dateline', siteOf(EVENTS)));
+
+  test('the picture stays, and a sentence says what is missing', async ({ page, context }) => {
+    await context.route(/\/story-[0-9a-f]+\/(rows|ids|details)\//, (route) => route.abort());
+    await open(page, '?event=no-such-event');
+    await expect(figure(page)).toBeVisible();
+    await expect(page.getByText(/could not be fetched/)).toBeVisible();
+  });
+});
+
+/** Wheels in about the middle until single events are drawn. */
+async function zoomToMarks(page: Page): Promise<void> {
+  const events = figure(page).getByRole('group', { name: 'Events' }).getByRole('button');
+  await page.mouse.move(800, 300);
+  for (let turn = 0; turn < 40 && (await events.count()) < 5; turn += 1) {
+    for (let notch = 0; notch < 3; notch += 1) await page.mouse.wheel(0, -240);
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('[data-moving]') === null);
+  }
+  await expect.poll(() => events.count()).toBeGreaterThan(4);
+}
+
+/** By the annotations: an actor, its group, the group's group … */
+function membersOf(): (actor: string) => string[] {
+  const yaml = readFileSync(path.join(storyOf(EVENTS), 'story.yaml'), 'utf8');
+  const groupOf = new Map<string, string>();
+  for (const [, id, group] of yaml.matchAll(/\bid: "?([^",\s]+)"?,.*\bmember_of: "?([^",\s}]+)"?/g)) groupOf.set(id!, group!);
+  return (actor) => {
+    const chain: string[] = [];
+    for (let at: string | undefined = actor; at !== undefined; at = groupOf.get(at)) chain.push(at);
+    return chain;
+  };
+}
