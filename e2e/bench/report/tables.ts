@@ -79,12 +79,12 @@ function ratiosTable(subjects: readonly SubjectRuns[]): string {
   return table(['Dateline', ...heads, ...(peers.length > 0 ? ['÷ the best peer'] : [])], rows);
 }
 
-/** The peer with the least of it; one that failed on the way has no part in it. */
+/** The peer with the least of it, of those that got so far. */
 export function bestOf(peers: readonly SubjectRuns[], key: Measure['key']): SubjectRuns | null {
   let best: SubjectRuns | null = null;
   let least = Infinity;
   for (const peer of peers) {
-    const median = peer.trouble === null ? (spreadFor(peer, key)?.median ?? Infinity) : Infinity;
+    const median = spreadFor(peer, key)?.median ?? Infinity;
     if (median < least) [best, least] = [peer, median];
   }
   return best;
