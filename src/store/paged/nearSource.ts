@@ -52,14 +52,29 @@ export function nearSource(
     return made;
   };
 
-  /** Of what is at hand in the window: all events, else those of this filter worth a label, else of any. */
-  const drawnFrom = (window: Interval, wide: Interval, { matching }: StorySelection): Held => {
-    const all = held.best(wide, ({ bins, events, matching: own }) =>
-      events?.complete && (own === matching || events.withOthers) ? bins.level : Infinity,
+  /**
+   * Of what is at hand in the window: all events, else those of this filter worth a label, else of any;
+   * with the open event among them, if that can be.
+   */
+  const drawnFrom = (request: NearRequest, window: Interval, wide: Interval, key: string): Held => {
+    const { chosen, selection: { matching } } = request;
+    const holds = ({ events }: Held) => chosen === null || rowAt(events!.table, chosen) !== null;
+    const all = (fit: (one: Held) => boolean) =>
+      held.best(wide, (one) =>
+        one.events?.complete && (one.matching === matching || one.events.withOthers) && fit(one)
+          ? one.bins.level
+          : Infinity,
+      );
+    const some = (fit: (one: Held) => boolean) =>
+      held.best(window, (one) => (one.events && fit(one) ? one.bins.level : Infinity));
+    return (
+      all(holds) ??
+      some((one) => one.key === key && holds(one)) ??
+      all(() => true) ??
+      some((one) => one.matching === matching) ??
+      some(() => true) ??
+      top
     );
-    const some = (own: (one: Held) => boolean) =>
-      held.best(window, (one) => (one.events && own(one) ? one.bins.level : Infinity));
-    return all ?? some((one) => one.matching === matching) ?? some(() => true) ?? top;
   };
 
   return {
@@ -72,7 +87,7 @@ export function nearSource(
       const key = keyOf(request, plan, numberOf(matching));
 
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;
-      const drawn = drawnFrom(window, wide, selection);
+      const drawn = drawnFrom(request, window, wide, key);
       const { table, complete, withOthers } = drawn.events!;
       const isComplete = complete && isOver(drawn, wide) && (drawn.matching === matching || withOthers);
       const byActor = new Map<ActorIndex, Held>();
@@ -83,11 +98,14 @@ export function nearSource(
         if (known) byActor.set(actor, known);
       }
 
-      const isAnswered =
-        finest.bins.level <= plan.bins.level &&
-        byActor.size === new Set(actors).size &&
-        (isComplete || held.byKey(key)?.events || isTopEnough(request, plan, window)) &&
+      const isFine = (one: Held | undefined) => one !== undefined && one.bins.level <= plan.bins.level;
+      const isEnough =
+        isFine(finest) &&
+        actors.every((actor) => isFine(byActor.get(actor))) &&
+        (isComplete || isTopEnough(request, plan, window)) &&
         (chosen === null || rowAt(table, chosen) !== null);
+      // More than the answer to just this question is not to be had.
+      const isAnswered = isEnough || Boolean(held.byKey(key)?.events);
       const pending = !isAnswered && queue.want({ key, matching, question: () => questionOf(request, plan) });
 
       const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);

@@ -11,7 +11,7 @@ import type { PagedStory } from './openPagedStory.ts';
 import { twoBundles, type TwoBundles } from './testing/twoBundles.ts';
 
 const { signal } = new AbortController();
-const EVENTS = 2600;
+const EVENTS = 1500;
 /** Frequent and rare ones, a group, and one that has no series in the pyramid. */
 const ACTORS = [0, 1, 5, 17, 33];
 /** Two stories are compiled, and much is compared. */
@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let two: TwoBundles;
 let paged: PagedStory;
 beforeAll(async () => {
-  two = await twoBundles(EVENTS, 7);
+  two = await twoBundles(EVENTS, 3);
 });
 afterAll(() => two.close());
 beforeEach(() => {
@@ -101,14 +101,14 @@ describe('a paged story answers as a whole one does', () => {
   });
 
   test('events, details, ids and places', async () => {
-    const places = [0, 3, 700, 2599];
+    const places = [0, 3, 700, 1499];
     const table = await paged.events(places, signal);
     expect([...table.place]).toEqual(places);
     expect(table.headline).toEqual(places.map((place) => two.table.headline[place]));
     expect([...table.from]).toEqual(places.map((place) => two.table.from[place]));
     expect(table.date).toEqual(places.map((place) => two.table.date[place]));
     for (const place of places) expect(await paged.details(place, signal)).toEqual(two.details[place]);
-    for (const id of ['event-0', 'old-50', 'event-2599', 'ghost', 'old-51', '__proto__']) {
+    for (const id of ['event-0', 'old-50', 'event-1499', 'ghost', 'old-51', '__proto__']) {
       expect(await paged.find(id, signal)).toEqual(two.whole.find(id, signal));
     }
     const times = [-1e15, two.table.from[40]!, two.table.from[40]! + 1, YEAR.to, 1e15];
@@ -198,9 +198,16 @@ describe('what is at hand', () => {
     expect(two.fetched()).toEqual([]);
   });
 
-  test('the open event is in the table wherever the window is', async () => {
-    const near = await settled(requestOf(WEEK, everything(), { chosen: 3 }));
-    expect([...near.table.place]).toContain(3);
+  test('the open event is in the table wherever the window is, also when all else is there', async () => {
+    for (const change of [{}, { actors: ['actor-20'] }]) {
+      const selection = await select(paged, change);
+      expect((await settled(requestOf(WEEK, selection))).complete).toBe(true);
+      for (const chosen of [3, 900]) {
+        const near = await settled(requestOf(WEEK, selection, { chosen }));
+        expect([...near.table.place]).toContain(chosen);
+        expect(near.complete).toBe(true);
+      }
+    }
   });
 
   test('the plane and the overview are both answered', async () => {
