@@ -37,7 +37,9 @@ async function run(options: Options): Promise<void> {
   for (const plan of plans) {
     const say = (what: string): void => console.log(`${plan.title}: ${what}`);
     const story = await prepare(plan, options, subjects, host, say);
-    results.push({ story, subjects: await runRounds(plan.name, subjects, options.rounds, host, say) });
+    // Without actors there is nothing to be filtered by.
+    const able = story.actors > 0 ? subjects : subjects.map((subject) => Object.assign({}, subject, { filter: null }));
+    results.push({ story, subjects: await runRounds(plan.name, able, options.rounds, host, say) });
     // After every story, so that a run that is broken off leaves what it has.
     files = await writeReport(CACHE, results, options, where);
   }

@@ -90,7 +90,7 @@ export function bestOf(peers: readonly SubjectRuns[], key: Measure['key']): Subj
   return best;
 }
 
-function spreadFor({ runs }: SubjectRuns, key: MeasureKey): Spread | null {
+export function spreadFor({ runs }: SubjectRuns, key: MeasureKey): Spread | null {
   return spreadOf(runs.flatMap((figures) => figures[key] ?? []));
 }
 
@@ -116,14 +116,14 @@ function figure(value: number): string {
   return value >= 10 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
 }
 
-function times(value: number | null): string {
+export function times(value: number | null): string {
   if (value === null) return '–';
   return `${value >= 10 ? value.toFixed(0) : value.toFixed(2)} ×`;
 }
 
-const whole = (n: number): string => n.toLocaleString('en-GB');
+export const whole = (n: number): string => n.toLocaleString('en-GB');
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Figures } from '../run/measures.ts';
 import type { SubjectRuns } from '../run/rounds.ts';
 import { SUBJECTS } from '../run/subjects.ts';
 import { budgetsFor } from './budgets.ts';
+import { summaryTable } from './summary.ts';
 import { p95, ratio, spreadOf } from './statistics.ts';
 import { bestOf, notesList, shown, storySection } from './tables.ts';
 
@@ -71,6 +72,14 @@ describe('tables', () => {
     expect(bestOf([chart, broken], 'drawn')?.subject.key).toBe('timelinejs');
     expect(bestOf([chart, broken], 'frame')?.subject.key).toBe('timelines-chart');
     expect(bestOf([broken], 'frame')).toBeNull();
+  });
+
+  test('Dateline at every size, beside the best peer', () => {
+    const [, , row] = summaryTable([{ story, subjects: [dateline, skeleton, chart] }]).split('\n');
+    expect(row).toBe(
+      '| 1,600 | 60 | – | 210 (200–220) | 2.10 × | 700, timelines-chart | – | – | 17, timelines-chart | – | – | – ' +
+        '| 2 (1.9–2.1) |',
+    );
   });
 
   test('compile time and memory, with the budget of that size', () => {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Options } from '../run/options.ts';
+import { summaryTable } from './summary.ts';
 import { notesList, storySection } from './tables.ts';
 import type { StoryResult } from './tables.ts';
 
@@ -26,6 +27,8 @@ export function markdown(results: readonly StoryResult[], { rounds }: Options, w
     `Headless Chromium ${where.chromium}, 1440 × 900, ${where.cores} cores, ${where.platform}, Node ${where.node}. ` +
       `Medians of ${rounds} runs, with their range, after one that is not counted; subjects in turns, each run in a ` +
       'fresh context. Bytes are those before the first drawing, as sent. Trust the ratios, not the milliseconds.',
+    '### Dateline at every size',
+    summaryTable(results),
     ...results.map(storySection),
     '### How each is set up, and what it cannot do',
     first ? notesList(first.subjects, where.versions) : '',

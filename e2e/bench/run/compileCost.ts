@@ -1,5 +1,5 @@
 /** What it costs to compile a story: the whole process, from nothing to the bundle. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,12 +25,14 @@ export function compileCost(folder: string): CompileCost {
     const preload = pathToFileURL(path.join(root, 'e2e', 'bench', 'run', 'peakMemory.mjs')).href;
     const args = ['--import', 'tsx', '--import', preload, 'src/compile/cli.ts', folder, ...(ships ? ['--check'] : [])];
     const begin = performance.now();
-    execFileSync(process.execPath, args, {
+    const { status } = spawnSync(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: 'ignore',
       env: { ...process.env, DATELINE_BENCH_PEAK: peak },
     });
-    return { time: performance.now() - begin, memory: Number(readFileSync(peak, 'utf8')) / 1e6 };
+    const time = performance.now() - begin;
+    if (status !== 0) throw new Error(`${folder} does not compile; npm run compile -- ${folder} says why.`);
+    return { time, memory: Number(readFileSync(peak, 'utf8')) / 1e6 };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { SEEDS, placesOf } from '../../../src/compile/compileStory.ts';
+import { givenStory } from '../../../src/compile/givenFolder.ts';
 import { root } from '../../../.setup/run.mjs';
 import { writeStory } from '../generate/writeStory.ts';
 import { buildDateline } from './buildPages.ts';
@@ -43,7 +44,7 @@ export function plansOf({ sizes, stories, seed }: Options): Plan[] {
       return { name, title, folder: path.join(CACHE, 'stories', name), generate: size };
     }),
     ...stories.map((given, i): Plan => {
-      const folder = path.resolve(given);
+      const folder = givenStory(given);
       return { name: `given-${i + 1}`, title: path.basename(folder), folder, generate: null };
     }),
   ];
