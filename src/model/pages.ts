@@ -7,7 +7,7 @@
  *     <folder>/details/40.json     Details of events 40 × `details` and on
  *     <folder>/tiles/5/-3.json     Tile: density of level 5, bins −3 × `bins` and on; only where more
  *                                  than `leastInTile` events begin (others are counted from the index)
- *     <folder>/index.bin           which events begin on which day, how long those of a page last
+ *     <folder>/index.bin           which events begin on which day, how far a page reaches (`dayIndex.ts`)
  *     <folder>/weights.bin         one byte for each event, by place: who gets the label
  *     <folder>/postings.json       PostingsDirectory
  *     <folder>/postings/7.bin      the events of actors, tags and articles (`placeList.ts`), one after another
