@@ -152,7 +152,8 @@ describe('the American order', () => {
 
 describe('labels', () => {
   test.each([
-    ['[2024-01-27..2024-01-31]', '27–31 January 2024', '27–31 January'],
+    ['[2024-01-27..2024-01-31]', 'some day of 27–31 January 2024', 'some day of 27–31 January'],
+    ['2024-02-1X', 'some day of 10–19 February 2024', 'some day of 10–19 February 2024'],
     ['2024-01-26', '26 January 2024', '26 January'],
     ['2024-21', 'spring 2024', 'spring'],
     ['{2024-02-06,2024-02-08}', '6 and 8 February 2024', '6 and 8 February'],

@@ -19,7 +19,7 @@ import type { Strings } from './strings.ts';
 export { durationInWords } from './duration.ts';
 
 export interface DateWordsOptions {
-  /** `short` suits labels: "27–31 January 2024" for "some day of 27–31 January 2024". */
+  /** `short` suits labels: "1985 – ?" for "from 1985, its end unknown". */
   readonly style?: 'full' | 'short';
   /** Leaves out the year where it can be left out: "26–27 January". */
   readonly omitYear?: boolean;
@@ -83,10 +83,10 @@ function setInWords(
   const items = members.map(memberItem);
   const [only] = items;
   if (kind === 'oneOf' && members.length === 1) {
-    if (only?.last) return someOfItem(only, strings, options);
+    if (only?.last) return someOfItem(only, strings, options.omitYear);
     const [member] = members;
     if (!only && member && isClosed(member)) {
-      return someOf('time', spanInWords(member.start, member.end, strings, options), strings, options.style);
+      return someOf('time', spanInWords(member.start, member.end, strings, options), strings);
     }
   }
   const plain = items.filter((item) => item !== null);

@@ -33,7 +33,7 @@ function bareInWords(part: DatePart, strings: Strings, options: PartOptions): st
   const { dates } = strings;
   const first = civilFromMs(part.from);
   const last = civilFromMs(part.to - DAY);
-  if (part.pattern !== undefined) return patternInWords(part, part.pattern, strings, options.style);
+  if (part.pattern !== undefined) return patternInWords(part, part.pattern, strings);
   if (part.estimate !== undefined) {
     const range = yearRange(first.year, last.year, strings);
     return fill(dates.estimated, { date: yearInWords(part.estimate, strings), range });
@@ -49,7 +49,7 @@ function bareInWords(part: DatePart, strings: Strings, options: PartOptions): st
     precision === 'decade' || precision === 'century' || precision === 'millennium'
       ? yearGroupInWords(precision, first.year, last.year, strings)
       : null;
-  return name ?? someOf('year', yearRange(first.year, last.year, strings), strings, options.style);
+  return name ?? someOf('year', yearRange(first.year, last.year, strings), strings);
 }
 
 /** "spring 2024", "winter 2023–24", "the last quarter of 2022". */

@@ -17,10 +17,9 @@ export function patternInWords(
   part: DatePart,
   pattern: string,
   strings: Strings,
-  style: 'full' | 'short',
 ): string {
   const [, sign = '', year = '', month, day] = FORM.exec(pattern) ?? [];
-  if (!year.includes('X')) return withinYear(part, month, day, strings, style);
+  if (!year.includes('X')) return withinYear(part, month, day, strings);
   const { unknownYear, inYears, inUnknownYear } = strings.dates;
   const dayOrMonth = withoutYear(part, month, day, strings);
   if (year === 'XXXX') {
@@ -30,9 +29,9 @@ export function patternInWords(
   const first = Number(year.replaceAll('X', '0'));
   const last = Number(year.replaceAll('X', '9'));
   const years = sign === '-' ? yearsInWords(-last, -first, strings) : yearsInWords(first, last, strings);
-  if (month === undefined) return someOf('year', years, strings, style);
+  if (month === undefined) return someOf('year', years, strings);
   if (dayOrMonth !== null) return fill(inYears, { date: dayOrMonth, years });
-  return someOf('time', boundsInWords(part, strings), strings, style);
+  return someOf('time', boundsInWords(part, strings), strings);
 }
 
 /** The year is known: some day or month of a range, or a day of an unknown month. */
@@ -41,7 +40,6 @@ function withinYear(
   month: string | undefined,
   day: string | undefined,
   strings: Strings,
-  style: 'full' | 'short',
 ): string {
   const first = civilFromMs(part.from);
   const last = civilFromMs(part.to - DAY);
@@ -52,9 +50,9 @@ function withinYear(
   if (day === undefined || day === UNKNOWN) {
     const { year } = first;
     const months = { first: { year, month: first.month }, last: { year, month: last.month } };
-    return someOf('month', itemInWords(months, strings), strings, style);
+    return someOf('month', itemInWords(months, strings), strings);
   }
-  return someOf('day', itemInWords({ first, last }, strings), strings, style);
+  return someOf('day', itemInWords({ first, last }, strings), strings);
 }
 
 /** "25 December", "December", "spring"; null where day or month is itself not fully known. */

@@ -5,24 +5,19 @@ import { fill } from './fill.ts';
 import type { Strings } from './strings.ts';
 
 export interface PartOptions {
-  /** Short leaves out "some day of" and the like. */
+  /** Short says "1985 – ?" for an end that is not known. */
   readonly style: 'full' | 'short';
   /** Leaves out the year of days, months and seasons. */
   readonly omitYear: boolean;
 }
 
-/** "some day of 27–31 January 2024"; just the range in the short style. */
-export function someOf(
-  unit: 'day' | 'month' | 'year' | 'time',
-  range: string,
-  strings: Strings,
-  style: PartOptions['style'],
-): string {
-  return style === 'short' ? range : fill(strings.dates.someOf[unit], { range });
+/** "some day of 27–31 January 2024": in labels, too, or the event would seem to last five days. */
+export function someOf(unit: 'day' | 'month' | 'year' | 'time', range: string, strings: Strings): string {
+  return fill(strings.dates.someOf[unit], { range });
 }
 
 /** "some day of …" for a range of days, months or years. */
-export function someOfItem(item: DateItem, strings: Strings, { style, omitYear }: PartOptions): string {
+export function someOfItem(item: DateItem, strings: Strings, omitYear: boolean): string {
   const unit = item.first.day !== undefined ? 'day' : item.first.month !== undefined ? 'month' : 'year';
-  return someOf(unit, itemInWords(item, strings, omitYear), strings, style);
+  return someOf(unit, itemInWords(item, strings, omitYear), strings);
 }
