@@ -17,34 +17,19 @@ import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE } from './reader/screens.ts';
 import { useMedia } from './reader/useMedia.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
-import { lazyPart } from './states/lazyPart.tsx';
+import { fetchParts, lazyPart } from './states/lazyPart.tsx';
 
-const loadPanel = () => import('./event/EventPanel.tsx');
-const loadList = () => import('./list/EventList.tsx');
-const loadPhone = () => import('./phone/PhoneTimeline.tsx');
-const loadNotice = () => import('./states/Notice.tsx');
-const loadActors = () => import('./dialogs/ActorsDialog.tsx');
-const loadTags = () => import('./dialogs/TagsDialog.tsx');
-const loadArticles = () => import('./dialogs/ArticlesDialog.tsx');
-const LAZY_PARTS = [
-  loadPanel,
-  loadList,
-  loadPhone,
-  loadNotice,
-  loadActors,
-  loadTags,
-  loadArticles,
-  () => import('./header/SearchHits.tsx'),
-  () => import('./figure/Overview.tsx'),
-  () => import('./figure/HelpDialog.tsx'),
-];
-const EventPanel = lazyPart(loadPanel, { className: 'event-panel', close: ({ navigate }) => navigate(CLOSED) });
-const EventList = lazyPart(loadList, { className: 'in-stage' });
-const PhoneTimeline = lazyPart(loadPhone, { className: 'in-stage' });
-const Notice = lazyPart(loadNotice, { className: 'notice' });
-const ActorsDialog = lazyPart(loadActors, { className: 'over-page', close: ({ onClose }) => onClose() });
-const TagsDialog = lazyPart(loadTags, { className: 'over-page', close: ({ onClose }) => onClose() });
-const ArticlesDialog = lazyPart(loadArticles, { className: 'over-page', close: ({ onClose }) => onClose() });
+const EventPanel = lazyPart(() => import('./event/EventPanel.tsx'), {
+  className: 'event-panel',
+  close: ({ navigate }) => navigate(CLOSED),
+});
+const EventList = lazyPart(() => import('./list/EventList.tsx'), { className: 'in-stage' });
+const PhoneTimeline = lazyPart(() => import('./phone/PhoneTimeline.tsx'), { className: 'in-stage' });
+const Notice = lazyPart(() => import('./states/Notice.tsx'), { className: 'notice' });
+const overPage = { className: 'over-page', close: ({ onClose }: { onClose: () => void }) => onClose() };
+const ActorsDialog = lazyPart(() => import('./dialogs/ActorsDialog.tsx'), overPage);
+const TagsDialog = lazyPart(() => import('./dialogs/TagsDialog.tsx'), overPage);
+const ArticlesDialog = lazyPart(() => import('./dialogs/ArticlesDialog.tsx'), overPage);
 
 export function Explorer({ store }: { readonly store: StoryStore }) {
   const { facts } = store;
@@ -131,8 +116,8 @@ function useRestWhenIdle(store: StoryStore): void {
       const whole = events > 0 && events <= MOST_WHOLE;
       // The details of a whole story are one file, the index of its words is made from it.
       const rest = whole ? [loadSearch, async () => store.details(0, calledOff.signal)] : [];
-      // Out of reach now, a part is asked for again when it is wanted.
-      for (const load of [...LAZY_PARTS, ...rest]) load().catch(() => undefined);
+      for (const load of rest) load().catch(() => undefined);
+      fetchParts();
     };
     // Safari has no idle callback.
     if (!('requestIdleCallback' in window)) {

@@ -42,6 +42,8 @@ export type HeightOf = (index: number) => Px;
 export const ITEM_PX: Px = 132;
 const MOST_PX: Px = 6_000_000;
 const EDGE = 1000;
+/** As little of an item at the upper edge as nobody reads. */
+const SLIVER_PX: Px = 20;
 /** Rendered above and below what is seen. */
 const OVERSCAN_PX: Px = 600;
 
@@ -99,10 +101,13 @@ export function rangeAround(anchor: Anchor, viewport: Viewport, count: number, h
   return { first, end, top, bottom };
 }
 
-/** The first item that is seen, at its place: a change of heights above it then moves nothing in view. */
+/**
+ * The first item of which more than a sliver is seen, at its place: a change of heights above it then
+ * moves nothing in view.
+ */
 export function anchorInView(range: Range, { offset }: Viewport, heightOf: HeightOf): Anchor {
   let { first: index, top } = range;
-  while (index < range.end - 1 && top + heightOf(index) <= offset) top += heightOf(index++);
+  while (index < range.end - 1 && top + heightOf(index) <= offset + SLIVER_PX) top += heightOf(index++);
   return { index, top };
 }
 

@@ -125,6 +125,11 @@ describe('a list of a million', () => {
     list.grow(37);
     expect(list.seen()[0]![0]).toBe(500_000);
     expect(list.seen()[0]![1]).toBeCloseTo(0, 0);
+    // With a sliver of the one before, too.
+    list.scroll(-2);
+    list.grow(37);
+    expect(list.seen()[1]![0]).toBe(500_000);
+    expect(list.seen()[1]![1]).toBeCloseTo(2, 0);
   });
 
   test('the bar, dragged to the middle, shows the middle', () => {

@@ -1,12 +1,11 @@
 /**
- * A part of the page that is fetched when it is wanted. Where it cannot be had (no network, a newer
- * page on the server) a sentence and a way on stand in its place; the rest of the page stays.
+ * A part of the page that is fetched when it is wanted, or before. Where it cannot be had (no network, a
+ * newer page on the server) a sentence and a way on stand in its place; the rest of the page stays.
+ *
+ * Not by React's own means: those keep what has come waiting for up to 300 ms.
  */
-import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { useStrings } from '../reader/ReaderContext.tsx';
-
-/** Its code could not be fetched; any other error is the page's. */
-class PartMissing extends Error {}
 
 interface Frame<P> {
   /** What gives the sentence the part's own place. */
@@ -15,61 +14,52 @@ interface Frame<P> {
   readonly close?: (props: P) => void;
 }
 
+const parts: (() => Promise<unknown>)[] = [];
+
+/** Fetches every part before it is wanted. Out of reach now, one is asked for again when it is wanted. */
+export function fetchParts(): void {
+  for (const fetch of parts) fetch().catch(() => undefined);
+}
+
+/** In the page nothing stands for it until it is fetched. */
 export function lazyPart<P extends object>(
   load: () => Promise<{ readonly default: ComponentType<P> }>,
   { className, close }: Frame<P>,
 ): ComponentType<P> {
-  const fetched = () =>
-    lazy(() =>
-      load().catch((error: unknown) => {
-        throw new PartMissing(String(error));
-      }),
-    );
-  // Lazy components remember their failure: another try is another component.
-  let latest = fetched();
+  let fetched: ComponentType<P> | null = null;
+  const fetch = async () => {
+    fetched = (await load()).default;
+    return fetched;
+  };
+  parts.push(fetch);
   return function Part(props: P) {
-    const [Content, setContent] = useState(() => latest);
-    const retry = () => {
-      latest = fetched();
-      setContent(() => latest);
-    };
-    return (
-      <MissingBoundary className={className} onRetry={retry} onClose={close && (() => close(props))}>
-        <Suspense fallback={null}>
-          <Content {...props} />
-        </Suspense>
-      </MissingBoundary>
-    );
+    const [Content, setContent] = useState(() => fetched);
+    const [missing, setMissing] = useState(false);
+    const wanted = Content === null && !missing;
+    useEffect(() => {
+      if (!wanted) return undefined;
+      let gone = false;
+      fetch().then(
+        (content) => !gone && setContent(() => content),
+        () => !gone && setMissing(true),
+      );
+      return () => {
+        gone = true;
+      };
+    }, [wanted]);
+    if (Content) return <Content {...props} />;
+    if (!missing) return null;
+    return <Missing className={className} onRetry={() => setMissing(false)} onClose={close && (() => close(props))} />;
   };
 }
 
-interface BoundaryProps {
+interface MissingProps {
   readonly className: string;
   readonly onRetry: () => void;
   readonly onClose: (() => void) | undefined;
-  readonly children: ReactNode;
 }
 
-class MissingBoundary extends Component<BoundaryProps, { readonly error: unknown }> {
-  override state: { readonly error: unknown } = { error: null };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { error };
-  }
-
-  override render(): ReactNode {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    if (!(error instanceof PartMissing)) throw error;
-    const retry = () => {
-      this.props.onRetry();
-      this.setState({ error: null });
-    };
-    return <Missing className={this.props.className} onRetry={retry} onClose={this.props.onClose} />;
-  }
-}
-
-function Missing({ className, onRetry, onClose }: Omit<BoundaryProps, 'children'>) {
+function Missing({ className, onRetry, onClose }: MissingProps) {
   const { close, states } = useStrings().page;
   return (
     <div className={`part-missing ${className}`} role="alert">
