@@ -21,7 +21,7 @@ import '../styles/list.css';
 const WHOLE = 50;
 const PRINTED = 2000;
 
-export default function EventList({ store, facts, selection, navigate, open }: Pieces) {
+export default function EventList({ store, selection, navigate, open }: Pieces) {
   const strings = useAllStrings();
   const { listView } = strings.later;
   const { matching, search } = selection;
@@ -55,7 +55,7 @@ export default function EventList({ store, facts, selection, navigate, open }: P
     <>
       {count > WHOLE && (
         <div className="list-tools">
-          <GoToDate key={facts.title} store={store} matching={matching} onGo={go} />
+          <GoToDate store={store} matching={matching} onGo={go} />
           <button type="button" className="button" aria-busy={preparing || undefined} onClick={print}>
             {listView.print}
           </button>
