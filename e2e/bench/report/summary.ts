@@ -11,9 +11,10 @@ const HEAD = [
   'p95 frame, ms', 'best peer’s, ms', 'filter, ms', 'heap, MB', 'DOM nodes', 'compile, s',
 ];
 
-/** A row for each story. */
+/** A row for each story; nothing when Dateline was left out. */
 export function summaryTable(results: readonly StoryResult[]): string {
-  return table(HEAD, results.map(rowOf).filter((cells) => cells.length > 0));
+  const rows = results.map(rowOf).filter((cells) => cells.length > 0);
+  return rows.length > 0 ? table(HEAD, rows) : '';
 }
 
 /** Empty when Dateline was left out. */

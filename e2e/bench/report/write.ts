@@ -27,13 +27,14 @@ export function markdown(results: readonly StoryResult[], { rounds }: Options, w
     `Headless Chromium ${where.chromium}, 1440 × 900, ${where.cores} cores, ${where.platform}, Node ${where.node}. ` +
       `Medians of ${rounds} runs, with their range, after one that is not counted; subjects in turns, each run in a ` +
       'fresh context. Bytes are those before the first drawing, as sent. Trust the ratios, not the milliseconds.',
-    '### Dateline at every size',
     summaryTable(results),
     ...results.map(storySection),
     '### How each is set up, and what it cannot do',
     first ? notesList(first.subjects, where.versions) : '',
     '',
-  ].join('\n\n');
+  ]
+    .filter((part, i, all) => part !== '' || i === all.length - 1)
+    .join('\n\n');
 }
 
 /** @returns the two files */

@@ -168,6 +168,9 @@ export const SUBJECTS: readonly Subject[] = [
       await hand.wheel(middle, -120, 60);
     },
     filter: null,
-    notes: ['A list of cards in order, without an axis of time: no zoom; the wheel scrolls. No filter by actor.'],
+    notes: [
+      'A list of cards in order, without an axis of time: no zoom; the wheel scrolls. No filter by actor. Asks Google ' +
+        'for a font, in vain: no request leaves the benchmark.',
+    ],
   },
 ];
