@@ -46,7 +46,10 @@ export function checkAgainst(view: View, facts: CheckedFacts): ParsedAddress {
  *
  * @param found the event's present id and the number of its excerpts; null when the story has none such
  */
-export function checkEvent(view: View, found: { readonly id: string; readonly excerpts: number } | null): ParsedAddress {
+export function checkEvent(
+  view: View,
+  found: { readonly id: string; readonly excerpts: number } | null,
+): ParsedAddress {
   const { event, excerpt } = view;
   if (event === null) return { view, problems: [] };
   if (found === null) {

@@ -64,7 +64,10 @@ export const deLater: LaterStrings = {
     any: 'einem',
     all: 'allen',
     none: 'keinem',
-    more: { one: '{count} weiterer Eintrag: tippen, um einzugrenzen', other: '{count} weitere Einträge: tippen, um einzugrenzen' },
+    more: {
+      one: '{count} weiterer Eintrag: tippen, um einzugrenzen',
+      other: '{count} weitere Einträge: tippen, um einzugrenzen',
+    },
     anyHint: 'Ereignisse mit mindestens einem der Gewählten',
     allHint: 'Ereignisse mit allen Gewählten',
     noneHint: 'Ereignisse mit keinem der Gewählten',

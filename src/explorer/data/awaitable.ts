@@ -24,8 +24,11 @@ export function whenThere<T, R>(answer: Awaitable<T>, make: (value: T) => Awaita
 
 /** Several answers together. */
 export function allThere<T>(answers: readonly Awaitable<T>[]): Awaitable<readonly T[]> {
-  const come = answers.filter((answer): answer is Exclude<typeof answer, Promise<T>> => !(answer instanceof Promise));
-  return come.length === answers.length ? come : Promise.all(answers);
+  return answers.every(isThere) ? answers : Promise.all(answers);
+}
+
+function isThere<T>(answer: Awaitable<T>): answer is Exclude<Awaitable<T>, Promise<T>> {
+  return !(answer instanceof Promise);
 }
 
 /** Loads when first asked; from then on the value is there at once. A failure is forgotten. */

@@ -8,7 +8,9 @@ import { Dialog } from './Dialog.tsx';
 import { FilterList } from './FilterList.tsx';
 import { nameFinder } from './folded.ts';
 
-export default function ActorsDialog({ facts, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
+type Props = Pieces & { readonly onClose: () => void };
+
+export default function ActorsDialog({ facts, selection, view, navigate, onClose }: Props) {
   const { actorDialog } = useAllStrings().later;
   const [query, setQuery] = useState('');
   const find = useMemo(

@@ -75,13 +75,14 @@ interface ItemProps {
 function ArticleItem({ facts, index, chosen, onToggle }: ItemProps) {
   const strings = useAllStrings();
   const article = facts.articles[index]!;
+  const events = plural(strings.page.events, facts.totals.articles[index]!, strings);
   return (
     <li>
       <button type="button" aria-pressed={chosen} onClick={() => onToggle(article.id)}>
         <b lang={facts.lang}>{article.title}</b>
         <span>
           {bylineOf(article, strings)} · {publishedInWords(article, strings)}
-          {article.clock && `, ${article.clock}`} · {plural(strings.page.events, facts.totals.articles[index]!, strings)}
+          {article.clock && `, ${article.clock}`} · {events}
         </span>
       </button>
       {article.url && (

@@ -6,7 +6,9 @@ import { Dialog } from './Dialog.tsx';
 import { FilterList } from './FilterList.tsx';
 import { nameFinder } from './folded.ts';
 
-export default function TagsDialog({ facts, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
+type Props = Pieces & { readonly onClose: () => void };
+
+export default function TagsDialog({ facts, selection, view, navigate, onClose }: Props) {
   const { tagDialog } = useAllStrings().later;
   const [query, setQuery] = useState('');
   const find = useMemo(() => nameFinder(facts.tags.length, (tag) => [facts.tags[tag]!.name]), [facts]);

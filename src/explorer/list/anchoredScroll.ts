@@ -52,7 +52,11 @@ export function listHeight(count: number): Px {
   return Math.min(count * ITEM_PX, MOST_PX);
 }
 
-/** px from the beginning of the list by item, on the scrollbar's scale. @param item with the part of it that lies above */
+/**
+ * px from the beginning of the list by item, on the scrollbar's scale.
+ *
+ * @param item with the part of it that lies above
+ */
 export function barPx(item: number, count: number): Px {
   if (count * ITEM_PX <= MOST_PX) return item * ITEM_PX;
   const edge = EDGE * ITEM_PX;

@@ -1,5 +1,13 @@
 /** The items of a long list that are in the page, as it is scrolled; see `anchoredScroll.ts`. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Px } from '../../model/units.ts';
 import { roomAround, type Viewport } from './anchoredScroll.ts';

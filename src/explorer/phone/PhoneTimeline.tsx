@@ -55,13 +55,14 @@ export default function PhoneTimeline(pieces: Pieces) {
   });
   // Only a choice scrolls, not a change of what is listed; one that was made before there was a list, too.
   const planned = plan !== undefined;
+  const waiting = plan?.matching !== selection.matching;
   useEffect(() => {
     if (chosen !== null && planned) bringIntoView(chosen);
   }, [chosen, planned]);
   useDrawnMarks(items.length > 0);
 
   return (
-    <section className="phone" aria-label={strings.timeline.region} aria-busy={plan?.matching !== selection.matching || undefined}>
+    <section className="phone" aria-label={strings.timeline.region} aria-busy={waiting || undefined}>
       {error && (
         <div className="phone-waiting">
           <Unreachable sentence={strings.page.states.partMissing} error={error} onRetry={retry} />

@@ -97,7 +97,11 @@ function finerUnit(sections: readonly PhoneSection[], size: number): SectionUnit
 }
 
 /** The stretches between edges that hold an event. @param runs of edges, each ascending */
-function counted(runs: readonly (readonly Ms[])[], unit: SectionUnit, ranks: Ranks): Awaitable<readonly PhoneSection[]> {
+function counted(
+  runs: readonly (readonly Ms[])[],
+  unit: SectionUnit,
+  ranks: Ranks,
+): Awaitable<readonly PhoneSection[]> {
   return whenThere(ranks(runs.flat()), (indices) => {
     let at = 0;
     return runs.flatMap((edges) => {

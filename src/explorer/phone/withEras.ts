@@ -6,7 +6,11 @@ import type { PhonePlan } from './phonePlan.ts';
  * Puts in where eras begin: before the first event that is listed from then on, in a list without
  * sections otherwise at its end. An era that is over when a section begins belongs to one before it.
  */
-export function withEras(items: readonly PhoneItem[], eras: readonly Era[], plan: Pick<PhonePlan, 'eras'>): PhoneItem[] {
+export function withEras(
+  items: readonly PhoneItem[],
+  eras: readonly Era[],
+  plan: Pick<PhonePlan, 'eras'>,
+): PhoneItem[] {
   let waiting = eras.map((era, i) => ({ kind: 'era', era, from: plan.eras[i]! }) as const);
   const placed = items.flatMap((one): PhoneItem[] => {
     if (one.kind === 'section') waiting = waiting.filter(({ era }) => era.to > one.from);

@@ -49,7 +49,8 @@ export function lazyPart<P extends object>(
     }, [wanted]);
     if (Content) return <Content {...props} />;
     if (!missing) return null;
-    return <Missing className={className} onRetry={() => setMissing(false)} onClose={close && (() => close(props))} />;
+    const leave = close && (() => close(props));
+    return <Missing className={className} onRetry={() => setMissing(false)} onClose={leave} />;
   };
 }
 
