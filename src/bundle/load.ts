@@ -3,7 +3,7 @@
  * labels) and, when somebody reads or searches, the details; a paged one goes on in `pages/`. All throw
  * `BundleError`, or the signal's reason when aborted.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Chunk, Chunks, Details, Manifest } from '../model/bundle.ts';
 import type { EventTable } from '../model/table.ts';
 import type { BundlePart } from './bundleError.ts';

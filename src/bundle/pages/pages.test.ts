@@ -76,7 +76,7 @@ describe('the manifest of a paged story', () => {
     ['half a pair', withTop({ actors: [[0, 1, 2], []] }), 'pages.pyramid.top.actors.0'],
     ['a series too long', withTop({ actors: [[9, 1], []] }), 'pages.pyramid.top.actors.0'],
     ['no places', withTop({ labelled: unplaced }), 'pages.pyramid.top.labelled.places'],
-  ])('%s', (_, wrong, path) => {
+  ])('%s', (_name, wrong, path) => {
     expect(factsOf(() => pagesFrom({ ...pagedManifest, pages: wrong }, BASE))).toMatchObject({
       kind: 'invalid',
       part: 'manifest',

@@ -169,5 +169,5 @@ export class Occurrences {
 
 /** Node keeps the whole text alive for a part of it. */
 function copied(part: string): string {
-  return [...part].join('');
+  return Array.from(part).join('');
 }
