@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Columns, Details, Labels } from '../model/bundle.ts';
 import type { EventPage, IdShard, Pages, PostingsDirectory, Tile } from '../model/pages.ts';
 import type { WholeManifest } from './load.ts';
-import { eventPageSchema, idShardSchema, pagesSchema, postingsSchema, tileSchema } from './pages/schemas.ts';
+import type { eventPageSchema, idShardSchema, pagesSchema, postingsSchema, tileSchema } from './pages/schemas.ts';
 import { columnsSchema, detailsSchema, labelsSchema, manifestSchema } from './schemas.ts';
 import { columns, details, labels, manifest } from './testing/story.ts';
 
