@@ -94,6 +94,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
             chosen={open?.place ?? null}
             chosenTable={open?.table ?? null}
             searching={pending}
+            opening={opening === 'pending'}
             onShowAllActors={() => setDialog('actors')}
           />
         )}

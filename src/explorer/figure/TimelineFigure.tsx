@@ -61,6 +61,8 @@ export interface TimelineFigureProps {
   readonly chosenTable: EventTable | null;
   /** The search is under way: what is shown is of before. */
   readonly searching: boolean;
+  /** The event that is to be open is looked for. */
+  readonly opening: boolean;
   navigate(change: Partial<View>, found?: OpenEvent): void;
   /** "N more" was pressed. */
   onShowAllActors(): void;
@@ -83,6 +85,8 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   useLayoutEffect(() => {
     if (shown) controller.show(shown);
   }, [controller, shown]);
+  const awaiting = props.searching || props.opening || selection.estimated;
+  useLayoutEffect(() => controller.await(awaiting), [controller, awaiting]);
   const ready = shown !== null;
   const chosenExtent = useMemo(
     () => (chosenTable && chosen !== null ? extentOf(chosenTable, chosen) : null),

@@ -177,6 +177,29 @@ describe('what comes later', () => {
     mark.mockRestore();
   });
 
+  test('is waited for with the call, be it a selection that the figure does not know yet', () => {
+    const mark = vi.spyOn(performance, 'mark');
+    const settledMarks = () => mark.mock.calls.filter(([name]) => name === 'dateline:settled').length;
+    const { controller, base } = attached();
+    controller.await(true);
+    runFrames();
+    controller.window.goTo(INSIDE);
+    runFrames();
+    expect(settledMarks()).toBe(0);
+    const before = base.paints;
+    controller.show({ ...SHOWN, chosen: null });
+    controller.await(false);
+    runFrames();
+    expect(settledMarks()).toBe(1);
+    expect(base.paints).toBe(before + 1);
+    controller.await(true);
+    controller.await(false);
+    runFrames();
+    expect(settledMarks()).toBe(2);
+    expect(base.paints).toBe(before + 1);
+    mark.mockRestore();
+  });
+
   test('keeps the event that the pointer is on, whatever its row', () => {
     const { source, come } = slowSource();
     const { controller, highlight } = attached({ ...SHOWN, source });

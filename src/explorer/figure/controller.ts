@@ -78,6 +78,7 @@ export class FigureController {
   #measure: MeasureText = measureInTable;
   #palette: Palette | null = null;
   #shown: Shown | null = null;
+  #awaiting = false;
   #moving = false;
   #hovered: Place | null = null;
   #forgetSource: (() => void) | undefined;
@@ -144,6 +145,14 @@ export class FigureController {
       this.#layOut(shown, performance.now());
       this.#invalidate(PAINT);
     });
+  }
+
+  /** Whether what is to be shown is still on its way: until it is there, no view is called settled. */
+  await(awaiting: boolean): void {
+    const come = this.#awaiting && !awaiting;
+    this.#awaiting = awaiting;
+    // What has failed to come changes nothing that is painted.
+    if (come && this.#settled && this.#request === 0) this.#markSettled();
   }
 
   setPalette(palette: Palette): void {
@@ -248,7 +257,11 @@ export class FigureController {
     this.#settled = { layout, near, scale: layout.scale, shown, whole: window === null };
     for (const listener of this.#listeners) listener();
     if (news) this.#parts?.onWindow(window);
-    markSettled(() => this.#request === 0 && this.#near?.pending === false);
+    this.#markSettled();
+  }
+
+  #markSettled(): void {
+    markSettled(() => this.#request === 0 && !this.#awaiting && this.#near?.pending === false);
   }
 }
 
