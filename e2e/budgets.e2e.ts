@@ -35,8 +35,10 @@ const test = hosted.extend<{ budget: Budget; baseURL: string }>({
 
 const nameOf = ({ events }: Budget): string => (events === null ? 'ships' : `generated-${events}`);
 
+type Named = Readonly<Record<string, number>>;
+
 /** Fails with the figure and its limit. */
-function expectWithin(figures: Readonly<Record<string, number>>, limits: Readonly<Record<string, number>>): void {
+function expectWithin(figures: Named, limits: Named): void {
   const broken = Object.entries(limits)
     .filter(([name, limit]) => !((figures[name] ?? Infinity) <= limit))
     .map(([name, limit]) => `${name}: ${figures[name]?.toFixed(1)}, at most ${limit}`);
@@ -88,7 +90,8 @@ for (const budget of BUDGETS) {
         const shifts: number[] = [];
         Object.assign(window, { layoutShifts: shifts });
         new PerformanceObserver((entries) => {
-          for (const entry of entries.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+          const found = entries.getEntries() as (PerformanceEntry & { value: number })[];
+          shifts.push(...found.map(({ value }) => value));
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await open(page);

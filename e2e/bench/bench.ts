@@ -15,6 +15,9 @@ import type { Options } from './run/options.ts';
 import { chromiumVersion, runRounds } from './run/rounds.ts';
 import { CACHE, plansOf, prepare } from './run/stories.ts';
 import { SUBJECTS } from './run/subjects.ts';
+import type { Subject } from './run/subjects.ts';
+
+const withoutFilter = (subject: Subject): Subject => Object.assign({}, subject, { filter: null });
 
 async function run(options: Options): Promise<void> {
   let subjects = SUBJECTS.filter(({ key }) => options.subjects.includes(key));
@@ -38,7 +41,7 @@ async function run(options: Options): Promise<void> {
     const say = (what: string): void => console.log(`${plan.title}: ${what}`);
     const story = await prepare(plan, options, subjects, host, say);
     // Without actors there is nothing to be filtered by.
-    const able = story.actors > 0 ? subjects : subjects.map((subject) => Object.assign({}, subject, { filter: null }));
+    const able = story.actors > 0 ? subjects : subjects.map(withoutFilter);
     results.push({ story, subjects: await runRounds(plan.name, able, options.rounds, host, say) });
     // After every story, so that a run that is broken off leaves what it has.
     files = await writeReport(CACHE, results, options, where);

@@ -1,6 +1,5 @@
 /** Who takes part: a few in very many events, thousands in a handful each; most belong to a group. */
 import type { Random } from './random.ts';
-import { capital } from './words.ts';
 import type { Vocabulary } from './words.ts';
 
 export interface GeneratedActor {
@@ -51,6 +50,6 @@ function nameOf(kind: GeneratedActor['kind'], vocabulary: Vocabulary, random: Ra
   if (kind === 'person') return `${name} ${vocabulary.name(random)}`;
   if (kind === 'state') return name;
   if (kind === 'outlet') return `The ${name} ${random.pick(['Times', 'Post', 'Gazette', 'Courier'])}`;
-  if (kind === 'group') return `${capital(random.pick(['workers', 'farmers', 'agents', 'residents']))} of ${name}`;
+  if (kind === 'group') return `${random.pick(['Workers', 'Farmers', 'Agents', 'Residents'])} of ${name}`;
   return `${name} ${random.pick(['Ministry', 'Council', 'Bank', 'Party', 'Court', 'Railways', 'Union'])}`;
 }

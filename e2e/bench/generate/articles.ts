@@ -23,14 +23,21 @@ export interface Sentence {
 }
 
 const SENTENCES = 150;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = (
+  'January February March April May June July August September October November December'
+).split(' ');
 
 export function articleCount(events: number): number {
   return Math.max(2, Math.min(40, Math.round(Math.sqrt(events) / 4)));
 }
 
 /** @param told day on which the last of them is published */
-export function makeArticles(vocabulary: Vocabulary, random: Random, count: number, told: Day): GeneratedArticle[] {
+export function makeArticles(
+  vocabulary: Vocabulary,
+  random: Random,
+  count: number,
+  told: Day,
+): GeneratedArticle[] {
   return Array.from({ length: count }, (_, i) => {
     const published = i === count - 1 ? told : told - 1 - random.below(2000);
     const id = `article-${i + 1}`;
@@ -41,7 +48,7 @@ export function makeArticles(vocabulary: Vocabulary, random: Random, count: numb
       author: `${vocabulary.name(random)} ${vocabulary.name(random)}`,
       publisher: `The ${vocabulary.name(random)} ${random.pick(['Times', 'Post', 'Courier'])}`,
       published: isoDay(published),
-      sentences: Array.from({ length: SENTENCES }, (_unused, n) => sentence(vocabulary, random, published, n)),
+      sentences: Array.from({ length: SENTENCES }, (_s, n) => sentence(vocabulary, random, published, n)),
     };
   });
 }

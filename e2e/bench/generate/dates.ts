@@ -1,4 +1,4 @@
-/** Dates as articles give them: mostly days, but also months, seasons, years, spans, and what is only about known. */
+/** Dates as articles give them: mostly days, also months, seasons, years, spans, and what is about known. */
 import { DAY } from '../../../src/model/units.ts';
 import type { Random } from './random.ts';
 
@@ -39,7 +39,7 @@ const WRITERS: readonly (readonly [number, Writer])[] = [
 ];
 
 /** Of what lies ahead only that is written which cannot have ended before it was told. */
-const PLANNED: readonly Writer[] = [(day) => isoDay(day), (day) => isoMonth(day), isoSeason, (day) => isoYear(day)];
+const PLANNED: readonly Writer[] = [isoDay, isoMonth, isoSeason, isoYear];
 
 const TOTAL = WRITERS.reduce((sum, [weight]) => sum + weight, 0);
 

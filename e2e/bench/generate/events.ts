@@ -99,7 +99,9 @@ function dayIn(world: World, burst: Burst | null, random: Random): Day {
 
 function someActors(count: number, burst: Burst | null, random: Random, anyActor: () => string): string[] {
   const chosen = new Set<string>();
-  for (let i = 0; i < count; i += 1) chosen.add(burst && random.chance(0.8) ? random.pick(burst.actors) : anyActor());
+  for (let i = 0; i < count; i += 1) {
+    chosen.add(burst && random.chance(0.8) ? random.pick(burst.actors) : anyActor());
+  }
   return [...chosen];
 }
 

@@ -4,14 +4,15 @@ import type { Random } from './random.ts';
 
 /** Most frequent first. */
 const FREQUENT = (
-  'the of in to and after for on with over at from as new says talks by against first court trade law minister ' +
-  'report vote border house power city oil state police plan deal party leader rights bank crisis army budget ' +
-  'strike health school river port water energy reform union election security council treaty summit protest ' +
-  'market tax prison media judge fire storm flood harvest railway bridge airport ship mine factory wage ' +
-  'begins ends opens closes rejects accepts signs delays warns promises denies orders visits meets leaves joins ' +
-  'returns wins loses rises falls sends halts resumes approves bans seeks names accuses releases arrests ' +
-  'parliament governor mayor ambassador general opposition coalition committee inquiry hearing verdict appeal ' +
-  'ceasefire sanctions tariffs refugees workers farmers students teachers doctors fishermen investors voters'
+  'the of in to and after for on with over at from as new says talks by against first court trade law ' +
+  'minister report vote border house power city oil state police plan deal party leader rights bank ' +
+  'crisis army budget strike health school river port water energy reform union election security ' +
+  'council treaty summit protest market tax prison media judge fire storm flood harvest railway bridge ' +
+  'airport ship mine factory wage begins ends opens closes rejects accepts signs delays warns promises ' +
+  'denies orders visits meets leaves joins returns wins loses rises falls sends halts resumes approves ' +
+  'bans seeks names accuses releases arrests parliament governor mayor ambassador general opposition ' +
+  'coalition committee inquiry hearing verdict appeal ceasefire sanctions tariffs refugees workers ' +
+  'farmers students teachers doctors fishermen investors voters'
 ).split(' ');
 
 const ONSETS = 'b c d f g h k l m n p r s t v w b d k l m n r s t v br ch dr st tr'.split(' ');
@@ -22,7 +23,8 @@ function syllables(random: Random, count: number): string {
   let word = '';
   for (let i = 0; i < count; i += 1) {
     const isLast = i === count - 1;
-    word += random.pick(ONSETS) + random.pick(VOWELS) + (isLast || random.chance(0.15) ? random.pick(CODAS) : '');
+    word += random.pick(ONSETS) + random.pick(VOWELS);
+    if (isLast || random.chance(0.15)) word += random.pick(CODAS);
   }
   return word;
 }

@@ -1,4 +1,4 @@
-/** What the benchmark's pages use of the peers, which are there only once the benchmark has installed them. */
+/** What the benchmark's pages use of the peers, which are there only once it has installed them. */
 
 declare module 'timelines-chart' {
   export interface Group {

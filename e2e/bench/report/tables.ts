@@ -28,7 +28,8 @@ function compileLine({ compile, events }: Measured): string {
   const time = spreadOf(compile.map((cost) => cost.time / 1000));
   const memory = spreadOf(compile.map((cost) => cost.memory));
   const budget = budgetsFor(events).compile;
-  return `Compiled in ${shown(time)} s with at most ${shown(memory)} MB${budget ? ` (budget ${budget})` : ''}.`;
+  const limit = budget ? ` (budget ${budget})` : '';
+  return `Compiled in ${shown(time)} s with at most ${shown(memory)} MB${limit}.`;
 }
 
 /** A row for each subject, a column for each measure. */
@@ -95,10 +96,13 @@ export function spreadFor({ runs }: SubjectRuns, key: MeasureKey): Spread | null
 }
 
 /** What each was set up as, and what it cannot do. */
-export function notesList(subjects: readonly SubjectRuns[], versions: Readonly<Record<string, string>>): string {
+export function notesList(
+  subjects: readonly SubjectRuns[],
+  versions: Readonly<Record<string, string>>,
+): string {
   return subjects
     .map(({ subject: { key, title, notes } }) => {
-      const version = Object.entries(versions).find(([name]) => name === key || name === `@knight-lab/${key}`)?.[1];
+      const version = versions[key] ?? versions[`@knight-lab/${key}`];
       return `- **${title}**${version ? ` ${version}` : ''}: ${notes.join(' ')}`;
     })
     .join('\n');

@@ -24,9 +24,9 @@ export function environment(chromium: string, versions: Environment['versions'])
 export function markdown(results: readonly StoryResult[], { rounds }: Options, where: Environment): string {
   const [first] = results;
   return [
-    `Headless Chromium ${where.chromium}, 1440 × 900, ${where.cores} cores, ${where.platform}, Node ${where.node}. ` +
-      `Medians of ${rounds} runs, with their range, after one that is not counted; subjects in turns, each run in a ` +
-      'fresh context. Bytes are those before the first drawing, as sent. Trust the ratios, not the milliseconds.',
+    `Headless Chromium ${where.chromium}, 1440 × 900, ${where.cores} cores, ${where.platform}, ` +
+      `Node ${where.node}. Medians of ${rounds} runs, with their range, after one that is not counted; ` +
+      'subjects in turns, each run in a fresh context. Trust the ratios, not the milliseconds.',
     summaryTable(results),
     ...results.map(storySection),
     '### How each is set up, and what it cannot do',

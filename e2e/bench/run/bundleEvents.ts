@@ -32,7 +32,8 @@ export async function* bundleEvents(bundle: string): AsyncGenerator<BenchEvent> 
     for (let row = 0; row < manifest.counts.events; row += 1) yield eventAt(row, columns, labels);
   } else if (pages) {
     for (let page = 0; page * pages.rows < manifest.counts.events; page += 1) {
-      const { columns, labels } = await json<EventPage>(path.join(bundle, pages.folder, 'rows', `${page}.json`));
+      const file = path.join(bundle, pages.folder, 'rows', `${page}.json`);
+      const { columns, labels } = await json<EventPage>(file);
       const inMs = {
         ...columns,
         from: columns.fromDay.map((day) => day * DAY),

@@ -23,7 +23,8 @@ export function compileCost(folder: string): CompileCost {
   const peak = path.join(scratch, 'peak');
   try {
     const preload = pathToFileURL(path.join(root, 'e2e', 'bench', 'run', 'peakMemory.mjs')).href;
-    const args = ['--import', 'tsx', '--import', preload, 'src/compile/cli.ts', folder, ...(ships ? ['--check'] : [])];
+    const args = ['--import', 'tsx', '--import', preload, 'src/compile/cli.ts', folder];
+    if (ships) args.push('--check');
     const begin = performance.now();
     const { status } = spawnSync(process.execPath, args, {
       cwd: root,

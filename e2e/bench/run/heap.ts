@@ -14,7 +14,8 @@ export async function heapOf(page: Page): Promise<number> {
     await session.send('HeapProfiler.collectGarbage');
     const own = (await session.send('Runtime.getHeapUsage')) as Usage;
     const workers = await workerUsages(session);
-    return [own, ...workers].reduce((sum, usage) => sum + usage.usedSize + (usage.backingStorageSize ?? 0), 0) / 1e6;
+    const bytes = [own, ...workers].map(({ usedSize, backingStorageSize = 0 }) => usedSize + backingStorageSize);
+    return bytes.reduce((sum, each) => sum + each, 0) / 1e6;
   } finally {
     await session.detach();
   }
@@ -31,7 +32,8 @@ async function workerUsages(session: CDPSession): Promise<Usage[]> {
     const { id, result } = JSON.parse(message) as { id?: number; result?: Usage };
     if (id !== undefined && result) waiting.get(`${sessionId} ${id}`)?.(result);
   });
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  const attach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+  await session.send('Target.setAutoAttach', attach);
   const ask = (sessionId: string, id: number, method: string): Promise<Usage> =>
     new Promise((answer, fail) => {
       waiting.set(`${sessionId} ${id}`, answer);

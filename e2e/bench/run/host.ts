@@ -49,7 +49,8 @@ export async function startHost(): Promise<Host> {
 
   const send = async (url: string, response: ServerResponse): Promise<void> => {
     const at = Date.now();
-    const [, name = '', story = '', subject = '', ...steps] = decodeURI(new URL(url, 'http://host').pathname).split('/');
+    const { pathname } = new URL(url, 'http://host');
+    const [, name = '', story = '', subject = '', ...steps] = decodeURI(pathname).split('/');
     const folder = folders.get(`${story}/${subject}`);
     const file = folder && path.join(folder, ...steps, steps.at(-1) === '' ? 'index.html' : '');
     if (!file || path.relative(folder, file).startsWith('..')) {
@@ -60,7 +61,8 @@ export async function startHost(): Promise<Host> {
       const sent = { path: [story, subject, ...steps].join('/'), at, bytes };
       log.set(name, [...(log.get(name) ?? []), sent]);
     };
-    const headers = { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain', 'Cache-Control': 'no-cache' };
+    const type = TYPES[path.extname(file)] ?? 'text/plain';
+    const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
     const ahead = `${file}.gz`;
     if (existsSync(ahead)) {
       const { size } = await stat(ahead);

@@ -44,7 +44,8 @@ export async function clickToSettled(page: Page, click: (page: Page) => Promise<
   const settled = await page.waitForFunction(() => {
     const clicked = performance.getEntriesByName('bench:click')[0]?.startTime;
     if (clicked === undefined) return null;
-    const painted = performance.getEntriesByName('dateline:settled').find(({ startTime }) => startTime > clicked);
+    const settles = performance.getEntriesByName('dateline:settled');
+    const painted = settles.find(({ startTime }) => startTime > clicked);
     return painted ? painted.startTime - clicked : null;
   });
   return (await settled.jsonValue()) ?? Number.NaN;

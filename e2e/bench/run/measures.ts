@@ -9,7 +9,8 @@ export interface Measure {
 }
 
 export type MeasureKey =
-  | 'code' | 'codeAtRest' | 'data' | 'fonts' | 'requests' | 'drawn' | 'blocking' | 'frame' | 'filter' | 'heap' | 'nodes';
+  | 'code' | 'codeAtRest' | 'data' | 'fonts' | 'requests'
+  | 'drawn' | 'blocking' | 'frame' | 'filter' | 'heap' | 'nodes';
 
 export type Figures = Partial<Record<MeasureKey, number>>;
 

@@ -49,7 +49,8 @@ export async function runRounds(
         const name = `${story}-${cases}`;
         const url = `${host.address}/${name}/${story}/${subject.key}/`;
         const result = await runCase(browser, subject, url, () => host.sentIn(name));
-        say(`${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}, ${subject.title}: ${inShort(result)}`);
+        const turn = round === 0 ? 'warming up' : `round ${round} of ${rounds}`;
+        say(`${turn}, ${subject.title}: ${inShort(result)}`);
         if (result.trouble !== null) {
           troubles.set(subject, result.trouble);
           await stop(browser);

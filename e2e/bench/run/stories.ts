@@ -38,7 +38,9 @@ export interface Measured {
 export function plansOf({ sizes, stories, seed }: Options): Plan[] {
   return [
     ...sizes.map((size): Plan => {
-      if (size === 'ships') return { name: size, title: 'The story that ships', folder: SEEDS, generate: null };
+      if (size === 'ships') {
+        return { name: size, title: 'The story that ships', folder: SEEDS, generate: null };
+      }
       const name = `generated-${size}-${seed}`;
       const title = `${size.toLocaleString('en-GB')} generated events`;
       return { name, title, folder: path.join(CACHE, 'stories', name), generate: size };

@@ -76,7 +76,7 @@ export const SUBJECTS: readonly Subject[] = [
     page: 'raw/json',
     move: onPlane('canvas', [0.5, 0.5], [0.5, 0.3]),
     filter: null,
-    notes: ['No library, one canvas, one bar per pixel column, from whole events as JSON. No text, no filter.'],
+    notes: ['No library, one canvas, a bar per pixel column, from whole events as JSON. No text, no filter.'],
   },
   {
     key: 'raw-binary',
@@ -131,8 +131,8 @@ export const SUBJECTS: readonly Subject[] = [
     move: onPlane('.vis-center', [0.5, 0.5], [0.5, 0.3]),
     filter: filterButton,
     notes: [
-      'The same with its `cluster` option on. Neither has a filter of its own; a button of the page filters ' +
-        'through its `DataView`. No search.',
+      'The same with its `cluster` option on.',
+      'Neither has a filter of its own; a button of the page filters through its `DataView`. No search.',
     ],
   },
   {
@@ -153,7 +153,8 @@ export const SUBJECTS: readonly Subject[] = [
     filter: null,
     notes: [
       'Without its web fonts, media and links in the address.',
-      'Zooms by buttons, pans by dragging its strip. No filter by actor, no search; made for some twenty events.',
+      'Zooms by buttons, pans by dragging its strip. No filter by actor, no search.',
+      'Made for some twenty events.',
     ],
   },
   {
@@ -169,8 +170,8 @@ export const SUBJECTS: readonly Subject[] = [
     },
     filter: null,
     notes: [
-      'A list of cards in order, without an axis of time: no zoom; the wheel scrolls. No filter by actor. Asks Google ' +
-        'for a font, in vain: no request leaves the benchmark.',
+      'A list of cards in order, without an axis of time: no zoom; the wheel scrolls. No filter by actor.',
+      'Asks Google for a font, in vain: no request leaves the benchmark.',
     ],
   },
 ];
