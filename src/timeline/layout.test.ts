@@ -12,7 +12,7 @@ import { inputOf } from './scenes/render.ts';
 import { anyAges } from './testing/arbitraries.ts';
 import { expectPromisesKept } from './testing/promises.ts';
 import { storyTable } from './testing/story.ts';
-import { rowOf, tableOf } from './testing/tables.ts';
+import { extractOf, rowOf, tableOf } from './testing/tables.ts';
 import type { TestEvent } from './testing/tables.ts';
 
 describe.each(SIZES)('at $width × $height', (size) => {
@@ -133,6 +133,26 @@ test('an event that found no room is labelled once it is chosen, and shows its n
   expect(chosen.labels.some((label) => label.row === row)).toBe(true);
   const lit = highlightShapes({ ...input, hovered: row }, layout);
   expect(lit.some((shape) => shape.kind === 'text')).toBe(true);
+});
+
+test('an extract counts the same, however many of those that last from before are at hand', () => {
+  const long = Array.from({ length: 120 }, (_, i) => ({ id: `long-${i}`, edtf: `${day(i)}/${day(4000 + i)}` }));
+  const close = Array.from({ length: 40 }, (_, i) => ({ id: `close-${i}`, edtf: day(2000 + Math.floor(i / 4)) }));
+  const table = tableOf([...long, ...close], { scale: 'linear' });
+  const window = { from: msOfDay(2000) + 1998 * DAY, to: msOfDay(2000) + 2015 * DAY };
+  const countsOf = (keep: (row: number) => boolean): string[] => {
+    const own = extractOf(table, [...table.id.keys()].filter(keep));
+    const input = { ...inputOf({ name: 'extract', table, options: { window } }, size), ...own };
+    return layoutTimeline(input).clusters.map(({ count, box }) => `${count} at ${Math.round(box.x)}`);
+  };
+  const isUnseen = (row: number): boolean => table.id[row]!.startsWith('long') && table.lane[row] === NO_LANE;
+  const few = countsOf((row) => !isUnseen(row));
+  expect(few.length).toBeGreaterThan(0);
+  expect(countsOf((row) => !isUnseen(row) || row < 60)).toEqual(few);
+  expect(countsOf((row) => row !== 119)).toEqual(few);
+  expect(table.id[119]).toBe('long-119');
+  // What is held whole is known, and counted.
+  expect(countsOf(() => true)).not.toEqual(few);
 });
 
 test('a cluster opens a window that shows it larger', () => {

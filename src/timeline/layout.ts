@@ -69,7 +69,10 @@ export interface TimelineLayout {
   readonly labels: readonly PlacedLabel[];
   /** One for each stretch of a mark; empty where density is drawn instead. */
   readonly marks: readonly PlacedMark[];
-  /** Disjoint; with the labels they hold every matching event in view, unless `dense`. */
+  /**
+   * Disjoint; with the labels they hold every matching event in view, unless `dense`. Of an extract those
+   * that have no lane only where they begin in the window.
+   */
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
   readonly breakTexts: readonly BreakText[];
@@ -105,6 +108,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const plane = planeBox(size, gutter);
   const scale = makeTimeScale({ warp: input.warp, window: input.window, left: plane.x, width: plane.w });
   const matches = (row: Row): boolean => selection.mask[row] === 1;
+  // Of an extract those without a lane that last from before are at hand by chance: they are not counted.
+  const knowsLasting = table.length === table.counts.events;
   const counted = counts.matching(input.window.to) - counts.matching(input.window.from);
   const passage = passageAt(counted, plane.w, complete);
   const { dense } = passage;
@@ -136,11 +141,15 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   }]));
   const inPlane = anchors.filter((anchor) => anchor.inPlane);
   const leaders = placed.map(({ anchor }) => anchor.x);
-  const unlabelled = inPlane.filter(({ row }) => matches(row) && !labelOf.has(row));
   const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
+  const isKnown = (row: Row): boolean =>
+    knowsLasting || isOpenable(row) || (table.from[row] as number) >= input.window.from;
+  const unlabelled = inPlane.filter(({ row }) => matches(row) && !labelOf.has(row) && isKnown(row));
   const clusters = dense
     ? []
-    : placeClusters({ anchors: unlabelled, lasting, leaders, isOpenable, composition, scale, words, measure });
+    : placeClusters({
+      anchors: unlabelled, lasting: knowsLasting ? lasting : 0, leaders, isOpenable, composition, scale, words, measure,
+    });
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);

@@ -8,6 +8,8 @@ import { withGroups } from '../../model/groups.ts';
 import { assignLanes } from '../../model/lanes.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { ActorIndex, Ms, Row, TagIndex } from '../../model/units.ts';
+import { everythingIn } from '../../view/select.ts';
+import { selectionIn, type Selection } from '../../view/selection.ts';
 import { parseDate } from './dates.ts';
 
 export interface TestEvent {
@@ -190,6 +192,31 @@ function totalsOf(
   });
   for (const own of tagsOf) for (const tag of own) totals.tags[tag] = (totals.tags[tag] ?? 0) + 1;
   return totals;
+}
+
+/** Some rows of a table, ascending, and what of the table's selection without a filter belongs to them. */
+export function extractOf(table: EventTable, rows: readonly Row[]): { table: EventTable; selection: Selection } {
+  const pick = <T>(column: ArrayLike<T>): T[] => rows.map((row) => column[row] as T);
+  const extract: EventTable = {
+    ...table,
+    length: rows.length,
+    place: Uint32Array.from(pick(table.place)),
+    from: Float64Array.from(pick(table.from)),
+    to: Float64Array.from(pick(table.to)),
+    date: pick(table.date),
+    basis: pick(table.basis),
+    status: pick(table.status),
+    importance: Uint8Array.from(pick(table.importance)),
+    excerpts: Uint16Array.from(pick(table.excerpts)),
+    lane: Uint8Array.from(pick(table.lane)),
+    tookPart: pick(table.tookPart),
+    affected: pick(table.affected),
+    articlesOf: pick(table.articlesOf),
+    tagsOf: pick(table.tagsOf),
+    id: pick(table.id),
+    headline: pick(table.headline),
+  };
+  return { table: extract, selection: selectionIn(extract, everythingIn(table)) };
 }
 
 /** The row of an event by its id; -1: there is none. */
