@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { hosted as test, siteOf, storyOf } from './generatedSites.ts';
-import { actors, count, expect, figure, list, open, panel, query, search, settled } from './support.ts';
+import { actors, count, expect, expectAccessible, figure, list, open, panel, query, search, settled } from './support.ts';
 
 const EVENTS = 20_000;
 
@@ -125,6 +125,27 @@ test.describe('when pages cannot be fetched', () => {
     await open(page, '?event=no-such-event');
     await expect(figure(page)).toBeVisible();
     await expect(page.getByText(/could not be fetched/)).toBeVisible();
+  });
+
+  test('closer, the picture stays coarse and says so; tried again, it is there', async ({ page, context }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const files = /\/story-[0-9a-f]+\/(rows|tiles)\//;
+    await open(page);
+    await context.route(files, (route) => route.abort());
+    await page.mouse.move(800, 300);
+    for (let notch = 0; notch < 12; notch += 1) await page.mouse.wheel(0, -240);
+    const sentence = page.getByRole('alert').filter({ hasText: 'Not all of this stretch could be fetched.' });
+    await expect(sentence).toBeVisible();
+    await expectAccessible(page);
+    await sentence.getByRole('button', { name: 'Try again' }).click();
+    await expect(sentence).toBeVisible();
+    await context.unroute(files);
+    await sentence.getByRole('button', { name: 'Try again' }).click();
+    await expect(sentence).toHaveCount(0);
+    await zoomToMarks(page);
+    await expect(sentence).toHaveCount(0);
+    expect(errors).toEqual([]);
   });
 });
 

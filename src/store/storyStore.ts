@@ -48,6 +48,8 @@ export interface NearSource {
   near(request: NearRequest): Near;
   /** Told when something better is at hand: `near` is to be asked again. */
   subscribe(better: () => void): () => void;
+  /** What has failed is tried again the next time that it is asked for; whoever listens is told so. */
+  retry(): void;
 }
 
 export interface NearRequest {
@@ -77,6 +79,8 @@ export interface Near {
   readonly complete: boolean;
   /** Something better has been asked for. */
   readonly pending: boolean;
+  /** Why what would be better could not be had a moment ago; null: nothing has failed. */
+  readonly error: Error | null;
 }
 
 /** How many events begin before a time: monotone, exact at the edges of bins, between them in proportion. */

@@ -42,6 +42,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
         return near;
       },
       subscribe: () => () => undefined,
+      retry: () => undefined,
     },
     select(filter) {
       if (filter.query.trim() === '') return matching(filter, null);
@@ -81,6 +82,7 @@ function nearOf(table: EventTable, story: StorySelection, rowsOf: () => readonly
     },
     complete: true,
     pending: false,
+    error: null,
   };
 }
 

@@ -36,6 +36,8 @@ export const de: AllStrings = {
     },
     matchesEarlier: { one: '{count} Treffer früher', other: '{count} Treffer früher' },
     matchesLater: { one: '{count} Treffer später', other: '{count} Treffer später' },
+    matchesBeginEarlier: { one: '{count} Treffer beginnt früher', other: '{count} Treffer beginnen früher' },
+    coarser: 'Nicht alles aus diesem Zeitraum war zu laden. Gezeichnet ist, was davon bekannt ist.',
     overview: 'Übersicht',
     windowFrom: 'Ausschnitt von',
     windowTo: 'Ausschnitt bis',

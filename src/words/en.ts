@@ -29,6 +29,8 @@ export const en: Strings = {
     clusterList: { one: '{count} more event, in the list', other: '{count} more events, in the list' },
     matchesEarlier: { one: '{count} match earlier', other: '{count} matches earlier' },
     matchesLater: { one: '{count} match later', other: '{count} matches later' },
+    matchesBeginEarlier: { one: '{count} match begins earlier', other: '{count} matches begin earlier' },
+    coarser: 'Not all of this stretch could be fetched. It is drawn as far as it is known.',
     overview: 'Overview',
     windowFrom: 'Window from',
     windowTo: 'Window to',

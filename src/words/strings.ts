@@ -52,6 +52,10 @@ export interface TimelineStrings {
   readonly clusterList: PluralForms;
   readonly matchesEarlier: PluralForms;
   readonly matchesLater: PluralForms;
+  /** Where it is not known which of them last until now: all that begin before the window. */
+  readonly matchesBeginEarlier: PluralForms;
+  /** What is drawn is coarser than it is to be. */
+  readonly coarser: string;
   readonly overview: string;
   readonly windowFrom: string;
   readonly windowTo: string;

@@ -24,8 +24,10 @@ interface ActorFilterProps {
   readonly words: TimelineStrings;
   /** Number of the row in the tab order; -1: none. */
   readonly tabStop: number;
-  /** “1,234”, or that it is an estimate. */
+  /** “1,234” */
   count(value: number): string;
+  /** What is said of an estimate; null where the counts are exact. */
+  readonly about: ((count: string) => string) | null;
   plural(forms: TimelineStrings['actorEvents'], value: number): string;
   onToggle(id: string): void;
   onMatch(match: Match): void;
@@ -34,6 +36,7 @@ interface ActorFilterProps {
 
 export function ActorFilter(props: ActorFilterProps): ReactElement {
   const { actors, rows, hidden, centres, rowHeight, gutter, chosen, words, tabStop, plural } = props;
+  const about = props.about ?? ((count: string) => count);
   const heading = useId();
   const height = Math.min(TARGET, rowHeight);
   const moreCentre = (centres.at(-1) ?? props.top) + rowHeight;
@@ -65,10 +68,10 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
             <span className="figure-actor-dot" aria-hidden="true" />
             <span className="figure-actor-name">{actor.name}</span>
             <span className="figure-actor-count" aria-hidden="true">
-              {props.count(row.count)}
+              {about(props.count(row.count))}
             </span>
             <span id={`${heading}-${index}`} hidden>
-              {plural(words.actorEvents, row.count)}
+              {about(plural(words.actorEvents, row.count))}
             </span>
           </button>
         );

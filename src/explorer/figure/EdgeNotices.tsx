@@ -2,11 +2,9 @@
 import type { ReactElement } from 'react';
 import type { Place, Px } from '../../model/units.ts';
 import type { PluralForms, TimelineStrings } from '../../words/strings.ts';
-import type { Outside } from './outside.ts';
+import type { Outside, OutsideWindow } from './outside.ts';
 
-interface EdgeNoticesProps {
-  readonly earlier: Outside;
-  readonly later: Outside;
+interface EdgeNoticesProps extends OutsideWindow {
   readonly words: TimelineStrings;
   readonly top: Px;
   plural(forms: PluralForms, count: number): string;
@@ -15,7 +13,7 @@ interface EdgeNoticesProps {
 }
 
 export function EdgeNotices(props: EdgeNoticesProps): ReactElement | null {
-  const { earlier, later, words, plural, onBringIn } = props;
+  const { earlier, later, byBeginning, words, plural, onBringIn } = props;
   if (earlier.outermost === null && later.outermost === null) return null;
   const notice = ({ count, outermost }: Outside, forms: PluralForms, before: string, after: string) =>
     outermost !== null && (
@@ -27,7 +25,7 @@ export function EdgeNotices(props: EdgeNoticesProps): ReactElement | null {
     );
   return (
     <div className="figure-outside" style={{ transform: `translateY(${props.top}px)` }}>
-      {notice(earlier, words.matchesEarlier, '← ', '')}
+      {notice(earlier, byBeginning ? words.matchesBeginEarlier : words.matchesEarlier, '← ', '')}
       {notice(later, words.matchesLater, '', ' →')}
     </div>
   );

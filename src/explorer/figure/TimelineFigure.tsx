@@ -27,6 +27,7 @@ import { eventTargets } from './eventTargets.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
 import { lazyPart } from '../states/lazyPart.tsx';
+import { Unreachable } from '../states/Unreachable.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
@@ -242,7 +243,8 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 match={joins(view) ? view.match : null}
                 words={words}
                 tabStop={stop?.kind === 'actor' ? stop.index : -1}
-                count={selection.estimated ? texts.about : texts.count}
+                count={texts.count}
+                about={selection.estimated ? texts.about : null}
                 plural={texts.plural}
                 onToggle={toggleActor}
                 onMatch={(match) => navigate({ match })}
@@ -257,6 +259,11 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 plural={texts.plural}
                 onBringIn={bringIn}
               />
+            )}
+            {frame.near.error && (
+              <div className="figure-unreachable">
+                <Unreachable sentence={words.coarser} error={frame.near.error} onRetry={store.near.retry} />
+              </div>
             )}
           </>
         )}

@@ -149,6 +149,7 @@ function slowSource(): { source: NearSource; come(): void } {
         told.add(better);
         return () => told.delete(better);
       },
+      retry: () => undefined,
     },
     come: () => {
       pending = false;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PlaceSet } from '../../model/placeSet.ts';
 import type { Interval } from '../../model/units.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
+import { extractOf } from '../../timeline/testing/tables.ts';
 import { selectionIn } from '../../view/selection.ts';
 import { matchesOutside } from './outside.ts';
 
@@ -26,6 +27,24 @@ test('what lasts into the window is not outside, though it begins first', () => 
   const matching = PlaceSet.ofPlaces(table.length, ['other-agents', 'pelosi-taiwan'].map((id) => table.id.indexOf(id)));
   const { earlier } = outside({ from: day('2023-06-01'), to: day('2024-02-09') }, matching);
   expect(earlier).toEqual({ count: 1, outermost: table.id.indexOf('pelosi-taiwan') });
+});
+
+test('of an extract all that begin earlier are counted as such, whatever is at hand of them', () => {
+  const window = { from: day('2023-06-01'), to: day('2024-02-09') };
+  const ids = ['other-agents', 'pelosi-taiwan', 'us-election'];
+  const matching = PlaceSet.ofPlaces(table.length, ids.map((id) => table.id.indexOf(id)));
+  const before = [window.from, window.to].map((time) => table.from.filter((from) => from < time).length);
+  for (const rows of [[table.id.indexOf('other-agents')], []]) {
+    const { table: extract } = extractOf(table, rows);
+    const selection = selectionIn(extract, { everything: false, matching });
+    const { earlier, later, byBeginning } = matchesOutside({
+      matching, before: [before[0]!, before[1]!], window, table: extract, selection,
+    });
+    expect(earlier).toEqual({ count: 2, outermost: table.id.indexOf('other-agents') });
+    expect(later.count).toBe(1);
+    expect(byBeginning).toBe(true);
+  }
+  expect(outside(window, matching).byBeginning).toBe(false);
 });
 
 test('in the whole nothing is outside', () => {

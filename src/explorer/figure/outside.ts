@@ -21,13 +21,24 @@ export interface OutsideInput {
   readonly selection: Selection;
 }
 
+export interface OutsideWindow {
+  /** Of a story in pages all that begin before the window: which of them last until now is not known. */
+  readonly earlier: Outside;
+  readonly later: Outside;
+  /** The earlier ones are counted by their beginnings alone. */
+  readonly byBeginning: boolean;
+}
+
 /** More events than this that last into the window are counted as earlier ones. */
 const MOST_LASTING = 2000;
 
-export function matchesOutside(input: OutsideInput): { earlier: Outside; later: Outside } {
+export function matchesOutside(input: OutsideInput): OutsideWindow {
   const { matching, before, window, table, selection } = input;
   const index = matchingIndex(table, selection);
-  const lasting = index.lastingBeyond(index.begunBefore(window.from), window.from, MOST_LASTING);
+  const byBeginning = table.length < table.counts.events;
+  const lasting = byBeginning
+    ? []
+    : index.lastingBeyond(index.begunBefore(window.from), window.from, MOST_LASTING);
   const seen = new Set(lasting.map((row) => table.place[row]));
   const earlier = Math.max(0, matching.rank(before[0]) - seen.size);
   const later = matching.count - matching.rank(before[1]);
@@ -36,5 +47,6 @@ export function matchesOutside(input: OutsideInput): { earlier: Outside; later: 
   return {
     earlier: { count: earlier, outermost: earlier > 0 ? matching.at(first) : null },
     later: { count: later, outermost: later > 0 ? matching.at(matching.count - 1) : null },
+    byBeginning,
   };
 }

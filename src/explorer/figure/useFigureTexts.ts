@@ -13,8 +13,8 @@ import { eventName, yearsCovered } from './figureWords.ts';
 export interface FigureTexts {
   plural(forms: PluralForms, count: number): string;
   count(value: number): string;
-  /** The same of an estimate. */
-  about(value: number): string;
+  /** What is said of an estimate. */
+  about(count: string): string;
   day(time: Ms): string;
   /** Name of an event's button. */
   nameOf(table: EventTable, row: Row): string;
@@ -31,7 +31,7 @@ export function useFigureTexts(facts: StoryFacts, strings: Strings): FigureTexts
     return {
       plural: (forms, count) => plural(forms, count, strings),
       count: (value) => formatNumber(value, strings),
-      about: (value) => fill(strings.page.aboutCount, { count: formatNumber(value, strings) }),
+      about: (count) => fill(strings.page.aboutCount, { count }),
       day: (time) => dayInWords(time, strings),
       nameOf,
       clusterName(table, { rows, count, window }) {

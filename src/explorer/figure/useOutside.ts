@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { StoryStore } from '../../store/storyStore.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { SettledFrame } from './controller.ts';
-import { matchesOutside, type Outside } from './outside.ts';
+import { matchesOutside, type OutsideWindow } from './outside.ts';
 import { whenHere } from './whenHere.ts';
 
 /** null: nothing to be announced, or not known yet. */
@@ -11,7 +11,7 @@ export function useOutside(
   store: StoryStore,
   selection: StorySelection,
   frame: SettledFrame | null,
-): { earlier: Outside; later: Outside } | null {
+): OutsideWindow | null {
   const [late, setLate] = useState<{ frame: SettledFrame; before: Uint32Array } | null>(null);
   const asked = useMemo(() => {
     if (!frame || selection.everything) return null;

@@ -20,12 +20,12 @@ function queued() {
   const everything = PlaceSet.everything(9);
   const want = (key: string, matching = everything) =>
     queue.want({ key, matching, question: () => ({ key }) as unknown as NearQuestion });
-  return { want, out, told, keys: () => out.map((one) => one.key) };
+  return { want, forgive: queue.forgive, out, told, keys: () => out.map((one) => one.key) };
 }
 
 test('one is out, the newest wait, older ones are forgotten', async () => {
   const { want, out, told, keys } = queued();
-  for (const key of ['a', 'b', 'c', 'd']) expect(want(key)).toBe(true);
+  for (const key of ['a', 'b', 'c', 'd']) expect(want(key)).toBeNull();
   expect(keys()).toEqual(['a']);
   out[0]!.end();
   await later();
@@ -54,12 +54,18 @@ test('another filter does not wait for the one before', () => {
 });
 
 test('what failed is not asked for again at once, and the next goes on', async () => {
-  const { want, out, told, keys } = queued();
+  const { want, forgive, out, told, keys } = queued();
+  const lost = new Error('lost');
   want('a');
   want('b');
-  out[0]!.end(new Error('lost'));
+  out[0]!.end(lost);
   await later();
   expect(told).toEqual(['end']);
-  expect(want('a')).toBe(false);
+  expect(want('a')).toBe(lost);
   expect(keys()).toEqual(['a', 'b']);
+  forgive();
+  expect(want('a')).toBeNull();
+  out[1]!.end();
+  await later();
+  expect(keys()).toEqual(['a', 'b', 'a']);
 });

@@ -13,8 +13,10 @@ export interface Wanted {
 }
 
 export interface NearQueue {
-  /** What the page wants now; false where it has failed a moment ago, and is not to be waited for. */
-  want(wanted: Wanted): boolean;
+  /** What the page wants now; null: it is on its way; else why it failed a moment ago: it is not to be waited for. */
+  want(wanted: Wanted): Error | null;
+  /** What has failed is asked for as soon as it is wanted again. */
+  forgive(): void;
 }
 
 /** More than one, as the overview and the plane may ask in turn. */
@@ -29,6 +31,11 @@ interface Asked extends Wanted {
   turn: number;
 }
 
+interface FailedQuestion {
+  readonly at: number;
+  readonly error: Error;
+}
+
 /** @param ended told when a question has failed */
 export function nearQueue(
   client: EngineClient,
@@ -38,7 +45,7 @@ export function nearQueue(
   let turn = 0;
   let out: (Asked & { readonly controller: AbortController }) | null = null;
   let waiting: Asked[] = [];
-  const failures = new Map<string, number>();
+  const failures = new Map<string, FailedQuestion>();
 
   const next = (): void => {
     const wanted = waiting.shift();
@@ -51,9 +58,9 @@ export function nearQueue(
     };
     client
       .ask('near', asked.question(), controller.signal, hear)
-      .then(hear, () => {
-        // What is at hand stays drawn; whoever asks for an event, a list or a filter is told what is wrong.
-        if (out === asked) failures.set(asked.key, Date.now());
+      .then(hear, (error: Error) => {
+        // What is at hand stays drawn.
+        if (out === asked) failures.set(asked.key, { at: Date.now(), error });
       })
       .finally(() => {
         if (out !== asked) return;
@@ -68,9 +75,10 @@ export function nearQueue(
       turn += 1;
       if (out?.key === wanted.key) {
         out.turn = turn;
-        return true;
+        return null;
       }
-      if (Date.now() - (failures.get(wanted.key) ?? -Infinity) < AFTER_FAILURE) return false;
+      const failed = failures.get(wanted.key);
+      if (failed && Date.now() - failed.at < AFTER_FAILURE) return failed.error;
       failures.delete(wanted.key);
       const others = waiting.filter(({ key, turn: last }) => key !== wanted.key && turn - last <= RECENT);
       waiting = [{ ...wanted, turn }, ...others].slice(0, MOST_WAITING);
@@ -79,7 +87,8 @@ export function nearQueue(
         out = null;
       }
       if (!out) next();
-      return true;
+      return null;
     },
+    forgive: () => failures.clear(),
   };
 }

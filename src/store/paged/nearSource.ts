@@ -41,7 +41,7 @@ export function nearSource(
     tell,
   );
   const selections = new WeakMap<EventTable, { readonly of: PlaceSet; readonly selection: Selection }>();
-  const numberOf = numbered<PlaceSet>();
+  const numberOf = numbered<object>();
   let nears: { readonly key: string; readonly near: Near }[] = [];
 
   const selectionOver = (table: EventTable, selection: StorySelection): Selection => {
@@ -106,10 +106,12 @@ export function nearSource(
         (chosen === null || rowAt(table, chosen) !== null);
       // More than the answer to just this question is not to be had.
       const isAnswered = isEnough || Boolean(held.byKey(key)?.events);
-      const pending = !isAnswered && queue.want({ key, matching, question: () => questionOf(request, plan) });
+      const wanted = { key, matching, question: () => questionOf(request, plan) };
+      const error = isAnswered ? null : queue.want(wanted);
+      const pending = !isAnswered && error === null;
 
       const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);
-      const nearKey = [finest.id, drawn.id, isComplete, pending, numberOf(matching), ...sources].join(' ');
+      const nearKey = [finest.id, drawn.id, isComplete, pending, error && numberOf(error), numberOf(matching), ...sources].join(' ');
       const known = nears.find((one) => one.key === nearKey);
       if (known) return known.near;
       const counts = countsFrom(finest, top, byActor, selection);
@@ -119,6 +121,7 @@ export function nearSource(
         counts,
         complete: isComplete,
         pending,
+        error,
       };
       nears = [{ key: nearKey, near }, ...nears].slice(0, MOST_NEARS);
       return near;
@@ -126,6 +129,10 @@ export function nearSource(
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    retry() {
+      queue.forgive();
+      tell();
     },
   };
 

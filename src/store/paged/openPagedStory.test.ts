@@ -271,11 +271,17 @@ describe('when something goes wrong', () => {
     expect(await failureOf(paged.events([600], signal))).toMatchObject({ kind: 'invalid', part: 'rows' });
   });
 
-  test('what is drawn stays, and is not waited for', async () => {
-    two.instead.set('index.bin', missing);
-    const near = await settled(requestOf(YEAR, everything()));
+  test('what is drawn stays and is not waited for; why is said, and it can be tried again', async () => {
+    two.instead.set('rows/', missing);
+    const request = requestOf(WEEK, everything());
+    const near = await settled(request);
     expect(near).toMatchObject({ complete: false, pending: false });
+    expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'rows' } });
     expect(near.table.length).toBeGreaterThan(50);
+    expect(paged.near.near(request)).toBe(near);
+    two.instead.clear();
+    paged.near.retry();
+    expect(await settled(request)).toMatchObject({ complete: true, error: null });
   });
 
   test('an answer that is no longer wanted does not come', async () => {

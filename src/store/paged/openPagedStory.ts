@@ -60,6 +60,7 @@ export function openPagedStory(
     facts,
     near: {
       subscribe: near.subscribe,
+      retry: near.retry,
       near(request) {
         warm ??= setTimeout(() => {
           client.ask('placesAt', { times: [] }, new AbortController().signal).catch(() => undefined);
