@@ -14,6 +14,7 @@ import { PAGE_FOLDER } from './paged/pageFolder.ts';
 import { siteOf } from './site/buildSite.ts';
 import { bundleFileAt, copyBundle, mediaTypeOf, pageStoryIn } from './site/bundleFolder.ts';
 import { pageOf, withoutPreload } from './site/page.ts';
+import { preloadPaged } from './site/preloadPaged.ts';
 import { formerOf, stagingOf } from './site/putInPlace.ts';
 import { watchStory } from './site/watchStory.ts';
 import type { WatchedStory } from './site/watchStory.ts';
@@ -25,11 +26,11 @@ export interface StoryOptions {
   readonly strict?: boolean;
 }
 
-export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions = {}): Plugin {
+export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions = {}): Plugin[] {
   const places = placesOf(folder);
   let isBuild = false;
   let publicDir = '';
-  return {
+  const story: Plugin = {
     name: 'dateline-story',
     // The public folder holds the bundle of the story that ships, which is nothing to another story.
     config: () => ({
@@ -61,6 +62,7 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
       await copyBundle(places.output, dir);
     },
   };
+  return [story, preloadPaged(async () => (await pageStoryIn(places.output)).paged)];
 }
 
 /** Whether it is the built page, or on the way to be, or a compiled story: nothing that anybody writes. */

@@ -45,6 +45,6 @@ export async function pageStoryIn(folder: string): Promise<PageStory> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`There is no ${file}; compile the story first (npm run compile).`);
   });
-  const { title, lang, description } = JSON.parse(text) as PageStory;
-  return { title, lang, description };
+  const { title, lang, description, pages } = JSON.parse(text) as PageStory & { readonly pages?: unknown };
+  return { title, lang, description, paged: pages !== undefined };
 }

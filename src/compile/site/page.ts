@@ -5,6 +5,8 @@ export interface PageStory {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly description?: string | undefined;
+  /** It has so many events that they are fetched in pages. */
+  readonly paged: boolean;
 }
 
 const LANGUAGE = /(?<=<html lang=")[^"]*/;
@@ -20,7 +22,7 @@ const IN_ENGLISH = /<(?:div class="page skeleton"|p class="noscript")/g;
  *
  * @throws Error when a place for one of them is gone from `index.html`
  */
-export function pageOf(html: string, { title, lang, description }: PageStory): string {
+export function pageOf(html: string, { title, lang, description }: Omit<PageStory, 'paged'>): string {
   const titled = filled(filled(html, LANGUAGE, lang), TITLE, title);
   const page = description ? filled(titled, DESCRIPTION, description) : titled;
   const isEnglish = lang.toLowerCase().split('-')[0] === 'en';

@@ -21,10 +21,8 @@ import type { IndexedFilter } from './protocol.ts';
  */
 const AFTER_FIRST = 2500;
 
-export interface PagedStory extends StoryStore {
-  /** Ends the engine; whatever has been asked rejects. */
-  close(): void;
-}
+/** The engine goes on until it is closed. */
+export type PagedStory = StoryStore & Required<Pick<StoryStore, 'close'>>;
 
 /**
  * @param base absolute address of the manifest
@@ -78,7 +76,10 @@ export function openPagedStory(
     find: (id, signal) => client.ask('find', { id }, signal),
     details: (place, signal) => client.ask('details', { place }, signal),
     placesAt: (times, signal) => client.ask('placesAt', { times }, signal),
-    close: client.close,
+    close() {
+      clearTimeout(warm);
+      client.close();
+    },
   };
 
   async function selected(
