@@ -58,6 +58,8 @@ export interface NearRequest {
   readonly window: Interval;
   /** Of the plane. */
   readonly width: Px;
+  /** So many times as wide as on average a day is where it is widest: 1 on a linear scale, and by default. */
+  readonly steepness?: number;
   readonly selection: StorySelection;
   /** Whose rows are shown. */
   readonly actors: readonly ActorIndex[];

@@ -26,6 +26,7 @@ import type { TimeScale } from '../../timeline/scale.ts';
 import { measureInTable } from '../../timeline/measure.ts';
 import { mostMarks } from '../../timeline/passage.ts';
 import type { MeasureText } from '../../timeline/scene.ts';
+import { steepness } from '../../timeline/steepness.ts';
 import { LayeredCanvas } from './layeredCanvas.ts';
 import { markDrawn, markSettled } from './marks.ts';
 import { MovingWindow } from './movingWindow.ts';
@@ -265,8 +266,9 @@ export class FigureController {
   }
 }
 
-function nearOf({ source, selection, actorRows, chosen, size, gutter }: Shown, window: Interval): Near {
+function nearOf({ source, selection, actorRows, chosen, size, gutter, warp }: Shown, window: Interval): Near {
   const { w: width } = planeBox(size, gutter);
   const actors = actorRows.map(({ actor }) => actor);
-  return source.near({ window, width, selection, actors, chosen, most: mostMarks(width) });
+  const most = mostMarks(width);
+  return source.near({ window, width, steepness: steepness(warp, window, width), selection, actors, chosen, most });
 }

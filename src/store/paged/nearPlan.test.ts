@@ -4,7 +4,7 @@ import { pages } from '../../bundle/testing/pages.ts';
 import type { Pyramid } from '../../model/pages.ts';
 import { DAY, type Interval } from '../../model/units.ts';
 import { binDays, covers, daysOf, timeOf } from './bins.ts';
-import { planNear, withHalf } from './nearPlan.ts';
+import { MOST_BINS, planNear, withHalf } from './nearPlan.ts';
 
 const anyPyramid = fc
   .record({ level: fc.nat(9), first: fc.integer({ min: -900, max: 900 }), bins: fc.integer({ min: 1, max: 2048 }) })
@@ -34,6 +34,32 @@ test('what is asked for covers the window and half of it to each side, as far as
       expect(bins.count).toBeLessThanOrEqual(Math.max(2048, 4 * width + 2));
     }),
   );
+});
+
+test('where the scale is steep, bins are as fine as that asks for, unless they were too many', () => {
+  const anyWidth = fc.integer({ min: 100, max: 3000 });
+  const anySteepness = fc.double({ min: 1, max: 5000, noNaN: true });
+  fc.assert(
+    fc.property(anyPyramid, anyWindow, anyWidth, anySteepness, (pyramid, window, width, steepness) => {
+      const usual = planNear(window, width, pyramid);
+      const { bins, close } = planNear(window, width, pyramid, steepness);
+      expect(close.level).toBe(bins.level);
+      expect(covers(close, withinStory(pyramid, withHalf(window)))).toBe(true);
+      expect(bins.level).toBeLessThanOrEqual(usual.bins.level);
+      expect(bins.count).toBeLessThanOrEqual(Math.max(MOST_BINS, usual.bins.count));
+      const days = Math.max(1, (window.to - window.from) / DAY);
+      const isFine = binDays(bins.level) <= Math.max(1, (2 * days) / (width * steepness));
+      if (!isFine && bins.level < usual.bins.level) expect(bins.count * 2 + 2).toBeGreaterThan(MOST_BINS);
+    }),
+  );
+  const pyramid: Pyramid = {
+    ...pages.pyramid,
+    top: { ...pages.pyramid.top, level: 9, first: -100, counts: Array.from({ length: 200 }, () => 1) },
+  };
+  const decade = { from: 0, to: 2048 * DAY };
+  expect(planNear(decade, 512, pyramid).bins.level).toBe(2);
+  expect(planNear(decade, 512, pyramid, 4).bins.level).toBe(0);
+  expect(planNear({ from: 0, to: 16 * 2048 * DAY }, 512, pyramid, 64).bins).toMatchObject({ level: 4 });
 });
 
 test('it stays the same while the window moves a little', () => {

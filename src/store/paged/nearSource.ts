@@ -83,7 +83,7 @@ export function nearSource(
       const { matching } = selection;
       const window = within(story, request.window);
       const wide = within(story, withHalf(request.window));
-      const plan = planNear(request.window, request.width, pages.pyramid);
+      const plan = planNear(request.window, request.width, pages.pyramid, request.steepness);
       const key = keyOf(request, plan, numberOf(matching));
 
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;

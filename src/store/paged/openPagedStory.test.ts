@@ -198,6 +198,13 @@ describe('what is at hand', () => {
     expect(two.fetched()).toEqual([]);
   });
 
+  test('where the scale is steep counts are exact at edges as close as it shows', async () => {
+    const near = await settled(requestOf(whole(), everything(), { steepness: 32, most: 0 }));
+    for (let day = YEAR.from; day < YEAR.to; day += DAY) {
+      expect(near.counts.all(day)).toBe(two.table.from.filter((from) => from < day).length);
+    }
+  });
+
   test('the open event is in the table wherever the window is, also when all else is there', async () => {
     for (const change of [{}, { actors: ['actor-20'] }]) {
       const selection = await select(paged, change);
