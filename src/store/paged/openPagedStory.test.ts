@@ -200,8 +200,9 @@ describe('what is at hand', () => {
 
   test('where the scale is steep counts are exact at edges as close as it shows', async () => {
     const near = await settled(requestOf(whole(), everything(), { steepness: 32, most: 0 }));
-    for (let day = YEAR.from; day < YEAR.to; day += DAY) {
-      expect(near.counts.all(day)).toBe(two.table.from.filter((from) => from < day).length);
+    // Every day would make too many bins.
+    for (let edge = Math.ceil(YEAR.from / (2 * DAY)) * 2 * DAY; edge < YEAR.to; edge += 2 * DAY) {
+      expect(near.counts.all(edge)).toBe(two.table.from.filter((from) => from < edge).length);
     }
   });
 
