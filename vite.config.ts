@@ -58,12 +58,6 @@ const STORY = {
   strict: Boolean(process.env['DATELINE_STRICT']),
 };
 
-/** Pages for tests and measuring, built beside the explorer each in a mode of its own. */
-const EXTRA_PAGES: Record<string, string> = {
-  gallery: 'e2e/gallery/index.html',
-  skeleton: 'e2e/bench/skeleton/index.html',
-};
-
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
@@ -73,7 +67,8 @@ export default defineConfig(({ mode }) => ({
     // Inlined assets would need data: in the policy and weigh a third more.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: EXTRA_PAGES[mode] ?? 'index.html',
+      // The gallery of scenes, for tests, is built beside the explorer in a mode of its own.
+      input: mode === 'gallery' ? 'e2e/gallery/index.html' : 'index.html',
       // The first picture's code and the page's in one file each: the browser starts one script sooner than fifteen.
       output: {
         codeSplitting: {
