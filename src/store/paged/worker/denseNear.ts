@@ -4,16 +4,21 @@ import type { ActorIndex } from '../../../model/units.ts';
 import { daysOf } from '../bins.ts';
 import type { ActorSeries, NearAnswer } from '../protocol.ts';
 import type { PickedRow } from './extract.ts';
-import { labelledInTiles, labelRoom, TILE_ROOM, weightiestPlaces, weightiestRows } from './labelled.ts';
+import {
+  labelledInTiles,
+  labelRoom,
+  labelStretches,
+  TILE_ROOM,
+  weightiestPlaces,
+  weightiestRows,
+} from './labelled.ts';
 import { placesAtEdges, seriesFromRows, seriesOf } from './nearCounts.ts';
-import { eventsOf, partsOf, rowsAt, rowsIn, type NearWork } from './nearWork.ts';
+import { eventsOf, partsOf, rowsIn, type NearWork } from './nearWork.ts';
 import { pagesOver } from './pagesOver.ts';
 import { seriesFromTiles, tilesOver, type TilesOver } from './tiles.ts';
 
 /** Pages fetched for labels alone. */
 const MOST_LABEL_PAGES = 16;
-/** So many labels that the tiles name do for a filter. */
-const ENOUGH_LABELS = 12;
 
 const LABELS_ONLY = { complete: false, withOthers: false };
 
@@ -82,10 +87,15 @@ async function matchingAnswer(near: NearWork, matching: PlaceSet): Promise<NearA
 
 /** Where few pages hold all that is close, the weightiest of it: a window of days has few bins. */
 async function labelledClose(near: NearWork): Promise<PickedRow[] | null> {
-  const { question, index, matching } = near;
+  const { close } = near.question;
+  const pages = pagesOver(close, near.index, near.matching);
+  return pages.length > MOST_LABEL_PAGES ? null : weightiestIn(near, pages);
+}
+
+/** Of what matches and begins close, in these pages. */
+async function weightiestIn(near: NearWork, pages: readonly number[]): Promise<PickedRow[]> {
+  const { question, matching } = near;
   const { close } = question;
-  const pages = pagesOver(close, index, matching);
-  if (pages.length > MOST_LABEL_PAGES) return null;
   const { from, to } = daysOf(close);
   const rows = (await rowsIn(near, pages)).filter(({ page, row, place }) => {
     const day = page.columns.fromDay[row]!;
@@ -94,16 +104,21 @@ async function labelledClose(near: NearWork): Promise<PickedRow[] | null> {
   return weightiestRows(rows, close.level, labelRoom(close.level, question));
 }
 
-/** Those that the tiles name; of a filter that few of them match, the weightiest of all. */
+/** Those that the tiles name, and where they name none, the weightiest. */
 async function labelledMatches(near: NearWork, matching: PlaceSet): Promise<PickedRow[]> {
   const { question, index, sources, signal } = near;
   const close = await labelledClose(near);
   if (close) return close;
-  const { tiles } = await tilesOver(question.close, index, sources.story.pages, sources.files, signal);
+  const { close: bins } = question;
+  const [{ tiles }, weights] = await Promise.all([
+    tilesOver(bins, index, sources.story.pages, sources.files, signal),
+    sources.files.weights(signal),
+  ]);
   const named = labelledInTiles(tiles).filter(({ place }) => matching.has(place));
-  if (named.length >= ENOUGH_LABELS) return named;
-  const room = labelRoom(question.close.level, question);
-  const weights = await sources.files.weights(signal);
-  const places = weightiestPlaces(question.close, room, matching, weights, index);
-  return [...named, ...(await rowsAt(near, places))];
+  const stretches = labelStretches(bins, labelRoom(bins.level, question), index);
+  const told = named.map(({ place }) => place);
+  const places = weightiestPlaces(stretches, told, matching, weights, index, question);
+  const pages = new Set(places.map((place) => Math.floor(place / index.rows)));
+  // What else is in these pages costs nothing.
+  return [...named, ...(await weightiestIn(near, [...pages]))];
 }

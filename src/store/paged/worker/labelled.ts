@@ -1,6 +1,6 @@
 /**
  * Where events are too many to be sent: those that may get a label. Without a filter the tiles name
- * them; of what matches a filter it is the weightiest of every few pixels.
+ * them; of what matches a filter they name few, and the rest is the weightiest of every few pixels.
  */
 import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
@@ -14,7 +14,7 @@ import { rowsOf, type PickedRow } from './extract.ts';
 /** About the room of a short label. */
 const LABEL: Px = 40;
 /** Pages fetched for the labels of a filter. */
-const MOST_PAGES = 12;
+export const MOST_PAGES = 24;
 /** A day that is as wide as the plane has no room for more. */
 const MOST_OF_BIN = 60;
 
@@ -53,23 +53,39 @@ export function weightiestRows(rows: readonly PickedRow[], level: number, room: 
   );
 }
 
-/** Of every 40 px of the bins the matching event of most weight; of all of these, what few pages hold. */
+/** Aligned stretches of about 40 px: by their number the places (half-open) that begin in each. */
+export type LabelStretches = ReadonlyMap<number, readonly [Place, Place]>;
+
+export function labelStretches({ level, first, count }: Bins, { bins: apart }: LabelRoom, index: DayIndex): LabelStretches {
+  const days = apart * binDays(level);
+  const stretches = new Map<number, [Place, Place]>();
+  for (let number = Math.floor(first / apart); number * apart < first + count; number++) {
+    const own: [Place, Place] = [placesBefore(index, number * days), placesBefore(index, (number + 1) * days)];
+    if (own[1] > own[0]) stretches.set(number, own);
+  }
+  return stretches;
+}
+
+/**
+ * Of each stretch without an event that is named already the matching one of most weight; of all of these
+ * what few pages hold, those in the window first.
+ */
 export function weightiestPlaces(
-  bins: Bins,
-  { bins: apart }: LabelRoom,
+  stretches: LabelStretches,
+  named: readonly Place[],
   matching: PlaceSet,
   weights: Uint8Array,
   index: DayIndex,
+  { window }: Pick<NearQuestion, 'window'>,
 ): Place[] {
-  const size = binDays(bins.level);
-  const best: Place[] = [];
-  for (let group = Math.floor(bins.first / apart); group * apart < bins.first + bins.count; group++) {
-    const from = matching.rank(placesBefore(index, group * apart * size));
-    const to = matching.rank(placesBefore(index, (group + 1) * apart * size));
-    const place = weightiest(matching, from, to, weights);
-    if (place !== null) best.push(place);
-  }
-  best.sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const shown = [window.from, window.to].map((time) => placesBefore(index, time / DAY));
+  const isOutside = (place: Place) => Number(place < shown[0]! || place >= shown[1]!);
+  const isNamed = ([from, to]: readonly [Place, Place]) => named.some((place) => place >= from && place < to);
+  const best = [...stretches.values()]
+    .filter((stretch) => !isNamed(stretch))
+    .map(([from, to]) => weightiest(matching, from, to, weights))
+    .filter((place) => place !== null)
+    .toSorted((a, b) => isOutside(a) - isOutside(b) || weights[b]! - weights[a]! || a - b);
   const pages = new Set<number>();
   return best.filter((place) => {
     const page = Math.floor(place / index.rows);
@@ -78,11 +94,10 @@ export function weightiestPlaces(
   });
 }
 
-/** Among the members from the nth up to, not including, the mth. */
-function weightiest(matching: PlaceSet, n: number, m: number, weights: Uint8Array): Place | null {
+function weightiest(matching: PlaceSet, from: Place, to: Place, weights: Uint8Array): Place | null {
   let best: Place | null = null;
-  for (const place of matching.slice(n, m)) {
-    if (best === null || weights[place]! > weights[best]!) best = place;
+  for (let place = from; place < to; place++) {
+    if ((best === null || weights[place]! > weights[best]!) && matching.has(place)) best = place;
   }
   return best;
 }
