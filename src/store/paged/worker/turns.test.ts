@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Turns } from './turns.ts';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -27,4 +27,12 @@ test('what was cancelled meanwhile does not go on; what is urgent may fail', asy
   await expect(waits).rejects.toThrow('gone');
   await expect(turns.urgent(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
   await turns.next(signal);
+});
+
+test('short pieces of work do not wait for a timer each', async () => {
+  const turns = new Turns();
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  for (let piece = 0; piece < 2000; piece++) await turns.next(signal);
+  expect(timers.mock.calls.length).toBeLessThan(500);
+  timers.mockRestore();
 });
