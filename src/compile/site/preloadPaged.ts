@@ -16,8 +16,8 @@ export function preloadPaged(isPaged: () => Promise<boolean>): Plugin {
         const paged = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PAGED));
         if (!paged || !(await isPaged())) return [];
         const entries = chunks.filter(({ isEntry }) => isEntry);
-        const loaded = entries.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-        const wanted = [paged.fileName, ...paged.imports].filter((name) => !loaded.includes(name));
+        const loaded = new Set(entries.flatMap(({ fileName, imports }) => [fileName].concat(imports)));
+        const wanted = [paged.fileName, ...paged.imports].filter((name) => !loaded.has(name));
         return wanted.map((name) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },

@@ -6,12 +6,14 @@ import { DAY, type Interval } from '../../model/units.ts';
 import { binDays, covers, daysOf, timeOf } from './bins.ts';
 import { MOST_BINS, planNear, withHalf } from './nearPlan.ts';
 
+function pyramidOf(level: number, first: number, bins: number): Pyramid {
+  const { pyramid } = pages;
+  return { ...pyramid, top: { ...pyramid.top, level, first, counts: Array.from({ length: bins }, () => 1) } };
+}
+
 const anyPyramid = fc
   .record({ level: fc.nat(9), first: fc.integer({ min: -900, max: 900 }), bins: fc.integer({ min: 1, max: 2048 }) })
-  .map(({ level, first, bins }): Pyramid => ({
-    ...pages.pyramid,
-    top: { ...pages.pyramid.top, level, first, counts: Array.from({ length: bins }, () => 1) },
-  }));
+  .map(({ level, first, bins }) => pyramidOf(level, first, bins));
 const anyWindow = fc
   .record({ from: fc.integer({ min: -9e13, max: 9e13 }), length: fc.integer({ min: 1000, max: 9e13 }) })
   .map(({ from, length }): Interval => ({ from, to: from + length }));
@@ -52,10 +54,7 @@ test('where the scale is steep, bins are as fine as that asks for, unless they w
       if (!isFine && bins.level < usual.bins.level) expect(bins.count * 2 + 2).toBeGreaterThan(MOST_BINS);
     }),
   );
-  const pyramid: Pyramid = {
-    ...pages.pyramid,
-    top: { ...pages.pyramid.top, level: 9, first: -100, counts: Array.from({ length: 200 }, () => 1) },
-  };
+  const pyramid = pyramidOf(9, -100, 200);
   const decade = { from: 0, to: 2048 * DAY };
   expect(planNear(decade, 512, pyramid).bins.level).toBe(2);
   expect(planNear(decade, 512, pyramid, 4).bins.level).toBe(0);
@@ -63,10 +62,7 @@ test('where the scale is steep, bins are as fine as that asks for, unless they w
 });
 
 test('it stays the same while the window moves a little', () => {
-  const pyramid: Pyramid = {
-    ...pages.pyramid,
-    top: { ...pages.pyramid.top, level: 9, first: -100, counts: Array.from({ length: 200 }, () => 1) },
-  };
+  const pyramid = pyramidOf(9, -100, 200);
   const plans = Array.from({ length: 100 }, (_, i) => {
     const from = (i / 100) * 64 * DAY;
     return JSON.stringify(planNear({ from, to: from + 64 * DAY }, 900, pyramid));

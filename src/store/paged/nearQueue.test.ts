@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PlaceSet } from '../../model/placeSet.ts';
 import type { EngineClient } from './engineClient.ts';
 import { nearQueue } from './nearQueue.ts';
-import type { NearAnswer, NearQuestion } from './protocol.ts';
+import type { NearQuestion } from './protocol.ts';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -16,7 +16,7 @@ function queued() {
         out.push({ key: ask.key, signal, end });
       }),
   } as unknown as EngineClient;
-  const queue = nearQueue(client, ({ key }: { key: string }, _: NearAnswer) => told.push(key), () => told.push('end'));
+  const queue = nearQueue(client, ({ key }) => told.push(key), () => told.push('end'));
   const everything = PlaceSet.everything(9);
   const want = (key: string, matching = everything) =>
     queue.want({ key, matching, question: () => ({ key }) as unknown as NearQuestion });

@@ -10,7 +10,7 @@ import type { ActorIndex, Interval } from '../../model/units.ts';
 import { selectionIn, type Selection } from '../../view/selection.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { Near, NearRequest, NearSource } from '../storyStore.ts';
-import { timeOf } from './bins.ts';
+import { covers, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom } from './heldCounts.ts';
@@ -41,7 +41,7 @@ export function nearSource(
     tell,
   );
   const selections = new WeakMap<EventTable, { readonly of: PlaceSet; readonly selection: Selection }>();
-  const numberOf = numbered<object>();
+  const numberOf = numbered();
   let nears: { readonly key: string; readonly near: Near }[] = [];
 
   const selectionOver = (table: EventTable, selection: StorySelection): Selection => {
@@ -89,7 +89,7 @@ export function nearSource(
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;
       const drawn = drawnFrom(request, window, wide, key);
       const { table, complete, withOthers } = drawn.events!;
-      const isComplete = complete && isOver(drawn, wide) && (drawn.matching === matching || withOthers);
+      const isComplete = complete && covers(drawn.bins, wide) && (drawn.matching === matching || withOthers);
       const byActor = new Map<ActorIndex, Held>();
       for (const actor of actors) {
         const known = held.best(window, (one) =>
@@ -142,11 +142,6 @@ export function nearSource(
     const before = countsFrom(top, top, new Map(), selection).all;
     return before(window.to) - before(window.from) > most * 3;
   }
-
-  function isOver(one: Held, time: Interval): boolean {
-    const own = timeOf(one.bins);
-    return own.from <= time.from && own.to >= time.to;
-  }
 }
 
 function keyOf({ actors, chosen, most }: NearRequest, { bins, close }: NearPlan, matching: number): string {
@@ -165,8 +160,8 @@ function within(story: Interval, { from, to }: Interval): Interval {
 }
 
 /** A number for each object, as long as it lives. */
-function numbered<T extends object>(): (object: T) => number {
-  const numbers = new WeakMap<T, number>();
+function numbered(): (object: object) => number {
+  const numbers = new WeakMap<object, number>();
   let latest = 0;
   return (object) => {
     const known = numbers.get(object) ?? ++latest;

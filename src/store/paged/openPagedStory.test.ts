@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => paged.close());
 
 const filterOf = (change: Partial<StoryFilter>): StoryFilter => ({ ...DEFAULT_VIEW, ...change });
-const placesIn = (set: PlaceSet) => [...set.slice(0, set.count)];
+const placesIn = (set: PlaceSet) => Array.from(set.slice(0, set.count));
 
 /** The final selection, with exact counts. */
 async function select(store: StoryStore, change: Partial<StoryFilter>): Promise<StorySelection> {

@@ -83,7 +83,7 @@ async function eventsOf(
   signal: AbortSignal,
 ): Promise<Events> {
   const read = await Promise.all(
-    lists.map((list) => (isLong(list) ? files.list(list, withHeads, signal) : list)),
+    lists.map(async (list) => (isLong(list) ? files.list(list, withHeads, signal) : list)),
   );
   const places = new Uint32Array(Math.ceil(total / 32));
   const heads = new Uint32Array(places.length);

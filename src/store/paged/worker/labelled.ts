@@ -47,7 +47,6 @@ export function weightiestRows(rows: readonly PickedRow[], level: number, room: 
     if (own) own.push(picked);
     else groups.set(group, [picked]);
   }
-  const weight = ({ page, row }: PickedRow) => weightOf(page.columns, row);
   return [...groups.values()].flatMap((own) =>
     own.toSorted((a, b) => weight(b) - weight(a) || a.place - b.place).slice(0, room.of),
   );
@@ -93,6 +92,8 @@ export function weightiestPlaces(
     return pages.has(page);
   });
 }
+
+const weight = ({ page, row }: PickedRow): number => weightOf(page.columns, row);
 
 function weightiest(matching: PlaceSet, from: Place, to: Place, weights: Uint8Array): Place | null {
   let best: Place | null = null;
