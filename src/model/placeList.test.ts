@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addPlaces, countPlaces, encodePlaces, forEachPlace } from './placeList.ts';
+import { addPlaces, countPlacesIn, encodePlaces, forEachPlace } from './placeList.ts';
 import { PlaceSet } from './placeSet.ts';
 
 const story = fc.integer({ min: 1, max: 2000 }).chain((total) =>
@@ -23,7 +23,7 @@ describe('a list of places', () => {
         const sorted = places.toSorted((a, b) => a - b);
         const bytes = encodePlaces(sorted, total);
         expect(placesIn(bytes)).toEqual(sorted);
-        expect(countPlaces(bytes)).toBe(sorted.length);
+        expect(countPlacesIn(bytes, PlaceSet.everything(total))).toBe(sorted.length);
         const words = new Uint32Array(Math.ceil(total / 32));
         addPlaces(bytes, words);
         const set = PlaceSet.ofWords(total, words);
@@ -33,10 +33,25 @@ describe('a list of places', () => {
     );
   });
 
+  test('is counted within a set as one would by hand', () => {
+    fc.assert(
+      fc.property(story, fc.integer({ min: 2, max: 40 }), ({ total, places }, nth) => {
+        const sorted = places.toSorted((a, b) => a - b);
+        const few = sorted.filter((_, i) => i % nth === 0);
+        const most = Array.from({ length: total }, (_, place) => place).filter((place) => place % nth !== 0);
+        const set = PlaceSet.ofPlaces(total, most);
+        for (const list of [sorted, few, most]) {
+          const expected = list.filter((place) => place % nth !== 0).length;
+          expect(countPlacesIn(encodePlaces(list, total), set)).toBe(expected);
+        }
+      }),
+    );
+  });
+
   test('few are distances, many a bitmap', () => {
     expect([...encodePlaces([3, 500, 501], 10_000)]).toEqual([0, 3, 3, 0xf1, 3, 1]);
     expect([...encodePlaces(Uint32Array.of(0, 1, 2, 3, 4, 9), 10)]).toEqual([1, 0b11111, 0b10]);
-    expect(countPlaces(encodePlaces([], 10))).toBe(0);
+    expect(countPlacesIn(encodePlaces([], 10), PlaceSet.everything(10))).toBe(0);
   });
 
   test('is added to what is there', () => {
@@ -51,7 +66,7 @@ describe('a list of places', () => {
     expect(() => addPlaces(encodePlaces([40], 640), words)).toThrow(RangeError);
     expect(() => addPlaces(Uint8Array.of(1, 0, 0, 0, 0, 1), words)).toThrow(RangeError);
     expect(() => addPlaces(Uint8Array.of(0, 9, 1), words)).toThrow(RangeError);
-    expect(() => countPlaces(Uint8Array.of(7))).toThrow(RangeError);
-    expect(() => countPlaces(new Uint8Array())).toThrow(RangeError);
+    expect(() => countPlacesIn(Uint8Array.of(7), PlaceSet.everything(9))).toThrow(RangeError);
+    expect(() => countPlacesIn(new Uint8Array(), PlaceSet.everything(9))).toThrow(RangeError);
   });
 });

@@ -7,6 +7,7 @@
  *        list, in Rice's code
  *     3  events of the whole story (varint), then as in 2 the places that are not in the list
  */
+import { bitsIn, type PlaceSet } from './placeSet.ts';
 import { RiceReader, riceParameter, RiceWriter } from './riceCode.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 import type { Place } from './units.ts';
@@ -140,12 +141,28 @@ function forEachGap(reader: ByteReader, visit: (place: Place) => void): void {
 }
 
 function forEachRice(reader: ByteReader, bytes: Uint8Array, visit: (place: Place) => void): void {
+  let place = -1;
+  for (const skips of riceNumbers(reader, bytes)) {
+    for (let i = 0; i < skips.length; i++) {
+      place += skips[i]! + 1;
+      visit(place);
+    }
+  }
+}
+
+/** Read at a time. */
+const CHUNK = 2048;
+
+/** The numbers of a list in Rice's code, some at a time; they are there until the next ones are asked for. */
+function* riceNumbers(reader: ByteReader, bytes: Uint8Array): Generator<Uint32Array> {
   const count = reader.varint();
   const k = reader.byte();
   const rice = new RiceReader(bytes, reader.at, k);
-  for (let place = -1, left = count; left > 0; left--) {
-    place += rice.read() + 1;
-    visit(place);
+  const chunk = new Uint32Array(Math.min(count, CHUNK));
+  for (let left = count; left > 0; left -= CHUNK) {
+    const numbers = left < CHUNK ? chunk.subarray(0, left) : chunk;
+    rice.readInto(numbers);
+    yield numbers;
   }
 }
 
@@ -160,9 +177,45 @@ function forEachOther(reader: ByteReader, bytes: Uint8Array, visit: (place: Plac
   while (next < total) visit(next++);
 }
 
-/** @throws RangeError where the bytes are no list of places */
-export function countPlaces(bytes: Uint8Array): number {
+/**
+ * How many places of the list are in a set. Millions of them are counted at every change of filter.
+ *
+ * @throws RangeError where the bytes are no list of places
+ */
+export function countPlacesIn(bytes: Uint8Array, set: PlaceSet): number {
+  const { words } = set;
+  const reader = new ByteReader(bytes);
+  const way = reader.byte();
+  if (words !== null && way === BITMAP) return countBitmapIn(bytes, words);
+  if (words !== null && way === RICE) return countRiceIn(reader, bytes, words);
+  if (words !== null && way === RICE_OF_OTHERS) {
+    reader.varint();
+    return set.count - countRiceIn(reader, bytes, words);
+  }
   let count = 0;
-  forEachPlace(bytes, () => count++);
+  forEachPlace(bytes, (place) => {
+    if (set.has(place)) count += 1;
+  });
+  return count;
+}
+
+function countBitmapIn(bytes: Uint8Array, words: Uint32Array): number {
+  let count = 0;
+  for (let i = 1; i < bytes.length; i += 4) {
+    const own = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    count += bitsIn(own & words[(i - 1) >>> 2]!);
+  }
+  return count;
+}
+
+function countRiceIn(reader: ByteReader, bytes: Uint8Array, words: Uint32Array): number {
+  let count = 0;
+  let place = -1;
+  for (const skips of riceNumbers(reader, bytes)) {
+    for (let i = 0; i < skips.length; i++) {
+      place += skips[i]! + 1;
+      count += (words[place >>> 5]! >>> (place & 31)) & 1;
+    }
+  }
   return count;
 }

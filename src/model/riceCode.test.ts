@@ -13,18 +13,26 @@ function coded(values: readonly number[], k: number): Uint8Array {
   return bytes;
 }
 
+/** In two goes, as what is held between them counts, too. */
+function read(reader: RiceReader, count: number): number[] {
+  const [first, second] = [new Uint32Array(Math.floor(count / 3)), new Uint32Array(count - Math.floor(count / 3))];
+  reader.readInto(first);
+  reader.readInto(second);
+  return [...first, ...second];
+}
+
 test('numbers come back, whatever the parameter', () => {
   fc.assert(
     fc.property(numbers, fc.integer({ min: 6, max: 22 }), (values, k) => {
       const reader = new RiceReader(coded(values, k), 0, k);
-      expect(values.map(() => reader.read())).toEqual(values);
+      expect(read(reader, values.length)).toEqual(values);
     }),
   );
   const small = fc.array(fc.nat(300), { maxLength: 60 });
   fc.assert(
     fc.property(small, fc.integer({ min: 0, max: 8 }), (values, k) => {
       const reader = new RiceReader(coded(values, k), 0, k);
-      expect(values.map(() => reader.read())).toEqual(values);
+      expect(read(reader, values.length)).toEqual(values);
     }),
   );
 });
@@ -36,6 +44,6 @@ test('the parameter follows the mean', () => {
 
 test('what is no such code is refused', () => {
   expect(() => new RiceReader(new Uint8Array(4), 0, 23)).toThrow(RangeError);
-  expect(() => new RiceReader(Uint8Array.of(0xff), 0, 0).read()).toThrow(RangeError);
-  expect(() => new RiceReader(Uint8Array.of(0), 0, 9).read()).toThrow(RangeError);
+  expect(() => read(new RiceReader(Uint8Array.of(0xff), 0, 0), 1)).toThrow(RangeError);
+  expect(() => read(new RiceReader(Uint8Array.of(0), 0, 9), 1)).toThrow(RangeError);
 });

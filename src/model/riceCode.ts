@@ -67,37 +67,45 @@ export class RiceReader {
     this.#k = k;
   }
 
-  /** @throws RangeError where the bytes end too early */
-  read(): number {
-    let high = 0;
-    for (;;) {
-      if (this.#held === 0) this.#hold();
-      const zero = ~this.#bits;
-      const ones = 31 - Math.clz32(zero & -zero);
-      if (ones < this.#held) {
-        high += ones;
-        this.#drop(ones + 1);
-        break;
+  /**
+   * The next numbers, as many as there is room for. Lists of places are read in millions, hence the
+   * local variables.
+   *
+   * @throws RangeError where the bytes end too early
+   */
+  readInto(numbers: Uint32Array): void {
+    const bytes = this.#bytes;
+    const k = this.#k;
+    const mask = (1 << k) - 1;
+    let [at, bits, held] = [this.#at, this.#bits, this.#held];
+    for (let i = 0; i < numbers.length; i++) {
+      let high = 0;
+      for (;;) {
+        for (; held <= 24 && at < bytes.length; held += 8) bits |= bytes[at++]! << held;
+        if (held === 0) throw tooEarly();
+        // Bits beyond those held are zeros: a number of ones that is not held is not found.
+        const zero = ~bits;
+        const ones = zero === 0 ? 32 : 31 - Math.clz32(zero & -zero);
+        if (ones < held) {
+          high += ones;
+          bits = ones === 31 ? 0 : bits >>> (ones + 1);
+          held -= ones + 1;
+          break;
+        }
+        high += held;
+        bits = 0;
+        held = 0;
       }
-      high += this.#held;
-      this.#drop(this.#held);
+      for (; held <= 24 && at < bytes.length; held += 8) bits |= bytes[at++]! << held;
+      if (held < k) throw tooEarly();
+      numbers[i] = high * (mask + 1) + (bits & mask);
+      bits >>>= k;
+      held -= k;
     }
-    while (this.#held < this.#k) this.#hold();
-    const low = this.#bits & ((1 << this.#k) - 1);
-    this.#drop(this.#k);
-    return high * 2 ** this.#k + low;
+    [this.#at, this.#bits, this.#held] = [at, bits, held];
   }
+}
 
-  #hold(): void {
-    const byte = this.#bytes[this.#at];
-    if (byte === undefined) throw new RangeError('The bytes end too early.');
-    this.#at += 1;
-    this.#bits |= byte << this.#held;
-    this.#held += 8;
-  }
-
-  #drop(count: number): void {
-    this.#bits >>>= count;
-    this.#held -= count;
-  }
+function tooEarly(): RangeError {
+  return new RangeError('The bytes end too early.');
 }

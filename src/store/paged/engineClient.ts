@@ -1,6 +1,6 @@
 /** The page's end of the line to the engine, which is started when something is asked for the first time. */
 import { BundleError } from '../../bundle/bundleError.ts';
-import type { EngineStory, Exchange, FromEngine, Kind, NearAnswer, ToEngine } from './protocol.ts';
+import type { EngineStory, Exchange, FromEngine, Kind, ToEngine } from './protocol.ts';
 
 /** A `Worker` or a `MessagePort`. */
 export interface EngineLine {
@@ -17,7 +17,7 @@ export interface EngineClient {
     kind: K,
     ask: Exchange[K]['ask'],
     signal: AbortSignal,
-    better?: (part: NearAnswer) => void,
+    better?: (part: Exchange[K]['answer']) => void,
   ): Promise<Exchange[K]['answer']>;
   /** Ends the engine; whatever is asked, then or later, rejects. */
   close(): void;
@@ -26,7 +26,7 @@ export interface EngineClient {
 interface Open {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: unknown) => void;
-  readonly better: ((part: NearAnswer) => void) | undefined;
+  readonly better: ((part: never) => void) | undefined;
 }
 
 export function engineClient(story: EngineStory, startEngine: () => EngineLine): EngineClient {
@@ -53,7 +53,7 @@ export function engineClient(story: EngineStory, startEngine: () => EngineLine):
     const asked = open.get(message.question);
     if (!asked) return;
     if ('answer' in message && !message.last) {
-      asked.better?.(message.answer as NearAnswer);
+      asked.better?.(message.answer as never);
       return;
     }
     open.delete(message.question);

@@ -7,7 +7,9 @@ import { DAY, type Interval, type Place } from '../../model/units.ts';
 import { DEFAULT_VIEW } from '../../view/view.ts';
 import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
 import type { CountBefore, Near, NearRequest, StoryStore } from '../storyStore.ts';
-import type { PagedStory } from './openPagedStory.ts';
+import type { EngineLine } from './engineClient.ts';
+import { openPagedStory, type PagedStory } from './openPagedStory.ts';
+import type { SelectAnswer } from './protocol.ts';
 import { twoBundles, type TwoBundles } from './testing/twoBundles.ts';
 
 const { signal } = new AbortController();
@@ -237,10 +239,30 @@ describe('what is at hand', () => {
 describe('estimates', () => {
   test('of a filter by totals, and of actors until they are counted', async () => {
     expect(paged.estimate(filterOf({ actors: ['actor-5'] }))).toBe(two.table.totals.actors[5]);
-    const first = await paged.select(filterOf({ actors: ['actor-5'] }), signal, () => undefined);
+    const there = await paged.select(filterOf({ actors: ['actor-5'] }), signal, () => undefined);
+    // An engine that counts slowly.
+    const { words } = there.matching;
+    const partial = { matching: words!, search: null, counts: null };
+    const line: EngineLine = {
+      onmessage: null,
+      postMessage: (message) => {
+        if (!('question' in message)) return;
+        const answer = (found: SelectAnswer, last: boolean) =>
+          line.onmessage?.(new MessageEvent('message', { data: { question: message.question, answer: found, last } }));
+        answer(partial, false);
+        setTimeout(() => answer({ ...partial, counts: { actors: there.actorCounts, tags: there.tagCounts } }, true));
+      },
+    };
+    const story = openPagedStory(two.manifest, paged.facts, 'https://stories.example/', () => line);
+    let better: (exact: StorySelection) => void = () => undefined;
+    const exact = new Promise<StorySelection>((resolve) => (better = resolve));
+    const first = await story.select(filterOf({ actors: ['actor-5'] }), signal, better);
     expect(first.estimated).toBe(true);
     expect(first.actorCounts[5]).toBe(first.matching.count);
     expect(first.matching.count).toBe(two.table.totals.actors[5]);
+    expect(await exact).toMatchObject({ estimated: false, actorCounts: there.actorCounts });
+    expect((await exact).matching).toBe(first.matching);
+    story.close();
   });
 });
 

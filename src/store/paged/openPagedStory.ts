@@ -13,13 +13,13 @@ import type { StoryStore } from '../storyStore.ts';
 import { engineClient, type EngineLine } from './engineClient.ts';
 import { estimateCounts, estimateMatching } from './estimates.ts';
 import { nearSource } from './nearSource.ts';
-import type { IndexedFilter } from './protocol.ts';
+import type { IndexedFilter, SelectAnswer } from './protocol.ts';
 
 /**
  * So long after the first picture, ms, the engine starts and reads its index, though nobody asks for
- * anything yet: whoever zooms in need not wait for it.
+ * anything yet: whoever zooms in or filters need not wait for it.
  */
-const AFTER_FIRST = 2500;
+const AFTER_FIRST = 600;
 
 /** The engine goes on until it is closed. */
 export type PagedStory = StoryStore & Required<Pick<StoryStore, 'close'>>;
@@ -61,7 +61,7 @@ export function openPagedStory(
       retry: near.retry,
       near(request) {
         warm ??= setTimeout(() => {
-          client.ask('placesAt', { times: [] }, new AbortController().signal).catch(() => undefined);
+          client.ask('warm', { actors: request.actors }, new AbortController().signal).catch(() => undefined);
         }, AFTER_FIRST);
         return near.near(request);
       },
@@ -82,32 +82,42 @@ export function openPagedStory(
     },
   };
 
-  async function selected(
+  /** Resolves with what is told first; with counts that are estimates, if the exact ones are to come. */
+  function selected(
     filter: IndexedFilter,
     signal: AbortSignal,
     improved: (better: StorySelection) => void,
   ): Promise<StorySelection> {
-    const { matching: words, search } = await client.ask('select', filter, signal);
+    let first: StorySelection | null = null;
+    return new Promise((resolve, reject) => {
+      const hear = (answer: SelectAnswer): void => {
+        // Without exact counts the estimates stand; whoever asks for more will be told what is wrong.
+        if (first && !answer.counts) return;
+        const selection = selectionFrom(filter, answer, first?.matching);
+        if (first) improved(selection);
+        else resolve((first = selection));
+      };
+      client.ask('select', filter, signal, hear).then(hear, reject);
+    });
+  }
+
+  /** @param known what the words say, where they have been told before */
+  function selectionFrom(
+    filter: IndexedFilter,
+    { matching: words, search, counts: exact }: SelectAnswer,
+    known: PlaceSet | undefined,
+  ): StorySelection {
     if (words === null && search === null) return everything;
-    const matching = words ? PlaceSet.ofWords(counts.events, words) : everything.matching;
-    const estimated = estimateCounts(facts, filter, matching.count);
-    const selection: StorySelection = {
+    const matching = known ?? (words ? PlaceSet.ofWords(counts.events, words) : everything.matching);
+    const told = exact ?? estimateCounts(facts, filter, matching.count);
+    return {
       everything: false,
       matching,
-      actorCounts: estimated.actors,
-      tagCounts: estimated.tags,
-      estimated: true,
+      actorCounts: told.actors,
+      tagCounts: told.tags,
+      estimated: exact === null,
       search,
     };
-    if (words) {
-      client.ask('counts', { matching: words }, signal).then(
-        (exact) =>
-          improved({ ...selection, actorCounts: exact.actors, tagCounts: exact.tags, estimated: false }),
-        // Without them the estimates stand; whoever asks for more will be told what is wrong.
-        () => undefined,
-      );
-    }
-    return selection;
   }
 }
 

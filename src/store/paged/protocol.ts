@@ -83,8 +83,11 @@ export interface SelectAnswer {
   /** null: every event matches. */
   readonly matching: Uint32Array | null;
   readonly search: SearchOutcome | null;
+  /** Of the events that match; null: still to come, or every event matches. */
+  readonly counts: ListCounts | null;
 }
 
+/** How many events each actor and each tag has. */
 export interface ListCounts {
   readonly actors: Uint32Array;
   readonly tags: Uint32Array;
@@ -94,8 +97,8 @@ export interface ListCounts {
 export interface Exchange {
   near: { ask: NearQuestion; answer: NearAnswer };
   select: { ask: IndexedFilter; answer: SelectAnswer };
-  /** Of the events of these words, how many each actor and each tag has. */
-  counts: { ask: { readonly matching: Uint32Array }; answer: ListCounts };
+  /** Fetches what the next questions are likely to need, if it is not much. */
+  warm: { ask: { readonly actors: readonly ActorIndex[] }; answer: null };
   events: { ask: { readonly places: readonly Place[] }; answer: PlacedPage };
   find: { ask: { readonly id: string }; answer: FoundEvent | null };
   details: { ask: { readonly place: Place }; answer: EventDetail };

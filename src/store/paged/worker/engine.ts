@@ -3,8 +3,9 @@ import { placesBefore } from '../../../model/dayIndex.ts';
 import { shardOf } from '../../../model/idShard.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
 import { DAY } from '../../../model/units.ts';
-import type { EngineStory, Exchange, Kind, NearAnswer } from '../protocol.ts';
-import { openSearch } from '../search/openSearch.ts';
+import type { SearchOutcome } from '../../../view/storySelection.ts';
+import type { EngineStory, Exchange, Kind, ListCounts } from '../protocol.ts';
+import { openSearch, type PagedHits } from '../search/openSearch.ts';
 import { searchFilesOf } from '../search/searchFiles.ts';
 import { answerNear } from './answerNear.ts';
 import { extract, rowsOf } from './extract.ts';
@@ -19,9 +20,12 @@ export type Engine = {
   readonly [K in Kind]: (
     ask: Exchange[K]['ask'],
     signal: AbortSignal,
-    better: (part: NearAnswer) => void,
+    better: (part: Exchange[K]['answer']) => void,
   ) => Promise<Exchange[K]['answer']>;
 };
+
+/** What matches is told without its counts when they have not been counted by then, ms. */
+const PATIENCE = 25;
 
 export function createEngine(story: EngineStory): Engine {
   const { pages, counts } = story;
@@ -43,19 +47,32 @@ export function createEngine(story: EngineStory): Engine {
 
   return {
     near: (question, signal, better) => turns.urgent(() => answerNear(question, sources, signal, better)),
-    async select(filter, signal) {
+    async select(filter, signal, better) {
       const isSearched = pages.search !== null && filter.query.trim() !== '';
       const [named, found] = await Promise.all([
         selectPlaces(filter, counts.events, postings, signal),
         isSearched ? search.query(filter.query, signal) : null,
       ]);
-      if (!found) return { matching: named.words, search: null };
-      const { places, ranked, words, exact } = found;
-      const matching = named.and(PlaceSet.ofWords(counts.events, places));
-      return { matching: matching.words, search: { ranked, words, ...(!exact && { inexact: true }) } };
+      const matching = found ? named.and(PlaceSet.ofWords(counts.events, found.places)) : named;
+      const outcome = found && searchOutcome(found);
+      const answer = (exact: ListCounts | null) => ({ matching: matching.words, search: outcome, counts: exact });
+      if (matching.words === null) return answer(null);
+      const sooner = setTimeout(() => better(answer(null)), PATIENCE);
+      try {
+        return answer(await postings.counts(matching, signal, () => turns.next(signal)));
+      } catch {
+        signal.throwIfAborted();
+        // What matches is known all the same.
+        return answer(null);
+      } finally {
+        clearTimeout(sooner);
+      }
     },
-    counts: ({ matching }, signal) =>
-      postings.counts(PlaceSet.ofWords(counts.events, matching), signal, () => turns.next(signal)),
+    async warm({ actors }, signal) {
+      await files.index(signal);
+      await postings.warm(actors, signal);
+      return null;
+    },
     async events({ places }, signal) {
       const numbers = [...new Set(places.map((place) => Math.floor(place / pages.rows)))];
       const found = await Promise.all(numbers.map((page) => files.rows(page, signal)));
@@ -73,4 +90,8 @@ export function createEngine(story: EngineStory): Engine {
       return Uint32Array.from(times, (time) => placesBefore(index, time / DAY));
     },
   };
+}
+
+function searchOutcome({ ranked, words, exact }: PagedHits): SearchOutcome {
+  return { ranked, words, ...(!exact && { inexact: true }) };
 }
