@@ -16,30 +16,38 @@ const IDEOGRAPH = /[\u2E80-\u303F\u3040-\u30FF\u31C0-\u9FFF\uF900-\uFAFF\uFF00-\
 /** Must not begin a line. */
 const CLOSING = /[、。，．：；？！」』）】〉》”’]/;
 
+/** What is not broken, with its width; a space at its end may be dropped at a line's end. */
+interface Piece {
+  readonly text: string;
+  /** Without the space. */
+  readonly width: Px;
+  readonly space: Px;
+}
+
 /**
  * At most `most` lines of at most `limit` px; the lines are made about equally long, without
  * becoming more. What does not fit ends in "…".
  */
 export function wrap(text: string, limit: Px, most: number, width: Width): Wrapped {
   const pieces = piecesOf(text.trim().replace(/\s+/g, ' '), limit, width);
-  const loose = fill(pieces, limit, width);
-  if (loose.length > most) return cutTo(loose, limit, most, width);
-  return measured(balanced(pieces, loose, limit, width), width, false);
+  const loose = fill(pieces, limit);
+  if (loose.length > most) return cutTo(linesOf(pieces, loose), limit, most, width);
+  return measured(linesOf(pieces, balanced(pieces, loose, limit)), width, false);
 }
 
 function measured(lines: readonly string[], width: Width, cut: boolean): Wrapped {
   return { lines, width: Math.max(0, ...lines.map(width)), cut };
 }
 
-/** Unbreakable pieces; a space at the end of one may be dropped at a line's end. */
-function piecesOf(text: string, limit: Px, width: Width): string[] {
-  const pieces: string[] = [];
-  for (const word of text.split(/(?<= )|(?<=[-–—/])(?=\p{L})/u)) {
-    for (const piece of splitIdeographs(word)) {
-      if (width(piece.trimEnd()) <= limit) pieces.push(piece);
-      else pieces.push(...chopped(piece, limit, width));
-    }
-  }
+function piecesOf(text: string, limit: Px, width: Width): Piece[] {
+  const pieces: Piece[] = [];
+  const space = width(' ');
+  const add = (piece: string): void => {
+    const own = width(piece.trimEnd());
+    if (own <= limit) pieces.push({ text: piece, width: own, space: piece.endsWith(' ') ? space : 0 });
+    else for (const part of chopped(piece, limit, width)) pieces.push({ text: part, width: width(part), space: 0 });
+  };
+  for (const word of text.split(/(?<= )|(?<=[-–—/])(?=\p{L})/u)) splitIdeographs(word).forEach(add);
   return pieces;
 }
 
@@ -79,31 +87,46 @@ function chopped(word: string, limit: Px, width: Width): string[] {
   return [...pieces, piece];
 }
 
-function fill(pieces: readonly string[], limit: Px, width: Width): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && width((line + piece).trimEnd()) > limit) {
-      lines.push(line.trimEnd());
-      line = '';
+/** A line: its first piece, and its width without the space at its end. */
+interface Line {
+  readonly first: number;
+  width: Px;
+}
+
+/** Pieces are measured once, so that trying many measures costs additions only. */
+function fill(pieces: readonly Piece[], limit: Px): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
+  /** With the space. */
+  let full = 0;
+  pieces.forEach((piece, i) => {
+    if (!line || full + piece.width > limit) {
+      line = { first: i, width: 0 };
+      lines.push(line);
+      full = 0;
     }
-    line += piece;
-  }
-  return [...lines, line.trimEnd()];
+    line.width = full + piece.width;
+    full = line.width + piece.space;
+  });
+  return lines;
+}
+
+function linesOf(pieces: readonly Piece[], lines: readonly Line[]): string[] {
+  return lines.map(({ first }, n) =>
+    pieces.slice(first, lines[n + 1]?.first).map(({ text }) => text).join('').trimEnd(),
+  );
 }
 
 /** The narrowest measure that needs no more lines, by halving. */
-function balanced(
-  pieces: readonly string[], loose: readonly string[], limit: Px, width: Width,
-): readonly string[] {
+function balanced(pieces: readonly Piece[], loose: readonly Line[], limit: Px): readonly Line[] {
   if (loose.length < 2) return loose;
   let lines = loose;
   let least = limit / loose.length;
   let enough = limit;
   for (let i = 0; i < 5; i++) {
     const middle = (least + enough) / 2;
-    const tried = fill(pieces, middle, width);
-    if (tried.length <= loose.length && tried.every((line) => width(line) <= middle)) {
+    const tried = fill(pieces, middle);
+    if (tried.length <= loose.length && tried.every((line) => line.width <= middle)) {
       lines = tried;
       enough = middle;
     } else least = middle;

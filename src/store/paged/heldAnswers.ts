@@ -7,6 +7,7 @@ import type { EventTable } from '../../model/table.ts';
 import type { ActorIndex, Interval } from '../../model/units.ts';
 import { covers } from './bins.ts';
 import type { Bins, NearAnswer } from './protocol.ts';
+import { summedUp } from './summedUp.ts';
 
 /** Answers kept beside the top. */
 const MOST_HELD = 8;
@@ -49,8 +50,8 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
     key: '',
     matching: everything,
     bins: { level: tile.level, first: tile.first, count },
-    all: summed(tile.counts, count),
-    actors: new Map(pyramid.actors.map((actor, i) => [actor, summed(unpacked(tile.actors[i]!), count)])),
+    all: summedUp(Uint32Array.of(0, ...tile.counts)),
+    actors: new Map(pyramid.actors.map((actor, i) => [actor, summedUp(unpacked(tile.actors[i]!, count))])),
     events: {
       table: tableFromPages(facts, [{ ...tile.labelled, places: tile.labelled.places ?? [] }]),
       complete: false,
@@ -77,20 +78,13 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
   };
 }
 
-/** Counts of bins as `Tile` packs them, by bin. */
-function unpacked(series: readonly number[]): number[] {
-  const counts: number[] = [];
-  let bin = 0;
+/** Counts of bins as `Tile` packs them, each at the edge behind its bin. */
+function unpacked(series: readonly number[], bins: number): Uint32Array {
+  const counts = new Uint32Array(bins + 1);
+  let edge = 0;
   for (let n = 0; n < series.length; n += 2) {
-    bin += series[n]!;
-    counts[bin++] = series[n + 1]!;
+    edge += series[n]! + 1;
+    counts[edge] = series[n + 1]!;
   }
   return counts;
-}
-
-/** Before each edge, of bins of which those without a count are empty. */
-function summed(counts: ArrayLike<number | undefined>, bins: number): Uint32Array {
-  const before = new Uint32Array(bins + 1);
-  for (let bin = 0; bin < bins; bin++) before[bin + 1] = before[bin]! + (counts[bin] ?? 0);
-  return before;
 }

@@ -4,6 +4,7 @@ import type { PlaceSet } from '../../../model/placeSet.ts';
 import type { ActorIndex } from '../../../model/units.ts';
 import { binDays, daysOf } from '../bins.ts';
 import type { ActorSeries, Bins } from '../protocol.ts';
+import { summedUp } from '../summedUp.ts';
 import type { PickedRow } from './extract.ts';
 
 /** Places of the events that are the first at or after each edge: how many of the story begin before it. */
@@ -44,10 +45,4 @@ export function seriesFromRows(
     }
   }
   return [...counts].map(([actor, own]) => ({ actor, counts: summedUp(own) }));
-}
-
-/** In place: each number becomes the sum of all up to it. */
-export function summedUp(counts: Uint32Array): Uint32Array {
-  for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!;
-  return counts;
 }

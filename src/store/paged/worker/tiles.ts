@@ -4,7 +4,7 @@ import type { Pages, Tile } from '../../../model/pages.ts';
 import type { Place } from '../../../model/units.ts';
 import { binDays } from '../bins.ts';
 import type { ActorSeries, Bins } from '../protocol.ts';
-import { summedUp } from './nearCounts.ts';
+import { summedUp } from '../summedUp.ts';
 import type { StoryFiles } from './storyFiles.ts';
 
 export interface TilesOver {
