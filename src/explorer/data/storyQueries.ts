@@ -6,6 +6,7 @@ import { MANIFEST_FILE } from '../../model/bundle.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { wholeStory } from '../../store/wholeStory.ts';
 import { loadedOnce } from './awaitable.ts';
+import { nextTask } from './nextTask.ts';
 
 /** A static bundle never goes stale, and its arrays are too long to be compared for sharing. */
 export function createQueryClient(): QueryClient {
@@ -31,7 +32,11 @@ export async function loadStory(base: string, signal?: AbortSignal): Promise<Sto
   const manifest = await loadManifest(base, signal);
   if (manifest.chunks) return loadWholeStory(manifest, base, signal);
   const { pagedStory } = await import('./pagedStory.ts');
-  return pagedStory(manifest, base);
+  // Checking the manifest took its time; between these tasks the browser can answer.
+  await nextTask();
+  const story = pagedStory(manifest, base);
+  await nextTask();
+  return story;
 }
 
 async function loadWholeStory(manifest: WholeManifest, base: string, signal?: AbortSignal): Promise<StoryStore> {

@@ -236,6 +236,16 @@ describe('what is at hand', () => {
   });
 });
 
+test('a while after the first drawing the lists of whoever is shown are fetched', async () => {
+  const selection = await select(paged, {});
+  paged.near.near(requestOf(whole(), selection));
+  const seen: string[] = [];
+  await vi.waitFor(() => {
+    seen.push(...two.fetched().map((file) => file.split('/').slice(-2).join('/')));
+    expect(seen).toContain('postings/0.bin');
+  }, { timeout: 20_000 });
+});
+
 describe('estimates', () => {
   test('of a filter by totals, and of actors until they are counted', async () => {
     expect(paged.estimate(filterOf({ actors: ['actor-5'] }))).toBe(two.table.totals.actors[5]);

@@ -24,6 +24,8 @@ export type Engine = {
   ) => Promise<Exchange[K]['answer']>;
 };
 
+/** Bytes that are fetched beside the index though nobody has asked for them yet. */
+const MOST_WARM = 256 * 1024;
 /** What matches is told without its counts when they have not been counted by then, ms. */
 const PATIENCE = 25;
 
@@ -70,7 +72,11 @@ export function createEngine(story: EngineStory): Engine {
     },
     async warm({ actors }, signal) {
       await files.index(signal);
-      await postings.warm(actors, signal);
+      const withWeights = counts.events <= MOST_WARM / 2;
+      await Promise.all([
+        postings.warm(actors, MOST_WARM - (withWeights ? counts.events : 0), signal),
+        withWeights && files.weights(signal),
+      ]);
       return null;
     },
     async events({ places }, signal) {

@@ -18,18 +18,15 @@ export interface Postings {
   /**
    * Of the events of a set, how many each actor and each tag has. Reads every list of them.
    *
-   * @param turn every few ms: resolves when there is nothing more urgent
+   * @param turn before each file: resolves when there is nothing more urgent
    */
   counts(matching: PlaceSet, signal: AbortSignal, turn: () => Promise<void>): Promise<ListCounts>;
-  /** Fetches the lists of the actors, the first ones first, as far as they are not much. */
-  warm(actors: readonly ActorIndex[], signal: AbortSignal): Promise<void>;
+  /** Fetches the lists of the actors, the first ones first, as far as they are not more bytes than `most`. */
+  warm(actors: readonly ActorIndex[], most: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Counting goes on so long, ms, before what is more urgent is let go first. */
-const TURN = 12;
-
-/** Bytes that are fetched though nobody has asked for them yet. */
-const MOST_WARM = 256 * 1024;
+/** Files that are asked for at a time when all are read: others must find room beside them. */
+const AHEAD = 4;
 
 export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
   const { counts, actors, tags } = story;
@@ -57,18 +54,16 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
       const wanted = actors.length + tags.length;
       const found = new Uint32Array(wanted);
       const directory = await files.postingsDirectory(signal);
-      // All are asked for at once; each is read in its turn.
-      const asked = directory.files
-        .filter((first) => first < wanted)
-        .map((_, file) => files.postings(file, signal));
-      for (const one of asked) one.catch(() => undefined);
-      let began = performance.now();
-      for (const [file, one] of asked.entries()) {
-        const bytes = await one;
-        if (performance.now() - began > TURN) {
-          await turn();
-          began = performance.now();
+      const number = directory.files.filter((first) => first < wanted).length;
+      const asked: Promise<Uint8Array>[] = [];
+      for (let file = 0; file < number; file++) {
+        await turn();
+        while (asked.length < Math.min(number, file + AHEAD)) {
+          const next = files.postings(asked.length, signal);
+          next.catch(() => undefined);
+          asked.push(next);
         }
+        const bytes = await asked[file]!;
         const first = directory.files[file]!;
         const end = Math.min(wanted, directory.files[file + 1] ?? wanted);
         let at = 0;
@@ -80,17 +75,12 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
       }
       return { actors: found.subarray(0, actors.length), tags: found.subarray(actors.length) };
     },
-    async warm(shown, signal) {
+    async warm(shown, most, signal) {
       const { bytes, files: firsts } = await files.postingsDirectory(signal);
-      const wanted = new Set(shown.map((actor) => fileOf(firsts, actor)));
-      let left = MOST_WARM;
-      const chosen = [...wanted].filter((file) => {
-        const size = sum(bytes, firsts[file]!, firsts[file + 1]);
-        if (size <= left) left -= size;
-        else left = 0;
-        return left > 0;
-      });
-      await Promise.all(chosen.map((file) => files.postings(file, signal)));
+      const wanted = [...new Set(shown.map((actor) => fileOf(firsts, actor)))];
+      const sizes = wanted.map((file) => sum(bytes, firsts[file]!, firsts[file + 1]));
+      const fit = wanted.filter((_, i) => sum(sizes, 0, i + 1) <= most);
+      await Promise.all(fit.map((file) => files.postings(file, signal)));
     },
   };
 }
