@@ -1,6 +1,6 @@
 /** Which events of the whole story the filters and the search let through, wherever the events are. */
 import type { PlaceSet } from '../model/placeSet.ts';
-import type { Place } from '../model/units.ts';
+import type { ActorIndex, Place } from '../model/units.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What of a view decides which events match. */
@@ -28,6 +28,8 @@ export interface StorySelection {
   readonly tagCounts: Uint32Array;
   /** The two counts above are estimates; the exact ones are on their way. */
   readonly estimated: boolean;
+  /** While they are: actors whose counts are exact all the same. */
+  readonly counted?: ReadonlySet<ActorIndex>;
   /** null while nothing is searched for. */
   readonly search: SearchOutcome | null;
 }

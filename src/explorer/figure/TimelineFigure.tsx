@@ -86,7 +86,8 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   useLayoutEffect(() => {
     if (shown) controller.show(shown);
   }, [controller, shown]);
-  const awaiting = props.searching || props.opening || selection.estimated;
+  const isAbout = selection.estimated && !shown?.actorRows.every(({ actor }) => selection.counted?.has(actor));
+  const awaiting = props.searching || props.opening || isAbout;
   useLayoutEffect(() => controller.await(awaiting), [controller, awaiting]);
   const ready = shown !== null;
   const chosenExtent = useMemo(
@@ -244,7 +245,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 words={words}
                 tabStop={stop?.kind === 'actor' ? stop.index : -1}
                 count={texts.count}
-                about={selection.estimated ? texts.about : null}
+                about={isAbout ? texts.about : null}
                 plural={texts.plural}
                 onToggle={toggleActor}
                 onMatch={(match) => navigate({ match })}

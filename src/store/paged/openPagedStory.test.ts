@@ -256,22 +256,28 @@ describe('estimates', () => {
     const line: EngineLine = {
       onmessage: null,
       postMessage: (message) => {
-        if (!('question' in message)) return;
+        if (!('question' in message) || message.kind !== 'select') return;
         const answer = (found: SelectAnswer, last: boolean) =>
           line.onmessage?.(new MessageEvent('message', { data: { question: message.question, answer: found, last } }));
         answer(partial, false);
+        answer({ ...partial, shown: Uint32Array.from(message.ask.shown, (actor) => there.actorCounts[actor]!) }, false);
         setTimeout(() => answer({ ...partial, counts: { actors: there.actorCounts, tags: there.tagCounts } }, true));
       },
     };
     const story = openPagedStory(two.manifest, paged.facts, 'https://stories.example/', () => line);
-    let better: (exact: StorySelection) => void = () => undefined;
-    const exact = new Promise<StorySelection>((resolve) => (better = resolve));
-    const first = await story.select(filterOf({ actors: ['actor-5'] }), signal, better);
+    story.near.near(requestOf(whole(), await select(paged, {})));
+    const better: StorySelection[] = [];
+    const first = await story.select(filterOf({ actors: ['actor-5'] }), signal, (one) => better.push(one));
     expect(first.estimated).toBe(true);
     expect(first.actorCounts[5]).toBe(first.matching.count);
     expect(first.matching.count).toBe(two.table.totals.actors[5]);
-    expect(await exact).toMatchObject({ estimated: false, actorCounts: there.actorCounts });
-    expect((await exact).matching).toBe(first.matching);
+    await vi.waitFor(() => expect(better).toHaveLength(2));
+    const [shown, exact] = better;
+    expect([...shown!.counted!]).toEqual(ACTORS);
+    for (const actor of ACTORS) expect(shown!.actorCounts[actor]).toBe(there.actorCounts[actor]);
+    expect(shown!.estimated).toBe(true);
+    expect(exact).toMatchObject({ estimated: false, actorCounts: there.actorCounts });
+    for (const one of better) expect(one.matching).toBe(first.matching);
     story.close();
   });
 });

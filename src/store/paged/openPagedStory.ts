@@ -8,12 +8,13 @@ import { tableFromPages } from '../../bundle/pages/tableFromPages.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
 import { everythingIn } from '../../view/select.ts';
+import type { ActorIndex } from '../../model/units.ts';
 import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
 import type { StoryStore } from '../storyStore.ts';
 import { engineClient, type EngineLine } from './engineClient.ts';
 import { estimateCounts, estimateMatching } from './estimates.ts';
 import { nearSource } from './nearSource.ts';
-import type { IndexedFilter, SelectAnswer } from './protocol.ts';
+import type { Exchange, IndexedFilter, SelectAnswer } from './protocol.ts';
 
 /**
  * So long after the first picture, ms, the engine starts and reads its index, though nobody asks for
@@ -53,6 +54,8 @@ export function openPagedStory(
 
   const near = nearSource(facts, pages, everything.matching, client);
   let warm: ReturnType<typeof setTimeout> | undefined;
+  /** Whose rows were drawn last. */
+  let shown: readonly ActorIndex[] = [];
 
   return {
     facts,
@@ -60,8 +63,9 @@ export function openPagedStory(
       subscribe: near.subscribe,
       retry: near.retry,
       near(request) {
+        if (request.actors.length > 0) shown = request.actors;
         warm ??= setTimeout(() => {
-          client.ask('warm', { actors: request.actors }, new AbortController().signal).catch(() => undefined);
+          client.ask('warm', { actors: shown }, new AbortController().signal).catch(() => undefined);
         }, AFTER_FIRST);
         return near.near(request);
       },
@@ -89,33 +93,36 @@ export function openPagedStory(
     improved: (better: StorySelection) => void,
   ): Promise<StorySelection> {
     let first: StorySelection | null = null;
+    const ask = { ...filter, shown };
     return new Promise((resolve, reject) => {
       const hear = (answer: SelectAnswer): void => {
         // Without exact counts the estimates stand; whoever asks for more will be told what is wrong.
-        if (first && !answer.counts) return;
-        const selection = selectionFrom(filter, answer, first?.matching);
+        if (first && !answer.counts && !answer.shown) return;
+        const selection = selectionFrom(ask, answer, first?.matching);
         if (first) improved(selection);
         else resolve((first = selection));
       };
-      client.ask('select', filter, signal, hear).then(hear, reject);
+      client.ask('select', ask, signal, hear).then(hear, reject);
     });
   }
 
   /** @param known what the words say, where they have been told before */
   function selectionFrom(
-    filter: IndexedFilter,
-    { matching: words, search, counts: exact }: SelectAnswer,
+    filter: Exchange['select']['ask'],
+    { matching: words, search, counts: exact, shown: own }: SelectAnswer,
     known: PlaceSet | undefined,
   ): StorySelection {
     if (words === null && search === null) return everything;
     const matching = known ?? (words ? PlaceSet.ofWords(counts.events, words) : everything.matching);
     const told = exact ?? estimateCounts(facts, filter, matching.count);
+    if (!exact && own) filter.shown.forEach((actor, i) => (told.actors[actor] = own[i]!));
     return {
       everything: false,
       matching,
       actorCounts: told.actors,
       tagCounts: told.tags,
       estimated: exact === null,
+      ...(!exact && own && { counted: new Set(filter.shown) }),
       search,
     };
   }

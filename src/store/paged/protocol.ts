@@ -85,6 +85,8 @@ export interface SelectAnswer {
   readonly search: SearchOutcome | null;
   /** Of the events that match; null: still to come, or every event matches. */
   readonly counts: ListCounts | null;
+  /** While they are to come: how many events each of those has who were asked for. */
+  readonly shown?: Uint32Array | undefined;
 }
 
 /** How many events each actor and each tag has. */
@@ -96,7 +98,8 @@ export interface ListCounts {
 /** By kind of question, what is asked and what is answered. */
 export interface Exchange {
   near: { ask: NearQuestion; answer: NearAnswer };
-  select: { ask: IndexedFilter; answer: SelectAnswer };
+  /** `shown`: who is counted first. */
+  select: { ask: IndexedFilter & { readonly shown: readonly ActorIndex[] }; answer: SelectAnswer };
   /** Fetches what the next questions are likely to need, if it is not much. */
   warm: { ask: { readonly actors: readonly ActorIndex[] }; answer: null };
   events: { ask: { readonly places: readonly Place[] }; answer: PlacedPage };

@@ -4,12 +4,13 @@ import { shardOf } from '../../../model/idShard.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
 import { DAY } from '../../../model/units.ts';
 import type { SearchOutcome } from '../../../view/storySelection.ts';
-import type { EngineStory, Exchange, Kind, ListCounts } from '../protocol.ts';
+import type { EngineStory, Exchange, Kind } from '../protocol.ts';
 import { openSearch, type PagedHits } from '../search/openSearch.ts';
 import { searchFilesOf } from '../search/searchFiles.ts';
 import { answerNear } from './answerNear.ts';
 import { extract, rowsOf } from './extract.ts';
 import { FetchQueue } from './fileCache.ts';
+import { PartsSoon } from './partsSoon.ts';
 import { postingsOf } from './postings.ts';
 import { selectPlaces } from './selectPlaces.ts';
 import { storyFiles } from './storyFiles.ts';
@@ -27,7 +28,7 @@ export type Engine = {
 /** Bytes that are fetched beside the index though nobody has asked for them yet. */
 const MOST_WARM = 256 * 1024;
 /** What matches is told without its counts when they have not been counted by then, ms. */
-const PATIENCE = 25;
+const PATIENCE = 40;
 
 export function createEngine(story: EngineStory): Engine {
   const { pages, counts } = story;
@@ -57,17 +58,20 @@ export function createEngine(story: EngineStory): Engine {
       ]);
       const matching = found ? named.and(PlaceSet.ofWords(counts.events, found.places)) : named;
       const outcome = found && searchOutcome(found);
-      const answer = (exact: ListCounts | null) => ({ matching: matching.words, search: outcome, counts: exact });
-      if (matching.words === null) return answer(null);
-      const sooner = setTimeout(() => better(answer(null)), PATIENCE);
+      const answer = { matching: matching.words, search: outcome, counts: null };
+      if (matching.words === null) return answer;
+      const soon = new PartsSoon(PATIENCE, (shown: Uint32Array | undefined) => better({ ...answer, shown }));
       try {
-        return answer(await postings.counts(matching, signal, () => turns.next(signal)));
+        if (filter.shown.length > 0) {
+          postings.countsOf(filter.shown, matching, signal).then((shown) => soon.tell(shown), () => undefined);
+        }
+        return { ...answer, counts: await postings.counts(matching, signal, () => turns.next(signal)) };
       } catch {
         signal.throwIfAborted();
         // What matches is known all the same.
-        return answer(null);
+        return answer;
       } finally {
-        clearTimeout(sooner);
+        soon.end();
       }
     },
     async warm({ actors }, signal) {

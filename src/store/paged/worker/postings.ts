@@ -21,6 +21,8 @@ export interface Postings {
    * @param turn before each file: resolves when there is nothing more urgent
    */
   counts(matching: PlaceSet, signal: AbortSignal, turn: () => Promise<void>): Promise<ListCounts>;
+  /** The same for some actors alone. */
+  countsOf(actors: readonly ActorIndex[], matching: PlaceSet, signal: AbortSignal): Promise<Uint32Array>;
   /** Fetches the lists of the actors, the first ones first, as far as they are not more bytes than `most`. */
   warm(actors: readonly ActorIndex[], most: number, signal: AbortSignal): Promise<void>;
 }
@@ -74,6 +76,10 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
         }
       }
       return { actors: found.subarray(0, actors.length), tags: found.subarray(actors.length) };
+    },
+    async countsOf(some, matching, signal) {
+      const lists = await Promise.all(some.map((actor) => bytesOf(files, actor, signal)));
+      return Uint32Array.from(lists, (bytes) => countPlacesIn(bytes, matching));
     },
     async warm(shown, most, signal) {
       const { bytes, files: firsts } = await files.postingsDirectory(signal);
