@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIGHT } from '../../paint/palette.ts';
+import { PlaceSet } from '../../model/placeSet.ts';
 import { DAY, type Interval } from '../../model/units.ts';
 import { SCENES } from '../../timeline/scenes/index.ts';
 import { inputOf, selectionOf, storyOf } from '../../timeline/scenes/render.ts';
@@ -96,6 +97,54 @@ test('the pointer over an event repaints the upper canvas alone', () => {
   expect(controller.settledFrame()).toBe(before.settled);
   controller.hover(3);
   expect(frames).toHaveLength(0);
+});
+
+describe('another selection of which better is on its way', () => {
+  function filtered() {
+    let tell: () => void = () => undefined;
+    let pending = false;
+    const source: NearSource = {
+      ...SHOWN.source,
+      near: (request) => ({ ...SHOWN.source.near(request), pending }),
+      subscribe: (better) => {
+        tell = better;
+        return () => undefined;
+      },
+    };
+    const figure = attached({ ...SHOWN, source });
+    runFrames();
+    const { base } = figure;
+    const before = base.paints;
+    pending = true;
+    const matching = PlaceSet.ofPlaces(table.length, [0, 1, 2]);
+    figure.controller.show({ ...SHOWN, source, selection: { ...SHOWN.selection, everything: false, matching } });
+    // The frame that was asked for, but not what waits beyond it.
+    frames.splice(0, 1)[0]?.((now += 16));
+    expect(base.paints).toBe(before);
+    const come = (): void => {
+      pending = false;
+      tell();
+    };
+    return { base, before, come };
+  }
+
+  test('is drawn once that has come', () => {
+    const { base, before, come } = filtered();
+    come();
+    frames.splice(0, 1)[0]?.((now += 16));
+    expect(base.paints).toBe(before + 1);
+    runFrames();
+    expect(base.paints).toBe(before + 1);
+  });
+
+  test('is drawn as it is when that takes long', () => {
+    const { base, before, come } = filtered();
+    runFrames();
+    expect(base.paints).toBe(before + 1);
+    come();
+    runFrames();
+    expect(base.paints).toBe(before + 2);
+  });
 });
 
 describe('a movement', () => {

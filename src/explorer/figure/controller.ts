@@ -15,6 +15,7 @@
  * cold, laying out, painting and telling are tasks of their own, between which the browser can answer.
  */
 import type { StoryFacts } from '../../model/facts.ts';
+import type { PlaceSet } from '../../model/placeSet.ts';
 import { rowAt, type EventTable } from '../../model/table.ts';
 import type { Interval, Ms, Place, Px } from '../../model/units.ts';
 import type { Near, NearSource } from '../../store/storyStore.ts';
@@ -54,6 +55,12 @@ export interface SettledFrame {
   readonly whole: boolean;
 }
 
+/**
+ * When another selection is to be shown of which better is on its way, drawing waits for it so long, ms:
+ * as a rule it then is drawn once.
+ */
+const PATIENCE = 60;
+
 /** How much of the drawing is out of date. */
 const FRESH = 0;
 const HOVER = 1;
@@ -84,6 +91,8 @@ export class FigureController {
   #hovered: Place | null = null;
   #forgetSource: (() => void) | undefined;
   #stale: number = FRESH;
+  /** With what the last other selection matched. */
+  #patience: { readonly of: PlaceSet; isOver: boolean } | null = null;
   #request = 0;
   #task: ReturnType<typeof setTimeout> | undefined;
   #layout: TimelineLayout | null = null;
@@ -153,7 +162,7 @@ export class FigureController {
     const come = this.#awaiting && !awaiting;
     this.#awaiting = awaiting;
     // What has failed to come changes nothing that is painted.
-    if (come && this.#settled && this.#request === 0) this.#markSettled();
+    if (come && this.#settled && this.#request === 0 && this.#stale === FRESH) this.#markSettled();
   }
 
   setPalette(palette: Palette): void {
@@ -195,9 +204,9 @@ export class FigureController {
   }
 
   /** A task of its own, in place of the one that waits. */
-  #soon(task: () => void): void {
+  #soon(task: () => void, delay: Ms = 0): void {
     clearTimeout(this.#task);
-    this.#task = setTimeout(task);
+    this.#task = setTimeout(task, delay);
   }
 
   #layOut(shown: Shown, now: Ms): LayoutInput {
@@ -230,6 +239,7 @@ export class FigureController {
     const canvas = this.#canvas;
     const palette = this.#palette;
     if (!shown || !canvas || !palette) return;
+    if (this.#waits(shown, now)) return;
     const input = this.#layOut(shown, now);
     const layout = this.#layout;
     if (!layout) return;
@@ -247,6 +257,26 @@ export class FigureController {
     else if (repaint) this.#soon(() => this.#settle());
   };
 
+  /** Whether it is better to draw a moment later. */
+  #waits(shown: Shown, now: Ms): boolean {
+    const { selection } = shown;
+    const drawn = this.#settled?.shown.selection;
+    if (!drawn || selection.matching === drawn.matching || this.#stale < VIEW || this.#moving) return false;
+    if (!nearOf(shown, this.window.at(now, shown)).pending) {
+      if (this.#patience) this.#patience.isOver = true;
+      return false;
+    }
+    if (this.#patience?.of !== selection.matching) {
+      const patience = { of: selection.matching, isOver: false };
+      this.#patience = patience;
+      this.#soon(() => {
+        if (!patience.isOver) this.#invalidate(VIEW);
+        patience.isOver = true;
+      }, PATIENCE);
+    }
+    return !this.#patience.isOver;
+  }
+
   #settle(): void {
     const layout = this.#layout;
     const near = this.#near;
@@ -262,7 +292,7 @@ export class FigureController {
   }
 
   #markSettled(): void {
-    markSettled(() => this.#request === 0 && !this.#awaiting && this.#near?.pending === false);
+    markSettled(() => this.#request === 0 && this.#stale === FRESH && !this.#awaiting && this.#near?.pending === false);
   }
 }
 

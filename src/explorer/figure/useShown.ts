@@ -1,9 +1,10 @@
 /** What the figure shows, made from the page's values: scale, rows of actors, words, sizes. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { EventTable } from '../../model/table.ts';
 import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { actorRows } from '../../timeline/actorRows.ts';
+import type { ActorRow } from '../../timeline/layout.ts';
 import { fitWindow } from '../../timeline/scale.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { View } from '../../view/view.ts';
@@ -34,10 +35,13 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
   const sizes = useMemo(() => size && figureSizes(size.width, size.height, size.page), [size]);
   const capacity = sizes?.capacity ?? 0;
   const { actors } = view;
-  const { rows, hidden } = useMemo(
+  const { rows: made, hidden } = useMemo(
     () => actorRows(facts, selection, { capacity, chosen: actors, inOpen: takersOf(chosenTable, chosen) }),
     [facts, selection, capacity, actors, chosenTable, chosen],
   );
+  const rows = useKept(made, areSameRows);
+  // What matches is the same though its counts have become exact: it is not drawn anew.
+  const drawn = useKept(selection, isSameMatch);
   const width = size?.width ?? 0;
   const longest = useMemo(() => longestName(facts), [facts]);
   const gutter = gutterFor(width, longest);
@@ -46,7 +50,7 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
       sizes && {
         facts,
         source: store.near,
-        selection,
+        selection: drawn,
         warp,
         fit: fitWindow(warp),
         size: { width: sizes.width, height: sizes.height },
@@ -55,7 +59,27 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
         actorRows: rows,
         words,
       },
-    [facts, store, selection, warp, sizes, gutter, chosen, rows, words],
+    [facts, store, drawn, warp, sizes, gutter, chosen, rows, words],
   );
   return { shown, hiddenActors: hidden };
+}
+
+/** The same object as long as it says the same: what follows from it is not made anew. */
+function useKept<T>(value: T, isSame: (a: T, b: T) => boolean): T {
+  const [kept, keep] = useState(value);
+  if (isSame(kept, value)) return kept;
+  keep(value);
+  return value;
+}
+
+function areSameRows(some: readonly ActorRow[], others: readonly ActorRow[]): boolean {
+  return some.length === others.length && some.every((row, i) => isSameRow(row, others[i]!));
+}
+
+function isSameRow(a: ActorRow, b: ActorRow): boolean {
+  return a.actor === b.actor && a.depth === b.depth && a.hue === b.hue && a.count === b.count;
+}
+
+function isSameMatch(a: StorySelection, b: StorySelection): boolean {
+  return a.matching === b.matching && a.everything === b.everything && a.search === b.search;
 }

@@ -10,7 +10,6 @@ import { searchFilesOf } from '../search/searchFiles.ts';
 import { answerNear } from './answerNear.ts';
 import { extract, rowsOf } from './extract.ts';
 import { FetchQueue } from './fileCache.ts';
-import { PartsSoon } from './partsSoon.ts';
 import { postingsOf } from './postings.ts';
 import { selectPlaces } from './selectPlaces.ts';
 import { storyFiles } from './storyFiles.ts';
@@ -60,10 +59,12 @@ export function createEngine(story: EngineStory): Engine {
       const outcome = found && searchOutcome(found);
       const answer = { matching: matching.words, search: outcome, counts: null };
       if (matching.words === null) return answer;
-      const soon = new PartsSoon(PATIENCE, (shown: Uint32Array | undefined) => better({ ...answer, shown }));
+      const soon = setTimeout(() => better(answer), PATIENCE);
       try {
         if (filter.shown.length > 0) {
-          postings.countsOf(filter.shown, matching, signal).then((shown) => soon.tell(shown), () => undefined);
+          const shown = await postings.countsOf(filter.shown, matching, signal);
+          clearTimeout(soon);
+          better({ ...answer, shown });
         }
         return { ...answer, counts: await postings.counts(matching, signal, () => turns.next(signal)) };
       } catch {
@@ -71,7 +72,7 @@ export function createEngine(story: EngineStory): Engine {
         // What matches is known all the same.
         return answer;
       } finally {
-        soon.end();
+        clearTimeout(soon);
       }
     },
     async warm({ actors }, signal) {

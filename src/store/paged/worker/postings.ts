@@ -23,7 +23,7 @@ export interface Postings {
   counts(matching: PlaceSet, signal: AbortSignal, turn: () => Promise<void>): Promise<ListCounts>;
   /** The same for some actors alone. */
   countsOf(actors: readonly ActorIndex[], matching: PlaceSet, signal: AbortSignal): Promise<Uint32Array>;
-  /** Fetches the lists of the actors, the first ones first, as far as they are not more bytes than `most`. */
+  /** Has the lists of the actors at hand, the first ones first, as far as they are not more bytes than `most`. */
   warm(actors: readonly ActorIndex[], most: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -85,8 +85,9 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
       const { bytes, files: firsts } = await files.postingsDirectory(signal);
       const wanted = [...new Set(shown.map((actor) => fileOf(firsts, actor)))];
       const sizes = wanted.map((file) => sum(bytes, firsts[file]!, firsts[file + 1]));
-      const fit = wanted.filter((_, i) => sum(sizes, 0, i + 1) <= most);
-      await Promise.all(fit.map((file) => files.postings(file, signal)));
+      const fit = new Set(wanted.filter((_, i) => sum(sizes, 0, i + 1) <= most));
+      const own = shown.filter((actor) => fit.has(fileOf(firsts, actor)));
+      await Promise.all(own.map((actor) => placesOf(actor, signal)));
     },
   };
 }
