@@ -52,6 +52,8 @@ test('the summary', () => {
   const manifest = 'public/story.json';
   const counts = { events: 17, actors: 19, articles: 2, excerpts: 1, unproven: 0, bytes: 24_854, manifest };
   expect(summaryText(counts)).toBe('17 events, 19 actors, 2 articles, 1 excerpt → public/story.json (25 kB)');
+  const many = { ...counts, events: 100_000, bytes: 52_637_000 };
+  expect(summaryText(many)).toMatch(/ → public\/story\.json and its pages \(52\.6 MB\)$/);
   expect(summaryText({ ...counts, unproven: 3 })).toMatch(/^17 events \(3 without an excerpt\), 19 actors/);
   expect(problemCount([PROBLEM, PROBLEM, { ...PROBLEM, severity: 'warning' }])).toBe('2 errors and 1 warning');
 });

@@ -1,4 +1,5 @@
 /** Problems and results as text: for a terminal, and for the frame of an overlay. */
+import { MOST_WHOLE } from '../model/bundle.ts';
 import type { Summary } from './compileStory.ts';
 import type { Problem } from './problem.ts';
 
@@ -51,7 +52,10 @@ export function problemText(problem: Problem, style: Style = PLAIN): string {
   ].join('\n');
 }
 
-/** “17 events (3 without an excerpt), 19 actors, 2 articles, 34 excerpts → public/story.json (11 kB)” */
+/**
+ * “17 events (3 without an excerpt), 19 actors, 2 articles, 34 excerpts → public/story.json (11 kB)”; of many
+ * events “… → public/story.json and its pages (52.6 MB)”.
+ */
 export function summaryText(summary: Summary): string {
   const { events, actors, articles, excerpts, unproven, bytes, manifest } = summary;
   const counts = [
@@ -60,7 +64,8 @@ export function summaryText(summary: Summary): string {
     counted(articles, 'article'),
     counted(excerpts, 'excerpt'),
   ];
-  return `${counts.join(', ')} → ${manifest} (${Math.max(1, Math.round(bytes / 1000))} kB)`;
+  const size = bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${counts.join(', ')} → ${manifest}${events > MOST_WHOLE ? ' and its pages' : ''} (${size})`;
 }
 
 /** “3 errors and 1 warning” */

@@ -180,7 +180,7 @@ export const deLater: LaterStrings = {
     unreachable: 'Das Ereignis „{value}“ war nicht zu laden.',
     more: { one: 'und {count} weitere Angabe', other: 'und {count} weitere Angaben' },
     unknown: {
-      event: 'Ein Ereignis „{value}“ gibt es in dieser Zeitleiste nicht. Hier ist sie als Ganzes.',
+      event: 'Ein Ereignis „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',
       actor: 'Einen Beteiligten „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',
       article: 'Einen Artikel „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',
       tag: 'Ein Schlagwort „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',

@@ -57,6 +57,7 @@ export const de: AllStrings = {
       someTimeWithin: 'irgendwann darin',
       workedOut: 'Datum erschlossen',
       skipped: 'übersprungene Zeit',
+      counted: 'wie viele dann beginnen',
     },
   },
   page: {

@@ -174,7 +174,7 @@ export const enLater: LaterStrings = {
     unreachable: 'The event “{value}” could not be fetched.',
     more: { one: 'and {count} more', other: 'and {count} more' },
     unknown: {
-      event: 'There is no event “{value}” in this timeline. Here is the whole of it.',
+      event: 'There is no event “{value}” in this timeline; the rest of the address holds.',
       actor: 'There is no actor “{value}” in this timeline; the rest of the address holds.',
       article: 'There is no article “{value}” in this timeline; the rest of the address holds.',
       tag: 'There is no tag “{value}” in this timeline; the rest of the address holds.',

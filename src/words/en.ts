@@ -50,6 +50,7 @@ export const en: Strings = {
       someTimeWithin: 'some time within',
       workedOut: 'date worked out',
       skipped: 'time skipped',
+      counted: 'how many begin then',
     },
   },
   page: {

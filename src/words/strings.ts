@@ -83,6 +83,8 @@ export interface KeyStrings {
   readonly someTimeWithin: string;
   readonly workedOut: string;
   readonly skipped: string;
+  /** Of the columns that stand where marks are too many. */
+  readonly counted: string;
 }
 
 /** The page around the figure. In braces: what is put in, see `fill.ts`. */

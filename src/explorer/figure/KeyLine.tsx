@@ -1,8 +1,14 @@
-/** The grammar of marks in one line, always in sight. */
+/** The grammar of marks in one line, always in sight; where there are columns, what they count. */
 import { memo, useId, type ReactElement, type ReactNode } from 'react';
 import type { KeyStrings } from '../../words/strings.ts';
 
-export const KeyLine = memo(function KeyLine({ words }: { words: KeyStrings }): ReactElement {
+interface Props {
+  readonly words: KeyStrings;
+  /** Columns are drawn. */
+  readonly dense: boolean;
+}
+
+export const KeyLine = memo(function KeyLine({ words, dense }: Props): ReactElement {
   return (
     <ul className="figure-key" aria-label={words.title}>
       <Entry text={words.happened} width={12}>
@@ -23,6 +29,11 @@ export const KeyLine = memo(function KeyLine({ words }: { words: KeyStrings }): 
       <Entry text={words.skipped} width={24}>
         <polyline points="0,9 3,3 6,9 9,3 12,9 15,3 18,9 21,3 24,9" className="key-skipped" />
       </Entry>
+      {dense && (
+        <Entry text={words.counted} width={15}>
+          <path d="M0 12V8h3v4zM4 12V3h3v9zM8 12V6h3v6zM12 12V9h3v3z" className="key-filled" />
+        </Entry>
+      )}
     </ul>
   );
 });

@@ -293,7 +293,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
           onFit={() => controller.window.goTo(null)}
           onHelp={() => setHelping(true)}
         />
-        <KeyLine words={words.key} />
+        <KeyLine words={words.key} dense={frame?.layout.dense ?? false} />
       </div>
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </section>
