@@ -148,6 +148,11 @@ export class FigureController {
     const { x: left, w: width } = planeBox(shown.size, shown.gutter);
     this.window.show({ warp: shown.warp, fit: shown.fit, left, width });
     if (this.#parts && shown.source !== this.#shown?.source) this.#listenTo(shown.source);
+    // What another selection needs is asked for now, not only when its frame comes.
+    const isOther = shown.selection.matching !== this.#shown?.selection.matching;
+    if (this.#settled && isOther && !this.window.gliding) {
+      nearOf(shown, this.window.at(performance.now(), shown));
+    }
     this.#shown = shown;
     this.#stale = VIEW;
     if (this.#layout) this.#invalidate(VIEW);

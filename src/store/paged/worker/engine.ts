@@ -24,10 +24,12 @@ export type Engine = {
   ) => Promise<Exchange[K]['answer']>;
 };
 
-/** Bytes that are fetched beside the index though nobody has asked for them yet. */
-const MOST_WARM = 256 * 1024;
+/** Bytes, before compression, that are fetched beside the index though nobody has asked for them yet. */
+const MOST_WARM = 384 * 1024;
 /** What matches is told without its counts when they have not been counted by then, ms. */
 const PATIENCE = 40;
+/** Time to draw what matches before all others are counted, ms. */
+const UNTIL_DRAWN = 100;
 
 export function createEngine(story: EngineStory): Engine {
   const { pages, counts } = story;
@@ -65,6 +67,8 @@ export function createEngine(story: EngineStory): Engine {
           const shown = await postings.countsOf(filter.shown, matching, signal);
           clearTimeout(soon);
           better({ ...answer, shown });
+          await new Promise((drawn) => setTimeout(drawn, UNTIL_DRAWN));
+          signal.throwIfAborted();
         }
         return { ...answer, counts: await postings.counts(matching, signal, () => turns.next(signal)) };
       } catch {
