@@ -15,19 +15,30 @@ export function binsOver(level: number, fromDay: number, toDay: number): Bins {
 }
 
 /** First day, and the day after the last. */
-export function daysOf({ level, first, count }: Bins): { readonly from: number; readonly to: number } {
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function daysOf({ level, first, count }: Bins): Days {
   const size = binDays(level);
   return { from: first * size, to: (first + count) * size };
 }
 
 export function timeOf(bins: Bins): Interval {
-  const { from, to } = daysOf(bins);
+  return timeOfDays(daysOf(bins));
+}
+
+export function timeOfDays({ from, to }: Days): Interval {
   return { from: from * DAY, to: to * DAY };
 }
 
-export function covers(bins: Bins, { from, to }: Interval): boolean {
-  const own = timeOf(bins);
-  return own.from <= from && own.to >= to;
+export function covers(bins: Bins, time: Interval): boolean {
+  return holds(timeOf(bins), time);
+}
+
+export function holds(whole: Interval, { from, to }: Interval): boolean {
+  return whole.from <= from && whole.to >= to;
 }
 
 /** Which edge lies at or before a time: 0 the first bin's beginning; below 0 and beyond `count` outside. */

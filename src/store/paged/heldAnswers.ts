@@ -29,7 +29,8 @@ export interface Held {
 
 export interface HeldEvents {
   readonly table: EventTable;
-  readonly complete: boolean;
+  /** As in `NearEvents`. */
+  readonly complete: Interval | null;
   readonly withOthers: boolean;
 }
 
@@ -54,7 +55,7 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
     actors: new Map(pyramid.actors.map((actor, i) => [actor, summedUp(unpacked(tile.actors[i]!, count))])),
     events: {
       table: tableFromPages(facts, [{ ...tile.labelled, places: tile.labelled.places ?? [] }]),
-      complete: false,
+      complete: null,
       withOthers: false,
     },
   };

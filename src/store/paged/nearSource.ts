@@ -10,7 +10,7 @@ import type { ActorIndex, Interval } from '../../model/units.ts';
 import { selectionIn, type Selection } from '../../view/selection.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { Near, NearRequest, NearSource } from '../storyStore.ts';
-import { covers, timeOf } from './bins.ts';
+import { holds, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom } from './heldCounts.ts';
@@ -58,18 +58,15 @@ export function nearSource(
    */
   const drawnFrom = (request: NearRequest, window: Interval, wide: Interval, key: string): Held => {
     const { chosen, selection: { matching } } = request;
-    const holds = ({ events }: Held) => chosen === null || rowAt(events!.table, chosen) !== null;
-    const all = (fit: (one: Held) => boolean) =>
-      held.best(wide, (one) =>
-        one.events?.complete && (one.matching === matching || one.events.withOthers) && fit(one)
-          ? one.bins.level
-          : Infinity,
-      );
+    const hasOpen = ({ events }: Held) => chosen === null || rowAt(events!.table, chosen) !== null;
+    const allOf = (time: Interval, fit: (one: Held) => boolean) =>
+      held.best(time, (one) => (hasAll(one, time, matching) && fit(one) ? one.bins.level : Infinity));
+    const all = (fit: (one: Held) => boolean) => allOf(wide, fit) ?? allOf(window, fit);
     const some = (fit: (one: Held) => boolean) =>
       held.best(window, (one) => (one.events && fit(one) ? one.bins.level : Infinity));
     return (
-      all(holds) ??
-      some((one) => one.key === key && holds(one)) ??
+      all(hasOpen) ??
+      some((one) => one.key === key && hasOpen(one)) ??
       all(() => true) ??
       some((one) => one.matching === matching) ??
       some(() => true) ??
@@ -84,12 +81,13 @@ export function nearSource(
       const window = within(story, request.window);
       const wide = within(story, withHalf(request.window));
       const plan = planNear(request.window, request.width, pages.pyramid, request.steepness);
-      const key = keyOf(request, plan, numberOf(matching));
-
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;
+      const begun = countsFrom(finest, top, new Map(), selection).matching;
+      const isFew = begun(window.to) - begun(window.from) <= request.most;
+      const key = `${isFew} ${keyOf(request, plan, numberOf(matching))}`;
       const drawn = drawnFrom(request, window, wide, key);
-      const { table, complete, withOthers } = drawn.events!;
-      const isComplete = complete && covers(drawn.bins, wide) && (drawn.matching === matching || withOthers);
+      const { table } = drawn.events!;
+      const isComplete = hasAll(drawn, window, matching);
       const byActor = new Map<ActorIndex, Held>();
       for (const actor of actors) {
         const known = held.best(window, (one) =>
@@ -102,10 +100,11 @@ export function nearSource(
       const isEnough =
         isFine(finest) &&
         actors.every((actor) => isFine(byActor.get(actor))) &&
-        (isComplete || isTopEnough(request, plan, window)) &&
+        (hasAll(drawn, wide, matching) || isTopEnough(request, plan, window)) &&
         (chosen === null || rowAt(table, chosen) !== null);
-      // More than the answer to just this question is not to be had.
-      const isAnswered = isEnough || Boolean(held.byKey(key)?.events);
+      // More than the answer to just this question is not to be had, unless it was given for another window.
+      const answer = held.byKey(key)?.events;
+      const isAnswered = isEnough || Boolean(answer && (!answer.complete || holds(answer.complete, window)));
       const wanted = { key, matching, question: () => questionOf(request, plan) };
       const error = isAnswered ? null : queue.want(wanted);
       const pending = !isAnswered && error === null;
@@ -142,6 +141,12 @@ export function nearSource(
     const before = countsFrom(top, top, new Map(), selection).all;
     return before(window.to) - before(window.from) > most * 3;
   }
+}
+
+/** Whether its table has every event of the time that matches. */
+function hasAll({ events, matching: of }: Held, time: Interval, matching: PlaceSet): boolean {
+  if (!events?.complete) return false;
+  return holds(events.complete, time) && (of === matching || events.withOthers);
 }
 
 function keyOf({ actors, chosen, most }: NearRequest, { bins, close }: NearPlan, matching: number): string {

@@ -144,7 +144,7 @@ describe('a paged story answers as a whole one does', () => {
       const near = await settled(requestOf(window, selection, { most: 0 }));
       const exact = two.whole.near.near(requestOf(window, await select(two.whole, change)));
       expectCounts(near, exact, window);
-      expectEvents(near, selection, window);
+      expectEvents(near, selection, window, 0);
       const matching = near.counts.matching(window.to) - near.counts.matching(window.from);
       if (matching > 0) expect(near.selection.rows.length).toBeGreaterThan(0);
     }
@@ -164,6 +164,22 @@ describe('what is at hand', () => {
     expect(near.table.length).toBeGreaterThan(50);
     expect(near.counts.actor(0)?.(whole().to)).toBe(two.table.totals.actors[0]);
     expect(two.fetched()).toEqual([]);
+  });
+
+  test('few events in the window are marks, however many begin beside it', async () => {
+    const crowd = Date.UTC(2030, 0, 1);
+    const first = two.table.from.filter((from) => from < crowd).at(-20)!;
+    for (const change of [{}, { tags: ['law'] }]) {
+      const selection = await select(paged, change);
+      for (let step = 0; step < 8; step++) {
+        const window = { from: first - step * DAY, to: crowd - step * DAY };
+        const near = await settled(requestOf(window, selection, { most: 25 }));
+        expect(near.complete).toBe(true);
+        expectEvents(near, selection, window, 0);
+        const exact = two.whole.near.near(requestOf(window, await select(two.whole, change)));
+        expectCounts(near, exact, window);
+      }
+    }
   });
 
   test('the same is given again as long as nothing has changed', async () => {
@@ -356,14 +372,15 @@ function expectCounts(near: Near, exact: Near, window: Interval): void {
   }
 }
 
-function expectEvents(near: Near, selection: StorySelection, window: Interval): void {
+/** @param beside of the window's length: there, too, all is to be at hand */
+function expectEvents(near: Near, selection: StorySelection, window: Interval, beside = 0.5): void {
   const { table } = near;
   const places: Place[] = [...table.place];
   expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
   expect(table.id).toEqual(places.map((place) => two.table.id[place]));
   expect([...near.selection.mask]).toEqual(places.map((place) => (selection.matching.has(place) ? 1 : 0)));
   if (!near.complete) return;
-  const half = (window.to - window.from) / 2;
+  const half = beside * (window.to - window.from);
   const held = new Set(places);
   const lacking = placesIn(selection.matching).filter((place) => {
     const [from, to] = [two.table.from[place]!, two.table.to[place]!];

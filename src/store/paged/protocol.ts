@@ -68,8 +68,11 @@ export interface NearAnswer {
 
 export interface NearEvents {
   readonly page: PlacedPage;
-  /** The page has every event that matches and shares time with the bins; else those worth a label. */
-  readonly complete: boolean;
+  /**
+   * The page has every event that matches and shares time with this stretch: the bins, or less of them
+   * around the window. null: it has those worth a label.
+   */
+  readonly complete: Interval | null;
   /** And those that do not match. */
   readonly withOthers: boolean;
 }

@@ -2,9 +2,10 @@
 import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import { NO_LANE } from '../../../model/lanes.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
-import { daysOf } from '../bins.ts';
+import { DAY, type Interval, type Place } from '../../../model/units.ts';
+import { daysOf, timeOfDays, type Days } from '../bins.ts';
 import type { Bins, NearAnswer, NearQuestion } from '../protocol.ts';
-import { denseAnswer } from './denseNear.ts';
+import { denseAnswer, seriesByLists } from './denseNear.ts';
 import type { PickedRow } from './extract.ts';
 import { placesAtEdges, seriesFromRows } from './nearCounts.ts';
 import { eventsOf, partsOf, rowsIn, type NearSources, type NearWork } from './nearWork.ts';
@@ -30,32 +31,69 @@ export async function answerNear(
   return plan ? completeAnswer(near, plan) : denseAnswer(near);
 }
 
-/** The bins of which every event can be had. */
+/** A stretch of which every event can be had. */
 interface EventPlan {
+  readonly days: Days;
+  /** It is shorter than the bins that were asked for at least. */
+  readonly narrow: boolean;
   readonly bins: Bins;
   readonly pages: readonly number[];
   readonly withOthers: boolean;
 }
 
-/** The wide bins, else the close ones; null where there are too many events even there. */
+/** The wide bins, else the close ones, else what can be had around the window; null: too much is in it. */
 function planOf(question: NearQuestion, index: DayIndex, matching: PlaceSet | null): EventPlan | null {
   const { bins, close, most } = question;
+  const matchesIn = (days: Days): number => {
+    const [before, after] = placesAround(index, days);
+    return matching ? matching.rank(after) - matching.rank(before) : after - before;
+  };
+  const planFor = (days: Days, own: Bins, narrow: boolean): EventPlan | null => {
+    const [before, after] = placesAround(index, days);
+    const withOthers = after - before - matchesIn(days) <= MOST_OTHERS;
+    const pages = pagesOver(days, index, withOthers ? null : matching);
+    return pages.length <= MOST_PAGES ? { days, narrow, bins: own, pages, withOthers } : null;
+  };
   for (const [own, windows] of [[bins, 3], [close, 2]] as const) {
-    const { from, to } = daysOf(own);
-    const [before, after] = [placesBefore(index, from), placesBefore(index, to)];
-    const matches = matching ? matching.rank(after) - matching.rank(before) : after - before;
-    if (matches > most * windows) continue;
-    const withOthers = after - before - matches <= MOST_OTHERS;
-    const pages = pagesOver(own, index, withOthers ? null : matching);
-    if (pages.length <= MOST_PAGES) return { bins: own, pages, withOthers };
+    const days = daysOf(own);
+    const plan = matchesIn(days) <= most * windows ? planFor(days, own, false) : null;
+    if (plan) return plan;
   }
-  return null;
+  const window = daysOfWindow(question.window);
+  if (matchesIn(window) > most * SLACK) return null;
+  return planFor(widened(window, daysOf(close), most, matchesIn), bins, true) ?? planFor(window, bins, true);
 }
 
-async function completeAnswer(near: NearWork, { bins, pages, withOthers }: EventPlan): Promise<NearAnswer> {
+/** The page's thread knows what is in a window only about, and asks for marks by that. */
+const SLACK = 1.25;
+/** Parts of the window's length beside it, widest first. */
+const BESIDE = [1 / 2, 1 / 4, 1 / 8, 1 / 16];
+
+function daysOfWindow({ from, to }: Interval): Days {
+  return { from: Math.floor(from / DAY), to: Math.ceil(to / DAY) };
+}
+
+/** The window and to each side of it the most that has not too many events, within `limit`. */
+function widened(window: Days, limit: Days, most: number, matchesIn: (days: Days) => number): Days {
+  const beside = BESIDE.map((part) => Math.ceil(part * (window.to - window.from)));
+  const isFit = (days: Days): boolean => matchesIn(days) <= most / 2;
+  const left = beside.map((days) => ({ from: Math.max(limit.from, window.from - days), to: window.from }));
+  const right = beside.map((days) => ({ from: window.to, to: Math.min(limit.to, window.to + days) }));
+  return {
+    from: Math.min(window.from, left.find(isFit)?.from ?? window.from),
+    to: Math.max(window.to, right.find(isFit)?.to ?? window.to),
+  };
+}
+
+function placesAround(index: DayIndex, { from, to }: Days): readonly [first: Place, end: Place] {
+  return [placesBefore(index, from), placesBefore(index, to)];
+}
+
+async function completeAnswer(near: NearWork, plan: EventPlan): Promise<NearAnswer> {
+  const { days: { from, to }, narrow, bins, pages, withOthers } = plan;
   const { question, index, matching, sources } = near;
-  const { from, to } = daysOf(bins);
-  const rows = await rowsIn(near, pages);
+  const all = placesAtEdges(index, bins);
+  const [rows, listed] = await Promise.all([rowsIn(near, pages), narrow ? seriesByLists(near, all) : null]);
   const isNear = ({ page: { columns }, row }: PickedRow): boolean => {
     const start = columns.fromDay[row]!;
     const isDrawnInto = columns.toDay[row]! > from && columns.lane[row] !== NO_LANE;
@@ -66,8 +104,8 @@ async function completeAnswer(near: NearWork, { bins, pages, withOthers }: Event
   const counted = picked.filter(matches);
   return {
     bins,
-    all: placesAtEdges(index, bins),
-    actors: seriesFromRows(question.actors, counted, index, bins, partsOf(sources.story)),
-    events: await eventsOf(near, picked, { complete: true, withOthers }),
+    all,
+    actors: listed ?? seriesFromRows(question.actors, counted, index, bins, partsOf(sources.story)),
+    events: await eventsOf(near, picked, { complete: timeOfDays(plan.days), withOthers }),
   };
 }

@@ -20,7 +20,7 @@ import { seriesFromTiles, tilesOver, type TilesOver } from './tiles.ts';
 /** Pages fetched for labels alone. */
 const MOST_LABEL_PAGES = 16;
 
-const LABELS_ONLY = { complete: false, withOthers: false };
+const LABELS_ONLY = { complete: null, withOthers: false };
 
 export function denseAnswer(near: NearWork): Promise<NearAnswer> {
   return near.matching ? matchingAnswer(near, near.matching) : tileAnswer(near);
@@ -70,25 +70,29 @@ function pyramidSeries(
 
 /** With a filter: what the lists of places say. */
 async function matchingAnswer(near: NearWork, matching: PlaceSet): Promise<NearAnswer> {
-  const { question, index, sources, signal } = near;
-  const { bins } = question;
+  const { index, question: { bins } } = near;
   const all = placesAtEdges(index, bins);
-  const [actors, labelled] = await Promise.all([
-    Promise.all(
-      question.actors.map(async (actor) => {
-        const own = await sources.postings.ofActor(actor, signal);
-        return seriesOf(actor, own.and(matching), all);
-      }),
-    ),
-    labelledMatches(near, matching),
-  ]);
+  const [actors, labelled] = await Promise.all([seriesByLists(near, all), labelledMatches(near, matching)]);
   return { bins, all, actors, events: await eventsOf(near, labelled, LABELS_ONLY) };
+}
+
+/** Of the actors asked for, what matches. @param edges as `placesAtEdges` gives them */
+export function seriesByLists(
+  { question, matching, sources, signal }: NearWork,
+  edges: Uint32Array,
+): Promise<ActorSeries[]> {
+  return Promise.all(
+    question.actors.map(async (actor) => {
+      const own = await sources.postings.ofActor(actor, signal);
+      return seriesOf(actor, matching ? own.and(matching) : own, edges);
+    }),
+  );
 }
 
 /** Where few pages hold all that is close, the weightiest of it: a window of days has few bins. */
 async function labelledClose(near: NearWork): Promise<PickedRow[] | null> {
   const { close } = near.question;
-  const pages = pagesOver(close, near.index, near.matching);
+  const pages = pagesOver(daysOf(close), near.index, near.matching);
   return pages.length > MOST_LABEL_PAGES ? null : weightiestIn(near, pages);
 }
 

@@ -1,12 +1,10 @@
 /** Which pages of rows have events that begin in a stretch, or are drawn into it from before. */
 import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
-import { daysOf } from '../bins.ts';
-import type { Bins } from '../protocol.ts';
+import type { Days } from '../bins.ts';
 
 /** @param matching only pages that have such events; null: all */
-export function pagesOver(bins: Bins, index: DayIndex, matching: PlaceSet | null): number[] {
-  const { from, to } = daysOf(bins);
+export function pagesOver({ from, to }: Days, index: DayIndex, matching: PlaceSet | null): number[] {
   const { rows, pageEnds } = index;
   const before = placesBefore(index, from);
   const after = placesBefore(index, to);
