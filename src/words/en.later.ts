@@ -51,6 +51,8 @@ export const enLater: LaterStrings = {
     position: 'Event {count} of {total}',
     pastEnd: 'No event begins on that day or later; this is the last.',
     printed: 'The first {count} of {total} events.',
+    printedInPart:
+      '{count} of {total} events: what had been fetched. “{print}” above the list fetches {most}.',
   },
   phone: {
     skipped: '{time} skipped',

@@ -28,7 +28,9 @@ export default function EventList({ store, selection, navigate, open }: Pieces) 
   const { count } = matching;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const { wholly, preparing, print } = usePrintable(useCallback(() => !list.current?.querySelector('.waiting'), []));
+  const { wholly, preparing, missing, print } = usePrintable(
+    useCallback(() => list.current?.querySelectorAll('.waiting').length ?? 0, []),
+  );
   const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useMedia(PHONE) });
   const whole = wholly ? Math.min(count, PRINTED) : count <= WHOLE ? count : null;
   const { first, end, above, below } = whole === null ? near : { first: 0, end: whole, above: 0, below: 0 };
@@ -62,9 +64,14 @@ export default function EventList({ store, selection, navigate, open }: Pieces) 
         </div>
       )}
       <div ref={scroller} className="list-scroller">
-        {count > PRINTED && (
+        {(count > PRINTED || missing > 0) && (
           <p className="list-printed">
-            {fill(listView.printed, { count: formatNumber(PRINTED, strings), total: formatNumber(count, strings) })}
+            {fill(missing > 0 ? listView.printedInPart : listView.printed, {
+              count: formatNumber(Math.min(count, PRINTED) - missing, strings),
+              total: formatNumber(count, strings),
+              most: formatNumber(Math.min(count, PRINTED), strings),
+              print: listView.print,
+            })}
           </p>
         )}
         {count > 0 && (

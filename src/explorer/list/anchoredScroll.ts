@@ -10,6 +10,10 @@
  * What a wheel, a finger or a key scrolls moves the items by as much. What lies further off than that
  * (the bar was dragged) is looked up in that scale. At rest the bar is put right without moving what
  * is seen: near the ends, where it matters, the scale is true.
+ *
+ * Assumed: an item is as high whatever other items are in the page (list.css). Where that does not
+ * hold, what is measured changes with what is rendered, and that with what is measured; so that this
+ * ends, whatever is measured, measuring has bounds (listGeometry.ts).
  */
 import type { Px } from '../../model/units.ts';
 
@@ -33,6 +37,8 @@ export interface Range {
 export interface Viewport {
   readonly offset: Px;
   readonly height: Px;
+  /** Of the items; with another, all have other heights. */
+  readonly width: Px;
 }
 
 /** Height of an item: as measured, else as estimated. */

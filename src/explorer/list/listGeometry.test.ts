@@ -7,12 +7,23 @@ const HEIGHT = 700;
 /** Heights that nobody can guess. */
 const trueHeight = (index: number) => 60 + ((index * 2654435761) % 199);
 
+interface Layout {
+  /** px by which an item is lower as the first in the page. */
+  readonly firstLess?: number;
+  /** px to add to a height now. */
+  readonly wobble?: (index: number) => number;
+}
+
+/** Frames after which even what never stops changing no longer moves anything. */
+const MOST_FRAMES = 100;
+
 /** A browser that lays out what the geometry says, and is scrolled. */
-function listOf(count: number, from = 0) {
+function listOf(count: number, from = 0, { firstLess = 0, wobble = () => 0 }: Layout = {}) {
   /** Of events that have come since they were measured. */
   let grown = 0;
-  const heightNow = (index: number) => trueHeight(index) + grown;
   const geometry = new ListGeometry();
+  const heightNow = (index: number) =>
+    trueHeight(index) + grown - (index === geometry.getRange().first ? firstLess : 0) + wobble(index);
   let scrollTop = 0;
   const itemsHeight = () => {
     let height = 0;
@@ -24,20 +35,35 @@ function listOf(count: number, from = 0) {
     return above + itemsHeight() + below;
   };
   const clamp = () => (scrollTop = Math.max(0, Math.min(scrollTop, scrollHeight() - HEIGHT)));
+  const measure = () => {
+    const { first, end } = geometry.getRange();
+    return geometry.measure(
+      Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const),
+    );
+  };
   /** Renders, measures and scrolls until nothing changes any more, as the hook does. */
   const render = () => {
-    for (let round = 0; round < 20; round++) {
-      geometry.settle();
-      const { first, end } = geometry.getRange();
+    let [frames, rounds, most] = [1, 0, 0];
+    geometry.nextFrame();
+    geometry.settle();
+    for (;;) {
       scrollTop += geometry.takeScroll();
       clamp();
-      const items = Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const);
-      if (!geometry.measure(items)) break;
+      if (!measure()) break;
+      if (geometry.mayGoOn()) most = Math.max(most, ++rounds);
+      else {
+        geometry.nextFrame();
+        [frames, rounds] = [frames + 1, 0];
+        if (frames > MOST_FRAMES) break;
+      }
+      geometry.settle();
     }
+    expect(frames, 'it settles').toBeLessThanOrEqual(MOST_FRAMES);
+    expect(most, 'rounds a frame').toBeLessThan(10);
   };
   const look = () => {
     clamp();
-    geometry.look({ offset: scrollTop, height: HEIGHT });
+    geometry.look({ offset: scrollTop, height: HEIGHT, width: 900 });
     render();
   };
   geometry.begin({}, count);
@@ -60,8 +86,7 @@ function listOf(count: number, from = 0) {
     /** Every event in the page becomes higher. */
     grow(by: number) {
       grown += by;
-      const { first, end } = geometry.getRange();
-      geometry.measure(Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const));
+      measure();
       render();
       look();
     },
@@ -206,5 +231,45 @@ describe('whatever is done', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('measuring ends', () => {
+  const scrolls = fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 60 });
+  const run = (layout: Layout, by: readonly number[]) => {
+    // `render` asserts that it settles, there and at every step.
+    const list = listOf(1600, 300, layout);
+    for (const px of by) list.scroll(px);
+    expect(list.seen().length).toBeGreaterThan(0);
+  };
+
+  test('where a height depends on what stands above', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), scrolls, (firstLess, by) => run({ firstLess }, by)),
+      { numRuns: 60 },
+    );
+  });
+
+  test('where heights wobble by a pixel or two, or by many, each time they are measured', () => {
+    const wobbles = fc.record({ most: fc.constantFrom(1, 2, 40), firstLess: fc.integer({ min: 0, max: 2 }) });
+    fc.assert(
+      fc.property(wobbles, scrolls, ({ most, firstLess }, by) => {
+        let turn = 0;
+        run({ firstLess, wobble: (index) => (turn++ * 7 + index) % (most + 1) }, by);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('where an item is higher each time', () => {
+    let turn = 0;
+    run({ wobble: () => turn++ * 3 }, [400, 400, -400]);
+  });
+
+  test('a pixel moves nothing, more does', () => {
+    const list = listOf(1600, 300);
+    const { first } = list.geometry.getRange();
+    expect(list.geometry.measure([[first, trueHeight(first) + 1]])).toBe(false);
+    expect(list.geometry.measure([[first, trueHeight(first) + 30]])).toBe(true);
   });
 });

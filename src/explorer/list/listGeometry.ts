@@ -1,15 +1,31 @@
-/** Where the items of a long list stand, from one frame to the next. */
+/**
+ * Where the items of a long list stand, from one frame to the next.
+ *
+ * Rendering needs heights, and heights are measured of what is rendered. That this ends does not hang
+ * on what is measured: a known height that changes a little is noted but moves nothing; one that keeps
+ * changing while nobody scrolls is noted, too, after MOST_CHANGES; and `mayGoOn` spreads rounds over frames.
+ */
 import type { Px } from '../../model/units.ts';
 import {
   anchorFor, anchorInView, barPx, edgeShift, ITEM_PX, rangeAround, restShift, shifted,
   type Anchor, type Range, type Viewport,
 } from './anchoredScroll.ts';
 
+/** By as much a known height may change without a search for the items to render. */
+const WOBBLE_PX: Px = 2;
+/** A height changes as an event comes, as its details come and as type comes; more often, it has no end. */
+const MOST_CHANGES = 8;
+/** React gives up after 50 in one go. */
+const ROUNDS_A_FRAME = 4;
+
 export class ListGeometry {
   #count = 0;
   #anchor: Anchor = { index: 0, top: 0 };
-  #viewport: Viewport = { offset: 0, height: 800 };
+  #viewport: Viewport = { offset: 0, height: 800, width: 0 };
   #heights = new Map<number, Px>();
+  /** How often the height of an item has moved others since the viewport was another. */
+  #changes = new Map<number, number>();
+  #rounds = 0;
   #range: Range = { first: 0, end: 0, top: 0, bottom: 0 };
   /** What the listeners know. */
   #told = this.#range;
@@ -34,6 +50,7 @@ export class ListGeometry {
     this.#items = items;
     this.#count = count;
     this.#heights.clear();
+    this.#changes.clear();
     this.#range = { first: 0, end: 0, top: 0, bottom: 0 };
     this.#anchor = { index: 0, top: 0 };
     if (this.#viewport.offset > 0) this.#scrollTo(0);
@@ -51,6 +68,8 @@ export class ListGeometry {
     const by = Math.abs(viewport.offset - this.#viewport.offset);
     const { top, bottom } = this.#range;
     const beside = viewport.offset > bottom || viewport.offset + viewport.height < top;
+    const { height, width } = this.#viewport;
+    if (by >= WOBBLE_PX || viewport.height !== height || viewport.width !== width) this.#changes.clear();
     this.#viewport = viewport;
     this.#anchor =
       beside && by > 2 * viewport.height
@@ -62,15 +81,29 @@ export class ListGeometry {
     this.#shift(restShift(this.#range, this.#viewport, this.#count, this.#heightOf));
   }
 
-  /** @returns whether a height is another than before */
+  /** @returns whether the items to render are to be found anew, because a height is another than before */
   measure(heights: Iterable<readonly [index: number, height: Px]>): boolean {
-    let changed = false;
+    let moves = false;
     for (const [index, height] of heights) {
-      if (height === 0 || Math.abs(height - this.#heightOf(index)) < 0.5) continue;
+      const before = this.#heightOf(index);
+      if (height === 0) continue;
+      const allowed = this.#heights.has(index) ? WOBBLE_PX : 0.5;
       this.#heights.set(index, height);
-      changed = true;
+      if (Math.abs(height - before) < allowed) continue;
+      const changes = (this.#changes.get(index) ?? 0) + 1;
+      this.#changes.set(index, changes);
+      moves ||= changes <= MOST_CHANGES;
     }
-    return changed;
+    return moves;
+  }
+
+  /** Whether the items may be found anew once more in this frame; to be asked before each round. */
+  mayGoOn(): boolean {
+    return ++this.#rounds <= ROUNDS_A_FRAME;
+  }
+
+  nextFrame(): void {
+    this.#rounds = 0;
   }
 
   /** Finds the items to render now; who listens is told when they or their places are others. */

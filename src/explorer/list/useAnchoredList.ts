@@ -4,6 +4,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
   type RefObject,
@@ -39,6 +40,7 @@ export function useAnchoredList(items: object, count: number, elements: Elements
   const range = useSyncExternalStore(moves.subscribe, moves.getRange, moves.getRange);
 
   const { scroller, list, pageScrolls } = elements;
+  const nextFrame = useRef(0);
 
   useLayoutEffect(() => {
     moves.begin(items, count);
@@ -50,7 +52,16 @@ export function useAnchoredList(items: object, count: number, elements: Elements
     if (!current) return;
     const by = moves.takeScroll();
     if (by !== 0) (pageScrolls ? window : scroller.current)?.scrollBy({ top: by, behavior: 'instant' });
-    if (moves.measure(heightsOf(current))) moves.settle();
+    if (!moves.measure(heightsOf(current))) return;
+    if (moves.mayGoOn()) moves.settle();
+    else {
+      // Not given up by another rendering: what was measured is known, but not yet in its place.
+      nextFrame.current ||= requestAnimationFrame(() => {
+        nextFrame.current = 0;
+        moves.nextFrame();
+        moves.settle();
+      });
+    }
   });
 
   useEffect(() => {
@@ -59,6 +70,8 @@ export function useAnchoredList(items: object, count: number, elements: Elements
     if (!scrolls || !current) return undefined;
     let resting = 0;
     const look = () => {
+      // Browsers say this once a frame.
+      moves.nextFrame();
       moves.look(viewportOf(current, pageScrolls ? null : scroller.current));
       flushSync(() => moves.settle());
       clearTimeout(resting);
@@ -96,9 +109,9 @@ export function useAnchoredList(items: object, count: number, elements: Elements
 }
 
 function viewportOf(list: HTMLElement, scroller: HTMLElement | null): Viewport {
-  const { top } = list.getBoundingClientRect();
-  if (!scroller) return { offset: -top, height: window.innerHeight };
-  return { offset: scroller.getBoundingClientRect().top - top, height: scroller.clientHeight };
+  const { top, width } = list.getBoundingClientRect();
+  if (!scroller) return { offset: -top, height: window.innerHeight, width };
+  return { offset: scroller.getBoundingClientRect().top - top, height: scroller.clientHeight, width };
 }
 
 function* heightsOf(list: HTMLElement): Iterable<readonly [index: number, height: Px]> {
