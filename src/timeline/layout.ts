@@ -16,6 +16,7 @@ import { eraRowsOfWhole, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
 import { binsOf } from './density.ts';
 import { actorStripShapes, columnShapes, contextShapes } from './densityShapes.ts';
+import { withFreeLanes } from './freeLanes.ts';
 import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
 import { placeLabels } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
@@ -104,7 +105,8 @@ export interface EventPlace {
 }
 
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
-  const { table, selection, counts, size, gutter, actorRows, words, measure, chosen, complete } = input;
+  const { selection, counts, size, gutter, actorRows, words, measure, chosen, complete } = input;
+  const table = withFreeLanes(input.table, selection);
   const plane = planeBox(size, gutter);
   const scale = makeTimeScale({ warp: input.warp, window: input.window, left: plane.x, width: plane.w });
   const matches = (row: Row): boolean => selection.mask[row] === 1;
