@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { tableOf } from '../../timeline/testing/tables.ts';
 import { figureSizes, gutterFor } from './figureSizes.ts';
+import { widestName } from './shown.ts';
 
 test('rows of actors: as many as fit, six on a low page, few where there is hardly room', () => {
   expect(figureSizes(1032, 811, 900).capacity).toBeGreaterThanOrEqual(11);
@@ -8,8 +10,8 @@ test('rows of actors: as many as fit, six on a low page, few where there is hard
   expect(figureSizes(880, 400, 480).capacity).toBe(3);
 });
 
-test('the column of names fits the longest, within a share of the figure', () => {
-  expect(gutterFor(1032, 150)).toBe(150 + 84);
+test('the column of names fits the widest with its count, within a share of the figure', () => {
+  expect(gutterFor(1032, 150)).toBe(150 + 64);
   expect(gutterFor(1032, 1000)).toBeLessThanOrEqual(264);
   expect(gutterFor(720, 1000)).toBeLessThanOrEqual(720 * 0.3);
   expect(gutterFor(1032, 10)).toBeGreaterThanOrEqual(140);
@@ -18,4 +20,13 @@ test('the column of names fits the longest, within a share of the figure', () =>
 
 test('the drawing keeps a height, however low the page', () => {
   expect(figureSizes(900, 100, 256).height).toBeGreaterThan(0);
+});
+
+test('a count of many figures takes nothing from a name', () => {
+  const few = tableOf([{ edtf: '2024', tookPart: ['Actor Zero'] }]);
+  const many = { ...few, totals: { ...few.totals, actors: Uint32Array.of(161_234) } };
+  // Six figures at 12 px and what divides them.
+  expect(widestName(many) - widestName(few)).toBeGreaterThan(5 * 7.5);
+// Of figure.css: 24 px outside the button, 37 px within it.
+  expect(gutterFor(1440, widestName(many)) - 24 - 37).toBeGreaterThanOrEqual(widestName(many));
 });

@@ -42,8 +42,8 @@ function rowsFor(canvas: Px, page: Px): number {
   return page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Math.max(ROWS_ON_LOW_PAGE, fitting);
 }
 
-/** Dot and count beside a name. */
-const AROUND_NAME: Px = 84;
+/** Beside name and count: edges, dot and gaps (figure.css). */
+const AROUND_NAME: Px = 64;
 /** Of a member under its group. */
 export const INDENT: Px = 14;
 const LEAST_GUTTER: Px = 140;
@@ -53,11 +53,11 @@ const MOST_GUTTER: Px = 264;
 const NO_GUTTER: Px = 28;
 
 /**
- * Width of the column with the actors' names, for the longest of them, within a share of the figure.
+ * Width of the column with the actors' names, for the widest of them, within a share of the figure.
  *
- * @param longestName 0 where nobody is named
+ * @param widestName with its count; 0 where nobody is named
  */
-export function gutterFor(width: Px, longestName: Px): Px {
-  if (longestName === 0) return NO_GUTTER;
-  return Math.round(Math.max(LEAST_GUTTER, Math.min(MOST_GUTTER, width * 0.3, longestName + AROUND_NAME)));
+export function gutterFor(width: Px, widestName: Px): Px {
+  if (widestName === 0) return NO_GUTTER;
+  return Math.round(Math.max(LEAST_GUTTER, Math.min(MOST_GUTTER, width * 0.3, widestName + AROUND_NAME)));
 }

@@ -12,7 +12,7 @@ import type { Strings } from '../../words/strings.ts';
 import type { Shown } from './controller.ts';
 import { figureSizes, gutterFor } from './figureSizes.ts';
 import { layoutWords } from './figureWords.ts';
-import { longestName, takersOf, warpOf } from './shown.ts';
+import { widestName, takersOf, warpOf } from './shown.ts';
 import type { ElementSize } from './useElementSize.ts';
 
 interface ShownInput {
@@ -43,8 +43,8 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
   // What matches is the same though its counts have become exact: it is not drawn anew.
   const drawn = useKept(selection, isSameMatch);
   const width = size?.width ?? 0;
-  const longest = useMemo(() => longestName(facts), [facts]);
-  const gutter = gutterFor(width, longest);
+  const widest = useMemo(() => widestName(facts), [facts]);
+  const gutter = gutterFor(width, widest);
   const shown = useMemo<Shown | null>(
     () =>
       sizes && {

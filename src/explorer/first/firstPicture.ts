@@ -20,7 +20,7 @@ import { layFirstCanvases } from '../figure/firstCanvases.ts';
 import { figureSizes, gutterFor } from '../figure/figureSizes.ts';
 import { layoutWords } from '../figure/figureWords.ts';
 import { readPalette } from '../figure/palette.ts';
-import { longestName, takersOf, warpOf } from '../figure/shown.ts';
+import { widestName, takersOf, warpOf } from '../figure/shown.ts';
 
 /** Whether the address asks for what this paints: no list, no search, and no narrow screen. */
 export function beginsWithPicture(): boolean {
@@ -82,7 +82,7 @@ function shownFirst(
     warp,
     fit: fitWindow(warp),
     size,
-    gutter: gutterFor(size.width, longestName(facts)),
+    gutter: gutterFor(size.width, widestName(facts)),
     chosen: open?.place ?? null,
     actorRows: actorRows(facts, selection, { capacity: size.capacity, chosen: actors, inOpen }).rows,
     words: layoutWords(facts, strings),
