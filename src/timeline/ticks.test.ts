@@ -102,6 +102,34 @@ describe('the story', () => {
   });
 });
 
+describe('a linear scale', () => {
+  const warp = makeWarp(tableOf([{ edtf: '1900' }, { edtf: '2024' }]), 'linear');
+  const labelsIn = (window: Interval, plane: number) =>
+    ticks(makeTimeScale({ warp, window, left: 0, width: plane }), words, measure).labels;
+
+  test('whole years of a row all stand at their start, or all in the middle', () => {
+    for (let plane = 500; plane < 2400; plane += 1) {
+      const window = span('1995-01-01', '2007-01-01');
+      const scale = makeTimeScale({ warp, window, left: 0, width: plane });
+      const strong = labelsIn(window, plane).filter(({ row }) => row === 'strong');
+      const atStart = strong.map(({ time, x }) => Math.abs(x - scale.x(time)) < 1);
+      expect(new Set(atStart).size).toBe(1);
+    }
+  });
+
+  test('days are as far apart as the widest of them needs: none is left out in between', () => {
+    for (let plane = 300; plane < 1600; plane += 1) {
+      const days = labelsIn(span('2001-03-02', '2001-04-09'), plane).filter(({ row }) => row === 'fine');
+      for (const month of [2, 3]) {
+        const inMonth = days.map(({ time }) => new Date(time)).filter((day) => day.getUTCMonth() === month);
+        const numbers = inMonth.map((day) => day.getUTCDate());
+        const steps = new Set(numbers.slice(1).map((day, i) => day - numbers[i]!));
+        expect(steps.size).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
+
 test('round years before our era are round as people count them', () => {
   const warp = makeWarp(tableOf([{ edtf: '-0499' }, { edtf: '0450' }]), 'linear');
   expect(rows(warp).strong).toMatch(/400 BC 300 BC 200 BC 100 BC.* 100 200 300 400/);

@@ -11,7 +11,7 @@
  *
  * How many units get a label is decided locally, by the pixels that a unit has around the place, so
  * it follows the elastic scale; broken stretches get none. A label stands for its whole unit: in the
- * middle of what can be seen of it or, in the strong row where the unit is wide, at the start of that.
+ * middle of what can be seen of it or, in the strong row where units are wide, at the start of that.
  */
 import { least } from 'd3';
 import { dayUnit, monthUnit, yearUnit } from './calendarUnits.ts';
@@ -20,7 +20,7 @@ import type { Ms, Px } from '../model/units.ts';
 import type { TimeScale } from './scale.ts';
 import type { FontRole, MeasureText } from './scene.ts';
 import { visibleRuns } from './visibleRuns.ts';
-import type { Run } from './visibleRuns.ts';
+import type { Run, VisibleStretch } from './visibleRuns.ts';
 
 /** The texts of the axis in the reader's language; each is given the start of its unit. */
 export interface TickWords {
@@ -109,6 +109,16 @@ function rowsFor(runs: readonly Run[], words: TickWords): Row[] {
   ];
 }
 
+/** A unit to be named: what can be seen of it, and its label. */
+interface Named {
+  readonly time: Ms;
+  readonly from: Px;
+  readonly to: Px;
+  readonly text: string;
+  readonly width: Px;
+  readonly cut: boolean;
+}
+
 interface Candidate extends TickLabel {
   /** Places it may move to within what can be seen of its unit; none when it is wider than that. */
   readonly places: readonly [first: Px, last: Px] | null;
@@ -117,49 +127,75 @@ interface Candidate extends TickLabel {
 
 function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: MeasureText): TickLabel[] {
   const widthOf = (text: string): Px => measure(text, FONTS[row.row]);
-  const shortest = (start: Ms): Px => widthOf(row.texts(start).at(-1) ?? '');
   const candidates = new Map<Ms, Candidate>();
   for (const run of runs) {
+    const found = new Map<Ms, Named>();
     for (const stretch of run.stretches) {
-      const ends = [stretch.from, stretch.to].map((time) => shortest(row.unit.start(time)));
-      const step = row.unit.step((LABEL_GAP + Math.max(...ends)) / stretch.pxPerDay);
-      if (step === null) continue;
-      const named = row.unit.starts(stretch.from, stretch.to, step);
+      const starts = startsIn(stretch, row, widthOf);
+      if (starts === null) continue;
       // What stands alone between breaks is named, round or not.
-      if (named.length === 0 && run.stretches.length === 1) named.push(row.unit.start(stretch.from));
-      for (const start of named) {
-        if (candidates.has(start)) continue;
-        const candidate = placed(row, start, run, scale, widthOf);
-        if (candidate) candidates.set(start, candidate);
+      if (starts.length === 0 && run.stretches.length === 1) starts.push(row.unit.start(stretch.from));
+      for (const start of starts) {
+        const named = found.has(start) || candidates.has(start) ? null : namedAt(start, row, run, scale, widthOf);
+        if (named) found.set(start, named);
       }
     }
+    const atStart = row.row === 'strong' && areNamedAtStart([...found.values()]);
+    for (const [start, named] of found) candidates.set(start, placed(named, row, scale, atStart));
   }
   return withoutOverlaps([...candidates.values()]);
 }
 
-/** In the strong row, a unit wider than this many times its label is named at its start. */
-const WIDE = 3;
+/** The units to be named in a stretch, so far apart that the widest of their labels has room. */
+function startsIn(stretch: VisibleStretch, row: Row, widthOf: (text: string) => Px): Ms[] | null {
+  const { from, to, pxPerDay } = stretch;
+  const shortest = (start: Ms): Px => widthOf(row.texts(start).at(-1) ?? '');
+  let widest = Math.max(...[from, to].map((time) => shortest(row.unit.start(time))));
+  for (;;) {
+    const step = row.unit.step((LABEL_GAP + widest) / pxPerDay);
+    if (step === null) return null;
+    const starts = row.unit.starts(from, to, step);
+    const wider = Math.max(...starts.map(shortest));
+    if (!(wider > widest)) return starts;
+    widest = wider;
+  }
+}
 
-function placed(
-  row: Row,
+function namedAt(
   start: Ms,
+  row: Row,
   run: Run,
   scale: TimeScale,
   widthOf: (text: string) => Px,
-): Candidate | null {
+): Named | null {
   const end = row.unit.end(start);
   const from = scale.x(Math.max(start, run.from));
   const to = scale.x(Math.min(end, run.to));
-  const room = to - from;
   const texts = row.texts(start);
-  const text = texts.find((candidate) => widthOf(candidate) + LABEL_GAP <= room) ?? texts.at(-1) ?? '';
+  const text = texts.find((candidate) => widthOf(candidate) + LABEL_GAP <= to - from) ?? texts.at(-1) ?? '';
   const width = widthOf(text);
   const cut = (start < run.from && run.cutLeft) || (end > run.to && run.cutRight);
-  if ((cut && room < width / 2) || width > scale.width) return null;
-  const wanted = row.row === 'strong' && room > WIDE * width ? from : (from + to - width) / 2;
+  if ((cut && to - from < width / 2) || width > scale.width) return null;
+  return { time: start, from, to, text, width, cut };
+}
+
+/** A unit wider than this many times its label is named at its start. */
+const WIDE = 3;
+
+/** Between two breaks all alike: where a unit is wide, as long as every one has room for its label. */
+function areNamedAtStart(inRun: readonly Named[]): boolean {
+  const whole = inRun.filter((named) => !named.cut);
+  const judged = whole.length > 0 ? whole : inRun;
+  return judged.some(({ from, to, width }) => to - from > WIDE * width)
+    && judged.every(({ from, to, width }) => to - from >= width + LABEL_GAP);
+}
+
+function placed(named: Named, row: Row, scale: TimeScale, atStart: boolean): Candidate {
+  const { time, from, to, text, width } = named;
+  const wanted = atStart ? from : (from + to - width) / 2;
   const x = Math.max(scale.left, Math.min(wanted, scale.left + scale.width - width));
-  const places = room >= width ? ([from, to - width] as const) : null;
-  return { time: start, text, row: row.row, x, width, places, rank: row.unit.rank(start) };
+  const places = to - from >= width ? ([from, to - width] as const) : null;
+  return { time, text, row: row.row, x, width, places, rank: row.unit.rank(time) };
 }
 
 /** The ones that fit their unit first, then the roundest, then from the left. */
