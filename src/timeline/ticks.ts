@@ -136,7 +136,8 @@ function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: Mea
       // What stands alone between breaks is named, round or not.
       if (starts.length === 0 && run.stretches.length === 1) starts.push(row.unit.start(stretch.from));
       for (const start of starts) {
-        const named = found.has(start) || candidates.has(start) ? null : namedAt(start, row, run, scale, widthOf);
+        if (found.has(start) || candidates.has(start)) continue;
+        const named = namedAt(start, row, run, scale, widthOf);
         if (named) found.set(start, named);
       }
     }
