@@ -46,7 +46,8 @@ export async function open(page: Page, address = ''): Promise<void> {
 
 /** Waits for what the page itself says: the view is painted and nothing is pending. */
 export async function settled(page: Page): Promise<void> {
-  const drawn = page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
+  // The first picture is drawn before the page is there; settled is the whole of it.
+  const drawn = page.waitForFunction(() => performance.getEntriesByName('dateline:settled').length > 0);
   // A view that nothing matches draws no event.
   await Promise.race([drawn, page.getByText(/No event matches/).first().waitFor()]);
   await page.evaluate(

@@ -46,6 +46,7 @@ export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<
   page.classList.toggle('embedded', view.embed);
   const title = page.querySelector('h1');
   if (title) title.textContent = facts.title;
+  title?.closest('header')?.removeAttribute('aria-hidden');
   const shown = shownFirst(store, view, strings, open, stage);
   if (shown) await painted(shown, view, open, stage);
 }
