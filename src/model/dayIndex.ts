@@ -11,6 +11,7 @@
  * An event without a lane is not drawn where it goes on, only counted where it begins; so at any time no
  * more pages reach into a window from before than there are lanes.
  */
+import { countBelow } from './sorted.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 import type { Place } from './units.ts';
 
@@ -75,16 +76,4 @@ export function placesBefore({ days, starts }: Pick<DayIndex, 'days' | 'starts'>
 /** The day on which an event begins. */
 export function dayOf({ days, starts }: Pick<DayIndex, 'days' | 'starts'>, place: Place): number {
   return days[countBelow(starts, place + 1) - 1] ?? 0;
-}
-
-/** How many of the ascending numbers are less. */
-function countBelow(numbers: ArrayLike<number>, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,6 +9,7 @@
 import { isWholeDay } from './date.ts';
 import type { EventDate } from './date.ts';
 import { RowTree } from './rowTree.ts';
+import { countBelow } from './sorted.ts';
 import type { Ms, Row } from './units.ts';
 import { weightOf } from './weight.ts';
 import type { WeightColumns } from './weight.ts';
@@ -126,25 +127,13 @@ class Assignment {
   }
 
   #firstWithSameStart(row: Row): Row {
-    return firstAtLeast(this.#columns.from, this.#columns.from[row]!);
+    return countBelow(this.#columns.from, this.#columns.from[row]!);
   }
 
   #overlapsDays(row: Row): boolean {
     const { from, to } = this.#columns;
-    const next = firstAtLeast(this.#days.from, from[row]!);
+    const next = countBelow(this.#days.from, from[row]!);
     const before = this.#days.to[next - 1] ?? -Infinity;
     return before > from[row]! || (this.#days.from[next] ?? Infinity) < to[row]!;
   }
-}
-
-/** Of ascending numbers the index of the first that is not smaller. */
-function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

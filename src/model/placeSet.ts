@@ -3,6 +3,7 @@
  * 512 bits beside it, so that the nth member and the number of members before a place cost a few steps
  * in a set of a million as well.
  */
+import { countBelow } from './sorted.ts';
 import type { Place } from './units.ts';
 
 const WORDS = 16;
@@ -67,15 +68,10 @@ export class PlaceSet {
   at(n: number): Place | null {
     if (n < 0 || n >= this.count) return null;
     if (this.words === null) return n;
-    let low = 0;
-    let high = this.#before.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (this.#before[middle]! <= n) low = middle;
-      else high = middle;
-    }
-    let left = n - this.#before[low]!;
-    let word = low * WORDS;
+    // The last block with at most n members before it.
+    const block = countBelow(this.#before, n + 1) - 1;
+    let left = n - this.#before[block]!;
+    let word = block * WORDS;
     for (; ; word++) {
       const bits = bitsIn(this.words[word]!);
       if (left < bits) break;

@@ -8,6 +8,7 @@
  */
 import type { Basis, EventDate, Status } from './date.ts';
 import type { StoryFacts } from './facts.ts';
+import { countBelow } from './sorted.ts';
 import type { ActorIndex, ArticleIndex, Place, Row, TagIndex } from './units.ts';
 
 export interface EventTable extends StoryFacts {
@@ -34,13 +35,6 @@ export interface EventTable extends StoryFacts {
 
 /** The row of an event; null when the table does not hold it. */
 export function rowAt(table: Pick<EventTable, 'place'>, place: Place): Row | null {
-  const { place: places } = table;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] === place ? low : null;
+  const row = countBelow(table.place, place);
+  return table.place[row] === place ? row : null;
 }

@@ -4,8 +4,9 @@
  */
 import type { Search } from '../bundle/search/createSearch.ts';
 import type { Details } from '../model/bundle.ts';
+import { countBelow } from '../model/sorted.ts';
 import type { EventTable } from '../model/table.ts';
-import type { ActorIndex, Ms, Place } from '../model/units.ts';
+import type { ActorIndex, Place } from '../model/units.ts';
 import { everythingIn, rowsByActor, select } from '../view/select.ts';
 import { selectionIn } from '../view/selection.ts';
 import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
@@ -97,18 +98,6 @@ function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): 
     if (place !== undefined) places.set(former, place);
   }
   return places;
-}
-
-/** How many of the ascending times are less. */
-function countBelow(times: Float64Array, time: Ms): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (times[middle]! < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function then<T, R>(value: Awaitable<T>, next: (value: T) => R): Awaitable<R> {

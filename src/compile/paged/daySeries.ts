@@ -1,4 +1,5 @@
 /** How many events begin on which day: what the pyramid's bins are added up from. */
+import { countBelow } from '../../model/sorted.ts';
 
 export class DaySeries {
   readonly #days: number[] = [];
@@ -35,7 +36,7 @@ export class DaySeries {
     const end = (first + bins) * length;
     let bin = first;
     let count = 0;
-    for (let i = this.#firstFrom(first * length); i < this.#days.length && this.#days[i]! < end; i++) {
+    for (let i = countBelow(this.#days, first * length); i < this.#days.length && this.#days[i]! < end; i++) {
       const next = Math.floor(this.#days[i]! / length);
       if (next !== bin) {
         if (count > 0) yield [bin, count];
@@ -45,16 +46,5 @@ export class DaySeries {
       count += this.#counts[i]!;
     }
     if (count > 0) yield [bin, count];
-  }
-
-  #firstFrom(day: number): number {
-    let low = 0;
-    let high = this.#days.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#days[middle]! < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
