@@ -83,7 +83,7 @@ export interface Near {
   readonly complete: boolean;
   /** Something better has been asked for. */
   readonly pending: boolean;
-  /** Why what would be better could not be had a moment ago; null: nothing has failed. */
+  /** Why what would be better could not be had the last time; stays while it is tried again. */
   readonly error: Error | null;
 }
 

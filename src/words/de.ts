@@ -108,6 +108,7 @@ export const de: AllStrings = {
     states: {
       loading: 'Die Zeitleiste wird geladen',
       retry: 'Noch einmal versuchen',
+      retrying: 'Wird noch einmal versucht …',
       reload: 'Seite neu laden',
       details: 'Einzelheiten',
       network:

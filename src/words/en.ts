@@ -98,6 +98,7 @@ export const en: Strings = {
     states: {
       loading: 'Loading the timeline',
       retry: 'Try again',
+      retrying: 'Trying again …',
       reload: 'Reload the page',
       details: 'Details',
       network: 'The timeline could not be fetched. The connection may be down, or the server.',

@@ -147,6 +147,7 @@ export interface PageStrings {
 export interface StateStrings {
   readonly loading: string;
   readonly retry: string;
+  readonly retrying: string;
   readonly reload: string;
   readonly details: string;
   readonly network: string;

@@ -1,6 +1,7 @@
 /** The timeline as a figure: drawing, buttons over it, actor filter, overview, key. */
 import {
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -87,6 +88,10 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     if (shown) controller.show(shown);
   }, [controller, shown]);
   const isAbout = selection.estimated && !shown?.actorRows.every(({ actor }) => selection.counted?.has(actor));
+  useEffect(() => {
+    addEventListener('online', store.near.retry);
+    return () => removeEventListener('online', store.near.retry);
+  }, [store]);
   const awaiting = props.searching || props.opening || isAbout;
   useLayoutEffect(() => controller.await(awaiting), [controller, awaiting]);
   const ready = shown !== null;
@@ -263,7 +268,12 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
             )}
             {frame.near.error && (
               <div className="figure-unreachable">
-                <Unreachable sentence={words.coarser} error={frame.near.error} onRetry={store.near.retry} />
+                <Unreachable
+                  sentence={words.coarser}
+                  error={frame.near.error}
+                  onRetry={store.near.retry}
+                  retrying={frame.near.pending}
+                />
               </div>
             )}
           </>

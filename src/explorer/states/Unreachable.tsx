@@ -6,17 +6,19 @@ interface Props {
   readonly sentence: string;
   readonly error: Error;
   readonly onRetry: () => void;
+  /** It is tried again just now. */
+  readonly retrying?: boolean;
 }
 
-export function Unreachable({ sentence, error, onRetry }: Props) {
+export function Unreachable({ sentence, error, onRetry, retrying = false }: Props) {
   const { states } = useStrings().page;
   // Under an open page the story was published anew: its former files are no longer there.
   const gone = error instanceof BundleError && error.kind === 'missing';
   return (
     <p className="unreachable" role="alert">
       {sentence}{' '}
-      <button type="button" className="button" onClick={onRetry}>
-        {states.retry}
+      <button type="button" className="button" aria-disabled={retrying} onClick={retrying ? undefined : onRetry}>
+        {retrying ? states.retrying : states.retry}
       </button>{' '}
       {gone && (
         <button type="button" className="button" onClick={() => location.reload()}>

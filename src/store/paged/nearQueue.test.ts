@@ -25,7 +25,7 @@ function queued() {
 
 test('one is out, the newest wait, older ones are forgotten', async () => {
   const { want, out, told, keys } = queued();
-  for (const key of ['a', 'b', 'c', 'd']) expect(want(key)).toBeNull();
+  for (const key of ['a', 'b', 'c', 'd']) expect(want(key)).toEqual({ pending: true, error: null });
   expect(keys()).toEqual(['a']);
   out[0]!.end();
   await later();
@@ -61,11 +61,24 @@ test('what failed is not asked for again at once, and the next goes on', async (
   out[0]!.end(lost);
   await later();
   expect(told).toEqual(['end']);
-  expect(want('a')).toBe(lost);
+  expect(want('a')).toEqual({ pending: false, error: lost });
   expect(keys()).toEqual(['a', 'b']);
   forgive();
-  expect(want('a')).toBeNull();
+  expect(want('a')).toEqual({ pending: true, error: lost });
   out[1]!.end();
   await later();
   expect(keys()).toEqual(['a', 'b', 'a']);
+  out[2]!.end();
+  await later();
+  expect(want('a')).toEqual({ pending: true, error: null });
+});
+
+test('another try that is asked for while one is out follows it when it fails', async () => {
+  const { want, forgive, out, keys } = queued();
+  want('a');
+  forgive();
+  out[0]!.end(new Error('lost'));
+  await later();
+  expect(want('a').pending).toBe(true);
+  expect(keys()).toEqual(['a', 'a']);
 });

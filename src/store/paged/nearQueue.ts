@@ -13,10 +13,17 @@ export interface Wanted {
 }
 
 export interface NearQueue {
-  /** What the page wants now; null: it is on its way; else why it failed a moment ago: it is not to be waited for. */
-  want(wanted: Wanted): Error | null;
+  /** What the page wants now. */
+  want(wanted: Wanted): Outlook;
   /** What has failed is asked for as soon as it is wanted again. */
   forgive(): void;
+}
+
+export interface Outlook {
+  /** It is on its way or waits its turn. */
+  readonly pending: boolean;
+  /** Why it could not be had the last time, until it has come. */
+  readonly error: Error | null;
 }
 
 /** More than one, as the overview and the plane may ask in turn. */
@@ -31,9 +38,16 @@ interface Asked extends Wanted {
   turn: number;
 }
 
+interface Out extends Asked {
+  readonly controller: AbortController;
+  /** Another try was asked for since it went out. */
+  forgiven: boolean;
+}
+
 interface FailedQuestion {
-  readonly at: number;
   readonly error: Error;
+  /** Not to be asked again before, ms since the epoch. */
+  readonly until: number;
 }
 
 /** @param ended told when a question has failed */
@@ -43,7 +57,7 @@ export function nearQueue(
   ended: () => void,
 ): NearQueue {
   let turn = 0;
-  let out: (Asked & { readonly controller: AbortController }) | null = null;
+  let out: Out | null = null;
   let waiting: Asked[] = [];
   const failures = new Map<string, FailedQuestion>();
 
@@ -51,17 +65,23 @@ export function nearQueue(
     const wanted = waiting.shift();
     if (!wanted) return;
     const controller = new AbortController();
-    const asked = { ...wanted, controller };
+    const asked: Out = { ...wanted, controller, forgiven: false };
     out = asked;
     const hear = (answer: NearAnswer): void => {
       if (out === asked) answered(asked, answer);
     };
     client
       .ask('near', asked.question(), controller.signal, hear)
-      .then(hear, (error: Error) => {
-        // What is at hand stays drawn.
-        if (out === asked) failures.set(asked.key, { at: Date.now(), error });
-      })
+      .then(
+        (answer) => {
+          if (out === asked) failures.delete(asked.key);
+          hear(answer);
+        },
+        (error: Error) => {
+          // What is at hand stays drawn.
+          if (out === asked) failures.set(asked.key, { error, until: asked.forgiven ? 0 : Date.now() + AFTER_FAILURE });
+        },
+      )
       .finally(() => {
         if (out !== asked) return;
         out = null;
@@ -73,13 +93,13 @@ export function nearQueue(
   return {
     want(wanted) {
       turn += 1;
+      const failed = failures.get(wanted.key);
+      const error = failed?.error ?? null;
       if (out?.key === wanted.key) {
         out.turn = turn;
-        return null;
+        return { pending: true, error };
       }
-      const failed = failures.get(wanted.key);
-      if (failed && Date.now() - failed.at < AFTER_FAILURE) return failed.error;
-      failures.delete(wanted.key);
+      if (failed && Date.now() < failed.until) return { pending: false, error };
       const others = waiting.filter(({ key, turn: last }) => key !== wanted.key && turn - last <= RECENT);
       waiting = [{ ...wanted, turn }, ...others].slice(0, MOST_WAITING);
       if (out && (out.matching !== wanted.matching || turn - out.turn > RECENT)) {
@@ -87,8 +107,11 @@ export function nearQueue(
         out = null;
       }
       if (!out) next();
-      return null;
+      return { pending: true, error };
     },
-    forgive: () => failures.clear(),
+    forgive() {
+      for (const [key, { error }] of failures) failures.set(key, { error, until: 0 });
+      if (out) out.forgiven = true;
+    },
   };
 }

@@ -15,10 +15,12 @@ import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom } from './heldCounts.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
-import { nearQueue } from './nearQueue.ts';
+import { nearQueue, type Outlook } from './nearQueue.ts';
 
 /** Answers to `near` that are given again as long as nothing has changed in them. */
 const MOST_NEARS = 6;
+
+const ANSWERED: Outlook = { pending: false, error: null };
 
 /** @param everything the places of the selection without a filter */
 export function nearSource(
@@ -106,8 +108,7 @@ export function nearSource(
       const answer = held.byKey(key)?.events;
       const isAnswered = isEnough || Boolean(answer && (!answer.complete || holds(answer.complete, window)));
       const wanted = { key, matching, question: () => questionOf(request, plan) };
-      const error = isAnswered ? null : queue.want(wanted);
-      const pending = !isAnswered && error === null;
+      const { pending, error } = isAnswered ? ANSWERED : queue.want(wanted);
 
       const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);
       const nearKey = [finest.id, drawn.id, isComplete, pending, error && numberOf(error), numberOf(matching), ...sources].join(' ');
