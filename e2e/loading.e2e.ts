@@ -48,3 +48,27 @@ test('a slow bundle is waited for in words', async ({ page }) => {
   gate.emit('open');
   await expect(event(page, 'US election')).toBeVisible();
 });
+
+test.describe('a page that nobody looks at, which is given no frames,', () => {
+  test('is there all the same', async ({ page }) => {
+    await page.addInitScript(withoutFrames, true);
+    await page.goto('./?event=bangkok-talks');
+    await expect(page).toHaveTitle(/Sullivan and Wang meet in Bangkok/);
+    await expect(page.locator('.first-picture')).toHaveCount(0);
+  });
+
+  test('because one looked away before it was painted, comes without its picture', async ({ page }) => {
+    await page.addInitScript(withoutFrames, false);
+    await page.goto('./?event=bangkok-talks');
+    await expect(page.locator('.first-picture')).toHaveCount(2);
+    await expect(page).not.toHaveTitle(/Sullivan/);
+    await page.evaluate(withoutFrames, true);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page).toHaveTitle(/Sullivan and Wang meet in Bangkok/);
+  });
+});
+
+function withoutFrames(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+  window.requestAnimationFrame = () => 1;
+}

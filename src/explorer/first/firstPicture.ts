@@ -22,13 +22,19 @@ import { layoutWords } from '../figure/figureWords.ts';
 import { readPalette } from '../figure/palette.ts';
 import { widestName, takersOf, warpOf } from '../figure/shown.ts';
 
-/** Whether the address asks for what this paints: no list, no search, and no narrow screen. */
+/**
+ * Whether the address asks for what this paints: no list, no search, and no narrow screen. Nothing is
+ * painted while nobody looks: a page in the background is given no frames.
+ */
 export function beginsWithPicture(): boolean {
   const { mode, query } = parseAddress(location.search, location.hash).view;
-  return mode === 'timeline' && query === '' && !matchMedia(PHONE).matches;
+  return mode === 'timeline' && query === '' && !document.hidden && !matchMedia(PHONE).matches;
 }
 
-/** Resolves when it is painted, or when there is none to paint after all: its event has to be looked for. */
+/**
+ * Resolves when it is painted, or when there is none to paint after all: its event has to be looked for,
+ * or nobody looks any more.
+ */
 export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<void> {
   const { facts } = store;
   const view = checkAgainst(parseAddress(location.search, location.hash).view, facts).view;
@@ -102,11 +108,16 @@ async function painted(shown: Shown, view: View, open: Open | null, stage: HTMLE
   }
   controller.setPalette(readPalette(stage));
   const detach = controller.attach({ base, highlight, onWindow: () => undefined, onMoving: () => undefined });
+  const ending = new AbortController();
   await new Promise<void>((done) => {
-    const stop = controller.onFrame(() => {
-      stop();
-      done();
-    });
+    controller.onFrame(() => done());
+    // Whoever looks away meanwhile leaves it without a frame.
+    const unlessSeen = () => {
+      if (document.hidden) done();
+    };
+    document.addEventListener('visibilitychange', unlessSeen, { signal: ending.signal });
+    unlessSeen();
   });
+  ending.abort();
   detach();
 }
