@@ -13,6 +13,14 @@ test('cards follow each other in time, and one opens by a tap', async ({ page })
   await event(page, 'Pelosi visits Taiwan').tap();
   await expect(panel(page).getByRole('heading', { name: 'Pelosi visits Taiwan' })).toBeVisible();
   await expect(panel(page).locator('blockquote').first()).toContainText('broke down in 2022');
+  // Its card stays in sight above the sheet.
+  const sheet = await panel(page).boundingBox();
+  await expect
+    .poll(async () => {
+      const card = await event(page, 'Pelosi visits Taiwan').boundingBox();
+      return (card?.y ?? Infinity) + (card?.height ?? 0);
+    })
+    .toBeLessThanOrEqual(sheet?.y ?? 0);
   await panel(page).getByRole('button', { name: /^Close/ }).tap();
   await expect(panel(page)).toHaveCount(0);
 });
