@@ -2,6 +2,7 @@
 import { MANIFEST_FILE } from '../model/bundle.ts';
 import type { Chunk, Columns, Details, Labels } from '../model/bundle.ts';
 import type { Place } from '../model/units.ts';
+import { columnsBesideTime } from './eventColumns.ts';
 import { manifestOf } from './manifest.ts';
 import type { Story } from './story.ts';
 import type { StoryEvents } from './storyEvents.ts';
@@ -57,15 +58,7 @@ function columnsOf(events: StoryEvents): Columns {
     from: [...events.from],
     to: [...events.to],
     date: events.date,
-    basis: everyPlace(events, (place) => events.basis(place)),
-    status: everyPlace(events, (place) => events.status(place)),
-    importance: [...events.importance],
-    excerpts: [...events.excerpts],
-    lane: [...events.lane],
-    tookPart: everyPlace(events, (place) => events.tookPart(place)),
-    affected: everyPlace(events, (place) => events.affected(place)),
-    articles: everyPlace(events, (place) => events.articlesOf(place)),
-    tags: everyPlace(events, (place) => events.tagsOf(place)),
+    ...columnsBesideTime(events, everyPlace(events, (place) => place)),
   };
 }
 

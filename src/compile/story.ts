@@ -1,6 +1,6 @@
 /** A story folder, read and checked: the whole way from annotations to what the bundle needs. */
-import type { Actor, Article, Era, ManifestTotals } from '../model/bundle.ts';
-import type { ActorIndex, Ms } from '../model/units.ts';
+import type { Manifest } from '../model/bundle.ts';
+import type { ActorIndex } from '../model/units.ts';
 import type { AnnotationFile } from './annotationFile.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
 import { readArticles, toldOn } from './articles.ts';
@@ -32,22 +32,17 @@ import { totalsOf } from './totals.ts';
 import { UnprovenEvents } from './unproven.ts';
 import { warnOfUnnamed } from './unnamedFiles.ts';
 
-export interface Story {
-  readonly title: string;
-  readonly lang: string;
-  readonly description?: string;
-  readonly site?: string;
-  readonly scale: 'elastic' | 'linear';
-  readonly toldOn: Ms | null;
-  readonly actors: readonly Actor[];
-  readonly articles: readonly Article[];
-  /** By start, then end, then name. */
-  readonly eras: readonly Era[];
+/** What is as in the manifest. */
+type Shared = Pick<
+  Manifest,
+  'title' | 'lang' | 'description' | 'site' | 'scale' | 'toldOn' | 'actors' | 'articles' | 'eras' | 'totals'
+>;
+
+export interface Story extends Shared {
   /** To be closed by whoever asked for the story. */
   readonly events: StoryEvents;
   /** Of each event, by place. */
   readonly involved: ListColumn;
-  readonly totals: ManifestTotals;
 }
 
 export interface CheckedStory {

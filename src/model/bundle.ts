@@ -113,11 +113,15 @@ export interface Era {
 }
 
 /** What drawing needs, without text. */
-export interface Columns {
+export interface Columns extends ColumnsBesideTime {
   /** Extent to draw, ms: the known bounds; an open end reaches the told-on line or the story's end. */
   readonly from: readonly Ms[];
   readonly to: readonly Ms[];
   readonly date: readonly EventDate[];
+}
+
+/** Those that the pages of a paged story hold in the same form. */
+export interface ColumnsBesideTime {
   readonly basis: readonly Basis[];
   readonly status: readonly Status[];
   /** 1 (least) to 5; which labels stay when there is no room. */

@@ -16,9 +16,9 @@
  *
  * Days are whole UTC days since 1970-01-01; an event begins on a day, whatever its precision.
  */
-import type { Details, Labels } from './bundle.ts';
-import type { Basis, EventDate, Status } from './date.ts';
-import type { ActorIndex, ArticleIndex, Place, TagIndex } from './units.ts';
+import type { ColumnsBesideTime, Details, Labels } from './bundle.ts';
+import type { EventDate } from './date.ts';
+import type { ActorIndex, Place } from './units.ts';
 
 export interface Pages {
   /** Below the manifest: `story-` and 12 hex digits. */
@@ -70,21 +70,12 @@ export interface EventPage {
 }
 
 /** `Columns` in fewer bytes: days for times, each date once. */
-export interface PageColumns {
+export interface PageColumns extends ColumnsBesideTime {
   readonly fromDay: readonly number[];
   readonly toDay: readonly number[];
   readonly dates: readonly EventDate[];
   /** Numbers in `dates`. */
   readonly date: readonly number[];
-  readonly basis: readonly Basis[];
-  readonly status: readonly Status[];
-  readonly importance: readonly number[];
-  readonly excerpts: readonly number[];
-  readonly lane: readonly number[];
-  readonly tookPart: readonly (readonly ActorIndex[])[];
-  readonly affected: readonly (readonly ActorIndex[])[];
-  readonly articles: readonly (readonly ArticleIndex[])[];
-  readonly tags: readonly (readonly TagIndex[])[];
 }
 
 export type DetailPage = Details;

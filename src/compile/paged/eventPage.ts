@@ -3,6 +3,7 @@ import type { EventDate } from '../../model/date.ts';
 import type { EventPage } from '../../model/pages.ts';
 import { DAY } from '../../model/units.ts';
 import type { Ms, Place } from '../../model/units.ts';
+import { columnsBesideTime } from '../eventColumns.ts';
 import type { StoryEvents } from '../storyEvents.ts';
 
 /** Whole days since 1970-01-01; every end of an event is a midnight. */
@@ -17,10 +18,9 @@ export function eventPage(
   places: readonly Place[],
   headlines: readonly string[] = places.map((place) => events.headline(place)),
 ): Omit<EventPage, 'places'> {
-  const each = <T>(of: (place: Place) => T): T[] => places.map(of);
   const dates: EventDate[] = [];
   const numbers = new Map<EventDate, number>();
-  const date = each((place) => {
+  const date = places.map((place) => {
     const own = events.date[place]!;
     const known = numbers.get(own) ?? dates.push(own) - 1;
     numbers.set(own, known);
@@ -28,20 +28,12 @@ export function eventPage(
   });
   return {
     columns: {
-      fromDay: each((place) => dayOfMs(events.from[place]!)),
-      toDay: each((place) => dayOfMs(events.to[place]!)),
+      fromDay: places.map((place) => dayOfMs(events.from[place]!)),
+      toDay: places.map((place) => dayOfMs(events.to[place]!)),
       dates,
       date,
-      basis: each((place) => events.basis(place)),
-      status: each((place) => events.status(place)),
-      importance: each((place) => events.importance[place]!),
-      excerpts: each((place) => events.excerpts[place]!),
-      lane: each((place) => events.lane[place]!),
-      tookPart: each((place) => events.tookPart(place)),
-      affected: each((place) => events.affected(place)),
-      articles: each((place) => events.articlesOf(place)),
-      tags: each((place) => events.tagsOf(place)),
+      ...columnsBesideTime(events, places),
     },
-    labels: { id: each((place) => events.id(place)), headline: headlines },
+    labels: { id: places.map((place) => events.id(place)), headline: headlines },
   };
 }
