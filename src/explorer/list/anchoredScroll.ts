@@ -116,9 +116,7 @@ export function rangeAround(anchor: Anchor, viewport: Viewport, count: number, h
  * moves nothing in view.
  */
 export function anchorInView(range: Range, { offset }: Viewport, heightOf: HeightOf): Anchor {
-  let { first: index, top } = range;
-  while (index < range.end - 1 && top + heightOf(index) <= offset + SLIVER_PX) top += heightOf(index++);
-  return { index, top };
+  return itemOver(range, offset + SLIVER_PX, heightOf);
 }
 
 /**
@@ -141,7 +139,7 @@ function barShift(range: Range, viewport: Viewport, count: number, heightOf: Hei
   // Each round brings it nearer by as much as the list is longer than what is seen.
   for (let round = 0; round < 8; round++) {
     const reference = referencePx({ ...viewport, offset }, count);
-    const item = itemAt(range, viewport.offset + reference, heightOf);
+    const item = itemWithPart(range, viewport.offset + reference, heightOf);
     offset = (barPx(item, count) / listHeight(count)) * room;
   }
   return offset - viewport.offset;
@@ -151,11 +149,17 @@ export function shifted({ first, end, top, bottom }: Range, by: Px): Range {
   return { first, end, top: top + by, bottom: bottom + by };
 }
 
-/** The item at a place, with the part of it that lies above. */
-function itemAt(range: Range, px: Px, heightOf: HeightOf): number {
-  let { first: index, top } = range;
-  while (index < range.end - 1 && top + heightOf(index) <= px) top += heightOf(index++);
+/** The number of the item at a place, with the part of it that lies above. */
+function itemWithPart(range: Range, px: Px, heightOf: HeightOf): number {
+  const { index, top } = itemOver(range, px, heightOf);
   return index + Math.max(0, Math.min((px - top) / heightOf(index), 1));
+}
+
+/** The first item in the page whose lower edge lies below a place; the last when none does. */
+function itemOver({ first, end, top: upper }: Range, px: Px, heightOf: HeightOf): Anchor {
+  let [index, top] = [first, upper];
+  while (index < end - 1 && top + heightOf(index) <= px) top += heightOf(index++);
+  return { index, top };
 }
 
 /** Empty room above and below the items in the page. */
