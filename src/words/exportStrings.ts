@@ -1,0 +1,32 @@
+/** Texts of what is taken away, apart from those of the page: fetched when something is. */
+import { de } from './de.export.ts';
+import { en } from './en.export.ts';
+
+export interface ExportStrings {
+  /** Where the date is one unit: “some time in November 2023”. */
+  readonly someTimeIn: string;
+  /** Of a calendar's entry that is longer than what it stands for. */
+  readonly wholeTime: string;
+  readonly openEnd: string;
+  readonly openStart: string;
+  readonly endUnknown: string;
+  readonly startUnknown: string;
+  readonly planned: string;
+  readonly plannedWhenTold: string;
+  /** `As told up to {date}`; where no article is dated there is no such line. */
+  readonly toldUpTo: string;
+  readonly sources: string;
+  readonly undated: string;
+  readonly creditedTo: string;
+  /** `{chain}` ends with who told the article. */
+  readonly by: string;
+  /** Of an event, in a citation. */
+  readonly dateOfEvent: string;
+  /** Of an excerpt, in a citation: the timeline that quotes it. */
+  readonly quotedIn: string;
+}
+
+/** Those of the language, in English where it has none. */
+export function exportStringsFor(lang: string): ExportStrings {
+  return lang.toLowerCase().split('-')[0] === 'de' ? de : en;
+}
