@@ -12,12 +12,18 @@ export interface Fault {
   readonly found: string;
 }
 
-/** The parts of a manifest that the events refer to. */
-export type EventReferences = Pick<Manifest, 'counts' | 'actors' | 'articles' | 'tags' | 'extent'>;
+/** What of a manifest the events refer to: how long its lists are. */
+export interface EventReferences extends Pick<Manifest, 'counts' | 'extent'> {
+  readonly actors: Listed;
+  readonly articles: Listed;
+  readonly tags: Listed;
+}
 
-type Totalled = EventReferences & Pick<Manifest, 'totals'>;
+interface Listed {
+  readonly length: number;
+}
 
-export function manifestFault(manifest: Totalled & Pick<Manifest, 'eras'> & Whereabouts): Fault | null {
+export function manifestFault(manifest: Omit<Manifest, 'chunks' | 'pages'> & Whereabouts): Fault | null {
   const { actors, articles, tags, eras } = manifest;
   return (
     doubleId('actors', actors.map((actor) => actor.id)) ??
@@ -121,7 +127,7 @@ function erasFault(eras: readonly Era[]): Fault | null {
   return null;
 }
 
-function totalsFault({ totals, actors, tags, articles }: Totalled): Fault | null {
+function totalsFault({ totals, actors, tags, articles }: Omit<Manifest, 'chunks' | 'pages'>): Fault | null {
   const { actors: byActor, importance, tags: byTag, articles: byArticle } = totals;
   return (
     lengthFault({ 'totals.actors': byActor, 'totals.importance': importance }, actors.length) ??

@@ -1,9 +1,10 @@
-/** From a checked story to the files of its bundle: names and bytes, nothing written yet. */
-import { BUNDLE_FORMAT, BUNDLE_VERSION, MANIFEST_FILE } from '../model/bundle.ts';
-import type { Chunk, Columns, Details, Labels, Manifest } from '../model/bundle.ts';
-import { compareCodeUnits } from './problem.ts';
+/** From a checked story to the files of a bundle that is loaded whole: names and bytes, nothing written yet. */
+import { MANIFEST_FILE } from '../model/bundle.ts';
+import type { Chunk, Columns, Details, Labels } from '../model/bundle.ts';
+import type { Place } from '../model/units.ts';
+import { manifestOf } from './manifest.ts';
 import type { Story } from './story.ts';
-import { indexTags } from './tags.ts';
+import type { StoryEvents } from './storyEvents.ts';
 import { sha256 } from './text.ts';
 
 /** Up to here (bytes of JSON) the chunks stand in the manifest: one request less. */
@@ -26,91 +27,62 @@ export interface BundleFiles {
 }
 
 export function bundleFiles(story: Story): BundleFiles {
-  const { tags, tagsOf } = indexTags(story.events.map((event) => event.tags));
-  const columns = written<Columns>('columns', columnsOf(story, tagsOf));
-  const labels = written<Labels>('labels', labelsOf(story));
-  const details = written<Details>('details', story.events.map((event) => event.detail));
-  const isSmall = columns.bytes + labels.bytes + details.bytes <= MOST_INLINE;
+  const { events } = story;
+  const contents = {
+    columns: toJson(columnsOf(events)),
+    labels: toJson(labelsOf(events)),
+    details: `[${everyPlace(events, (place) => events.detail(place).toString('utf8')).join(',')}]\n`,
+  };
+  const bytes = Object.values(contents).reduce((sum, content) => sum + byteLength(content), 0);
   const chunks: BundleFile[] = [];
-  const placed = <T>({ kind, value, content, bytes }: WrittenChunk<T>): Chunk<T> => {
-    if (isSmall) return { inline: value };
+  const placed = <T>(kind: keyof typeof contents): Chunk<T> => {
+    const content = contents[kind];
+    if (bytes <= MOST_INLINE) return { inline: JSON.parse(content) as T };
     const name = `${CHUNK_FOLDER}/${kind}-${sha256(content).slice(0, 12)}.json`;
     chunks.push({ name, content });
-    return { file: name, bytes };
+    return { file: name, bytes: byteLength(content) };
   };
-  const manifest: Manifest = {
-    format: BUNDLE_FORMAT,
-    version: BUNDLE_VERSION,
-    title: story.title,
-    lang: story.lang,
-    ...(story.description && { description: story.description }),
-    ...(story.site && { site: story.site }),
-    scale: story.scale,
-    toldOn: story.toldOn,
-    counts: {
-      events: story.events.length,
-      excerpts: story.events.reduce((sum, event) => sum + event.detail.excerpts.length, 0),
-      unproven: unprovenOf(story),
-    },
-    actors: story.actors,
-    articles: story.articles,
-    tags,
-    eras: story.eras,
+  const manifest = manifestOf(story, {
     chunks: {
-      columns: placed(columns),
-      labels: placed(labels),
-      details: placed(details),
+      columns: placed<Columns>('columns'),
+      labels: placed<Labels>('labels'),
+      details: placed<Details>('details'),
     },
-  };
+  });
   return { manifest: { name: MANIFEST_FILE, content: toJson(manifest) }, chunks };
 }
 
-interface WrittenChunk<T> {
-  readonly kind: string;
-  readonly value: T;
-  readonly content: string;
-  readonly bytes: number;
-}
-
-function written<T>(kind: string, value: T): WrittenChunk<T> {
-  const content = toJson(value);
-  return { kind, value, content, bytes: byteLength(content) };
-}
-
-/** How many events have no excerpt. */
-export function unprovenOf({ events }: Story): number {
-  return events.filter((event) => event.detail.excerpts.length === 0).length;
-}
-
-function columnsOf({ events }: Story, tags: Columns['tags']): Columns {
+function columnsOf(events: StoryEvents): Columns {
   return {
-    from: events.map((event) => event.from),
-    to: events.map((event) => event.to),
-    date: events.map((event) => event.date),
-    basis: events.map((event) => event.basis),
-    status: events.map((event) => event.status),
-    importance: events.map((event) => event.importance),
-    excerpts: events.map((event) => event.detail.excerpts.length),
-    tookPart: events.map((event) => event.tookPart),
-    affected: events.map((event) => event.affected),
-    articles: events.map((event) =>
-      [...new Set(event.detail.excerpts.map((excerpt) => excerpt.article))].toSorted((a, b) => a - b),
-    ),
-    tags,
+    from: [...events.from],
+    to: [...events.to],
+    date: events.date,
+    basis: everyPlace(events, (place) => events.basis(place)),
+    status: everyPlace(events, (place) => events.status(place)),
+    importance: [...events.importance],
+    excerpts: [...events.excerpts],
+    lane: [...events.lane],
+    tookPart: everyPlace(events, (place) => events.tookPart(place)),
+    affected: everyPlace(events, (place) => events.affected(place)),
+    articles: everyPlace(events, (place) => events.articlesOf(place)),
+    tags: everyPlace(events, (place) => events.tagsOf(place)),
   };
 }
 
-function labelsOf({ events }: Story): Labels {
-  const former = events.flatMap((event) => event.formerly.map((id) => [id, event.id] as const));
+function labelsOf(events: StoryEvents): Labels {
   return {
-    id: events.map((event) => event.id),
-    headline: events.map((event) => event.headline),
-    formerly: Object.fromEntries(former.toSorted(([a], [b]) => compareCodeUnits(a, b))),
+    id: everyPlace(events, (place) => events.id(place)),
+    headline: everyPlace(events, (place) => events.headline(place)),
+    formerly: Object.fromEntries(events.formerly),
   };
+}
+
+function everyPlace<T>({ length }: StoryEvents, of: (place: Place) => T): T[] {
+  return Array.from({ length }, (_, place) => of(place));
 }
 
 /** Keys stand in the order in which they are written above, so the same story gives the same bytes. */
-function toJson(value: unknown): string {
+export function toJson(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 

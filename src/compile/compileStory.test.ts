@@ -1,13 +1,14 @@
 import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Manifest } from '../model/bundle.ts';
+import type { Chunks, Manifest } from '../model/bundle.ts';
 import type { Places } from './compileStory.ts';
 import { COURIER, GAZETTE, STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
 
 const manifestFile = (places: Places) => path.join(places.output, 'story.json');
 const read = (places: Places) => readFile(manifestFile(places), 'utf8');
-const manifestOf = async (places: Places) => JSON.parse(await read(places)) as Manifest;
+type WholeManifest = Manifest & { readonly chunks: Chunks };
+const manifestOf = async (places: Places) => JSON.parse(await read(places)) as WholeManifest;
 
 /** So many events that the chunks do not fit into the manifest. */
 const LONG = STORY + Array.from({ length: 200 }, (_, i) => `  - id: note-${i}

@@ -1,14 +1,14 @@
 /** The compiler: a story folder in, a bundle out, or a list of problems and nothing touched. */
 import path from 'node:path';
-import { MANIFEST_FILE } from '../model/bundle.ts';
-import { bundleFiles, byteLength, unprovenOf } from './bundle.ts';
+import { MANIFEST_FILE, MOST_WHOLE } from '../model/bundle.ts';
 import { ROOT } from './givenFolder.ts';
 import { SCHEMA_FILE, storyJsonSchema } from './jsonSchema.ts';
+import { countsOf } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { paceOf } from './pace.ts';
 import { readStory } from './story.ts';
 import type { Story } from './story.ts';
-import { outdated, writeBundle } from './write.ts';
+import { compareBundle, writeBundle } from './write.ts';
 
 /** The story that ships. */
 export const SEEDS = path.join(ROOT, 'seeds');
@@ -45,6 +45,8 @@ export interface CompileOptions {
    * @param what “Checking events”, for people
    */
   onProgress?(done: number, total: number | null, what: string): void;
+  /** Events of a story that is loaded whole, more are paged; default: `MOST_WHOLE`. */
+  readonly mostWhole?: number;
   /** Paths in messages are written from here; default: the working directory. */
   readonly from?: string;
 }
@@ -73,33 +75,36 @@ export interface Summary {
 export async function compileStory(places: Places, options: CompileOptions = {}): Promise<Compiled> {
   const from = options.from ?? process.cwd();
   const named = (file: string) => path.relative(from, file).split(path.sep).join('/');
-  const { strict = false, onProgress } = options;
+  const { strict = false, mostWhole = MOST_WHOLE, onProgress } = options;
   const called = (file: string) => named(path.join(places.folder, file));
-  const { story, problems } = await readStory(places.folder, called, { strict, pace: paceOf(onProgress) });
+  const pace = paceOf(onProgress);
+  const { story, problems } = await readStory(places.folder, called, { strict, pace });
   if (!story) return { ok: false, problems, outdated: [], summary: null };
-  onProgress?.(0, null, 'Writing the bundle');
-  const bundle = bundleFiles(story);
-  const schema = { file: places.schema, content: storyJsonSchema() };
-  const summary = summaryOf(story, named(path.join(places.output, MANIFEST_FILE)), [
-    bundle.manifest.content,
-    ...bundle.chunks.map((chunk) => chunk.content),
-  ]);
-  if (options.check) {
-    const wrong = (await outdated(places.output, bundle, schema)).map(named);
-    return { ok: wrong.length === 0, problems, outdated: wrong, summary };
+  try {
+    onProgress?.(0, null, 'Writing the bundle');
+    const extra = { file: places.schema, content: storyJsonSchema() };
+    const manifest = named(path.join(places.output, MANIFEST_FILE));
+    if (options.check) {
+      const { wrong, bytes } = await compareBundle(places.output, story, { mostWhole, extra, pace });
+      const summary = summaryOf(story, manifest, bytes);
+      return { ok: wrong.length === 0, problems, outdated: wrong.map(named), summary };
+    }
+    const bytes = await writeBundle(places.output, story, { mostWhole, extra, pace });
+    return { ok: true, problems, outdated: [], summary: summaryOf(story, manifest, bytes) };
+  } finally {
+    story.events.close();
   }
-  await writeBundle(places.output, bundle, schema);
-  return { ok: true, problems, outdated: [], summary };
 }
 
-function summaryOf(story: Story, manifest: string, contents: readonly string[]): Summary {
+function summaryOf({ actors, articles, events }: Story, manifest: string, bytes: number): Summary {
+  const counts = countsOf(events);
   return {
-    events: story.events.length,
-    actors: story.actors.length,
-    articles: story.articles.length,
-    excerpts: story.events.reduce((sum, event) => sum + event.detail.excerpts.length, 0),
-    unproven: unprovenOf(story),
-    bytes: contents.reduce((sum, content) => sum + byteLength(content), 0),
+    events: counts.events,
+    actors: actors.length,
+    articles: articles.length,
+    excerpts: counts.excerpts,
+    unproven: counts.unproven,
+    bytes,
     manifest,
   };
 }

@@ -9,6 +9,7 @@ import type { Seasons } from './edtf/seasons.ts';
 import type { Noted } from './fileForm.ts';
 import type { Partly } from './partly.ts';
 import type { Report, YamlPath } from './problem.ts';
+import { ownText } from './text.ts';
 
 /** Reads a date where it stands, or reports what is wrong with it and returns null. */
 export type DateReader = (text: string, path: YamlPath) => EventDate | null;
@@ -19,9 +20,10 @@ export function makeDateReader(seasons: Seasons, report: Report): DateReader {
   return (text, path) => {
     const known = read.get(text);
     if (known) return known;
-    const result = parseEdtf(text, { seasons });
+    const own = ownText(text);
+    const result = parseEdtf(own, { seasons });
     if (result.ok) {
-      read.set(text, result.date);
+      read.set(own, result.date);
       return result.date;
     }
     report.error(

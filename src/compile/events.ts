@@ -1,7 +1,7 @@
 /** One event of a story, checked from all sides. */
 import type { EventDetail } from '../model/bundle.ts';
 import type { Basis, EventDate, Status } from '../model/date.ts';
-import type { ActorIndex, Interval, Ms } from '../model/units.ts';
+import type { ActorIndex, Ms } from '../model/units.ts';
 import { findActors } from './actors.ts';
 import type { EventNote } from './eventAnnotations.ts';
 import { BASIS, checkBasis, checkStatus } from './dates.ts';
@@ -13,7 +13,8 @@ import type { Lookup } from './ids.ts';
 import { checkPlaces, checkWebLinks, linksAndPlacesOf } from './linksAndPlaces.ts';
 import type { Report } from './problem.ts';
 
-export interface StoryEvent extends Interval {
+/** Everything about one event but its extent, which depends on the others. */
+export interface CheckedEvent {
   readonly id: string;
   readonly formerly: readonly string[];
   readonly headline: string;
@@ -27,9 +28,6 @@ export interface StoryEvent extends Interval {
   readonly tags: readonly string[];
   readonly detail: EventDetail;
 }
-
-/** Everything about one event but its extent, which depends on the others. */
-export type CheckedEvent = Omit<StoryEvent, keyof Interval>;
 
 /** What an event is checked against. */
 export interface EventContext {

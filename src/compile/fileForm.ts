@@ -52,6 +52,8 @@ export interface FileForm {
   /** What stands beside the lists; null when the file does not hold keys at all. */
   readonly about: Readonly<Record<string, YamlValue>> | null;
   readonly lists: { readonly [Key in List]: FileList<ListNotes[Key]> };
+  /** An event that does not stand in the list but comes by itself; null when it is none at all. */
+  readonly readEvent: (value: YamlValue, index: number) => Noted<EventNote> | null;
   /** Both take places in this file, without its number, by the keys that are meant. */
   readonly report: Report;
   readonly written: (spot: Spot) => string;
@@ -96,7 +98,13 @@ export async function readFileForm(
     events: await read('events'),
   };
   const about = Object.entries(own).filter(([key]) => !LISTS.some((list) => list === key));
-  return { about: isLost ? null : Object.fromEntries(about), lists, report: keys.report, written };
+  return {
+    about: isLost ? null : Object.fromEntries(about),
+    lists,
+    readEvent: (item, index) => readEntry('events', ENTRIES.events, index, item, context).noted,
+    report: keys.report,
+    written,
+  };
 }
 
 interface Context {
@@ -114,7 +122,7 @@ async function readList<T>(
   isLost: boolean,
   context: Context,
 ): Promise<FileList<T>> {
-  const { number, keys, written, pace, name } = context;
+  const { keys, written, pace, name } = context;
   if (list === undefined) return { isThere: isLost, notes: [], isCut: isLost, ids: [] };
   // A key with nothing behind it: its entries are still to be written.
   if (list === '') return { isThere: true, notes: [], isCut: false, ids: [] };
@@ -130,23 +138,41 @@ async function readList<T>(
   let isCut = false;
   for (const [index, item] of (list as readonly YamlValue[]).entries()) {
     if (index % 500 === 499) await pace(`Checking the form of ${name}`, index, list.length);
-    const path = [number, key, index];
-    const right = v.safeParse(schema, item);
-    if (right.success) {
-      notes.push({ note: right.output as Partly<T>, whole: right.output, path });
-      continue;
-    }
-    const at = [key, index];
-    const corrected = keys.correct(item, at, true);
-    const { issues } = v.safeParse(schema, corrected);
-    reportIssues(issues ?? [], at, context);
-    if (typeof item === 'string' || Array.isArray(item)) isCut = true;
-    ids.push(writtenId(corrected));
-    const note = readPartly(schema, corrected);
-    const parsed = v.safeParse(schema, corrected);
-    if (note !== null) notes.push({ note, whole: parsed.success ? parsed.output : null, path });
+    const { noted, mistaken } = readEntry(key, schema, index, item, context);
+    if (noted) notes.push(noted);
+    if (!mistaken) continue;
+    ids.push(mistaken.id);
+    if (mistaken.isNoEntry) isCut = true;
   }
   return { isThere: true, notes, isCut, ids };
+}
+
+interface ReadEntry<T> {
+  readonly noted: Noted<T> | null;
+  /** Where the form has a mistake: the id as written, and whether it is no entry at all. */
+  readonly mistaken?: { readonly id: string | null; readonly isNoEntry: boolean };
+}
+
+function readEntry<T>(
+  key: List,
+  schema: v.GenericSchema<unknown, T>,
+  index: number,
+  item: YamlValue,
+  context: Context,
+): ReadEntry<T> {
+  const { number, keys } = context;
+  const path = [number, key, index];
+  const right = v.safeParse(schema, item);
+  if (right.success) return { noted: { note: right.output as Partly<T>, whole: right.output, path } };
+  const at = [key, index];
+  const corrected = keys.correct(item, at, true);
+  const parsed = v.safeParse(schema, corrected);
+  reportIssues(parsed.issues ?? [], at, context);
+  const note = readPartly(schema, corrected);
+  return {
+    noted: note === null ? null : { note, whole: parsed.success ? parsed.output : null, path },
+    mistaken: { id: writtenId(corrected), isNoEntry: typeof item === 'string' || Array.isArray(item) },
+  };
 }
 
 function writtenId(item: YamlValue): string | null {

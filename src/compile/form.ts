@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { storySchema } from './annotations.ts';
 import type { StoryNote } from './annotations.ts';
-import type { AnnotationFile } from './annotationFile.ts';
+import type { AnnotationFile, Fault } from './annotationFile.ts';
+import type { EventNote } from './eventAnnotations.ts';
 import { LISTS, readFileForm } from './fileForm.ts';
 import type { FileForm, List, ListNotes, Noted } from './fileForm.ts';
 import { findingOf, missingKey, pathOf } from './formFindings.ts';
@@ -19,7 +20,9 @@ export interface WellFormed {
   readonly about: Partly<AboutNote>;
   /** The same, null when any text about the story itself is wrong. */
   readonly wholeAbout: AboutNote | null;
-  readonly lists: { readonly [Key in List]: readonly Noted<ListNotes[Key]>[] };
+  readonly lists: { readonly [Key in Exclude<List, 'events'>]: readonly Noted<ListNotes[Key]>[] };
+  /** Hands over the events of all files, in order; those in lines are read now. */
+  readonly eachEvent: (visit: (event: Noted<EventNote>) => void) => Promise<void>;
   /** Whether an entry of the list cannot be read as one: more may be there than was read. */
   readonly isCut: (list: 'articles' | 'actors') => boolean;
   /** Whether an id may be that of an entry whose own id is wrong: whoever names it is not. */
@@ -35,10 +38,14 @@ export interface WellFormed {
 const { articles: _articles, actors: _actors, eras: _eras, events: _events, ...about } = storySchema.entries;
 const aboutSchema = v.strictObject(about);
 
-/** @param rawReport takes places by the keys that were written, the number of the file first */
+/**
+ * @param rawReport takes places by the keys that were written, the number of the file first
+ * @param fault takes what cannot be read in the lines of a file
+ */
 export async function checkForm(
   files: readonly AnnotationFile[],
   rawReport: Report,
+  fault: (file: AnnotationFile, fault: Fault) => void,
   pace: Pace,
 ): Promise<WellFormed> {
   const forms: FileForm[] = [];
@@ -49,14 +56,28 @@ export async function checkForm(
   const written = ({ path: [number, ...path], ...spot }: Spot) => {
     return forms[Number(number)]?.written({ ...spot, path }) ?? '';
   };
-  const list = <Key extends List>(key: Key) => forms.flatMap((form) => form.lists[key].notes);
+  const list = <Key extends Exclude<List, 'events'>>(key: Key) => forms.flatMap((form) => form.lists[key].notes);
   const fileOf = (key: string) => forms.findIndex((form) => has(form, key));
   const placeOf = (key: string): YamlPath => [Math.max(0, fileOf(key)), key];
   const isCut = (key: 'articles' | 'actors') => forms.some((form) => form.lists[key].isCut);
   if (fileOf('events') < 0) report.error({ path: placeOf('events') }, missingKey(['events']));
   return {
     ...joinAbout(forms, files, { report, written, placeOf }),
-    lists: { articles: list('articles'), actors: list('actors'), eras: list('eras'), events: list('events') },
+    lists: { articles: list('articles'), actors: list('actors'), eras: list('eras') },
+    eachEvent: async (visit) => {
+      for (const [number, form] of forms.entries()) {
+        for (const [i, event] of form.lists.events.notes.entries()) {
+          if (i % 500 === 499) await pace('Checking events', i, form.lists.events.notes.length);
+          visit(event);
+        }
+        const file = files[number]!;
+        const event = (value: YamlValue, index: number): void => {
+          const noted = form.readEvent(value, index);
+          if (noted) visit(noted);
+        };
+        await file.lines?.each({ event, fault: (found) => fault(file, found) }, pace);
+      }
+    },
     isCut,
     isDamaged: (key) => damagedIds(forms.flatMap((form) => form.lists[key].ids), isCut(key)),
     placeOf,

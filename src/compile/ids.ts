@@ -16,20 +16,28 @@ export function checkUnique(given: readonly Given[], kind: string, report: Repor
   const taken = new Set(given.map((each) => each.id));
   for (const { id, spot } of given) {
     if (id === null) continue;
-    if (seen.has(id)) {
-      report.error(spot, {
-        what: `This id belongs to another ${kind} already.`,
-        found: id,
-        expected: `an id that no other ${kind} has or had`,
-        mend: `Write another id, such as “${freeId(id, taken)}”.`,
-      });
-    }
+    if (seen.has(id)) reportTaken(id, kind, spot, taken, report);
     seen.add(id);
   }
 }
 
+/** Ids that are there, and those that advice has given away. */
+export interface TakenIds {
+  has(id: string): boolean;
+  add(id: string): unknown;
+}
+
+export function reportTaken(id: string, kind: string, spot: Spot, taken: TakenIds, report: Report): void {
+  report.error(spot, {
+    what: `This id belongs to another ${kind} already.`,
+    found: id,
+    expected: `an id that no other ${kind} has or had`,
+    mend: `Write another id, such as “${freeId(id, taken)}”.`,
+  });
+}
+
 /** Is taken from then on. */
-function freeId(id: string, taken: Set<string | null>): string {
+function freeId(id: string, taken: TakenIds): string {
   let count = 2;
   while (taken.has(`${id}-${count}`)) count += 1;
   taken.add(`${id}-${count}`);

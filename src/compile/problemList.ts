@@ -1,5 +1,5 @@
 /** Collects the problems of a story, as long as there are not beyond all measure. */
-import type { AnnotationFile } from './annotationFile.ts';
+import type { AnnotationFile, Fault } from './annotationFile.ts';
 import { MOST_PROBLEMS } from './problem.ts';
 import type { Finding, Problem, Report, Spot } from './problem.ts';
 
@@ -11,6 +11,8 @@ export interface ProblemList {
   readonly problems: readonly Problem[];
   /** Takes places as they were written, the number of the file first. */
   readonly report: Report;
+  /** Takes what cannot be read in a file whose lines are read one by one. */
+  readonly fault: (file: AnnotationFile, fault: Fault) => void;
 }
 
 export function problemList(files: readonly AnnotationFile[]): ProblemList {
@@ -30,6 +32,10 @@ export function problemList(files: readonly AnnotationFile[]): ProblemList {
   };
   return {
     problems,
+    fault: ({ name: file }, { place, finding }) => {
+      if (problems.length >= MOST_PROBLEMS) throw new TooManyProblems();
+      problems.push({ severity: 'error', file, ...place, ...finding });
+    },
     report: {
       error: (spot, finding) => tell('error', spot, finding),
       warning: (spot, finding) => tell('warning', spot, finding),

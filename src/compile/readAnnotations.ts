@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { unreadable } from './annotationFile.ts';
 import type { AnnotationFile } from './annotationFile.ts';
-import { megabytes, readInside } from './filesInside.ts';
-import type { Inside } from './filesInside.ts';
-import { readJsonLines } from './jsonLines.ts';
+import { megabytes, openInside, readInside } from './filesInside.ts';
+import type { Refused } from './filesInside.ts';
+import { jsonLines } from './jsonLines.ts';
 import type { Pace } from './pace.ts';
 import type { Finding } from './problem.ts';
 import { STORY_FILE, annotationFilesIn } from './storyFiles.ts';
@@ -18,7 +18,8 @@ const MOST_JSON_LINES = 1_000_000_000;
 const MOST_FILES = 1000;
 
 /**
- * The file with the story's title first. When there is no story, one file that says so.
+ * The file with the story's title first. When there is no story, one file that says so. JSON Lines are
+ * opened, to be read one by one and then closed.
  *
  * @param called how problems call a file, by its path from the folder
  */
@@ -33,18 +34,21 @@ export async function readAnnotations(
   const files: AnnotationFile[] = [];
   for (const name of names) {
     await pace(`Reading ${called(name)}`, files.length, names.length);
-    files.push(await readOne(folder, name, called(name), pace));
+    files.push(await readOne(folder, name, called(name)));
   }
   const [first, ...more] = files;
   if (first?.value !== null || first.faults.length > 0) return files;
   return [unreadable(first.name, EMPTY), ...more];
 }
 
-async function readOne(folder: string, name: string, called: string, pace: Pace): Promise<AnnotationFile> {
-  const isYaml = !/\.jsonl$/i.test(name);
-  const inside = await readInside(folder, name, isYaml ? MOST_YAML : MOST_JSON_LINES);
-  if ('refused' in inside) return unreadable(called, refusal(inside, isYaml));
-  if (!isYaml) return readJsonLines(called, inside.bytes, pace);
+async function readOne(folder: string, name: string, called: string): Promise<AnnotationFile> {
+  if (/\.jsonl$/i.test(name)) {
+    const opened = await openInside(folder, name, MOST_JSON_LINES);
+    if ('refused' in opened) return unreadable(called, refusal(opened, false));
+    return jsonLines(called, opened.handle, opened.size);
+  }
+  const inside = await readInside(folder, name, MOST_YAML);
+  if ('refused' in inside) return unreadable(called, refusal(inside, true));
   const decoded = decodeText(inside.bytes);
   if (!decoded.ok) return unreadable(called, decoded.finding, decoded.line);
   return { name: called, ...readYaml(decoded.text) };
@@ -95,7 +99,7 @@ const FOUND = {
   missing: 'a file that is gone',
 } as const;
 
-function refusal(inside: Exclude<Inside, { readonly bytes: Buffer }>, isYaml: boolean): Finding {
+function refusal(inside: Refused, isYaml: boolean): Finding {
   switch (inside.refused) {
     case 'large':
       return {

@@ -15,7 +15,7 @@ test('every excerpt is what stands at its position in the article', async () => 
   const { output } = placesOf(SEEDS);
   const manifest = await readFile(path.join(output, 'story.json'), 'utf8');
   const { articles, chunks } = JSON.parse(manifest) as Manifest;
-  if (!('inline' in chunks.details)) throw new Error('the story that ships is small');
+  if (!chunks || !('inline' in chunks.details)) throw new Error('the story that ships is small');
   const files = ['000_b2f426a4167bbb21.txt', '002_9949f704811cd8f0.txt'];
   const texts = await Promise.all(files.map((file) => readFile(path.join(SEEDS, file), 'utf8')));
   expect(articles).toHaveLength(texts.length);

@@ -1,15 +1,15 @@
 /** A story folder, read and checked: the whole way from annotations to what the bundle needs. */
 import type { Actor, Article, Era } from '../model/bundle.ts';
-import type { Ms } from '../model/units.ts';
+import type { ActorIndex, Ms } from '../model/units.ts';
+import type { AnnotationFile } from './annotationFile.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
 import { readArticles, toldOn } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
 import { makeDateReader } from './dates.ts';
 import { checkEras } from './eras.ts';
-import type { EventNote } from './eventAnnotations.ts';
+import { EventCollector } from './eventCollector.ts';
+import { EventIds } from './eventIds.ts';
 import { checkEvent } from './events.ts';
-import type { CheckedEvent, StoryEvent } from './events.ts';
-import { extentsOf } from './extents.ts';
 import { checkLanguage, checkWebAddress } from './fields.ts';
 import type { Noted } from './fileForm.ts';
 import { checkForm } from './form.ts';
@@ -19,13 +19,14 @@ import type { Given } from './ids.ts';
 import type { Named } from './nearest.ts';
 import { paceOf } from './pace.ts';
 import type { Pace } from './pace.ts';
-import { MOST_PROBLEMS, compareCodeUnits, inReadingOrder } from './problem.ts';
+import { MOST_PROBLEMS, inReadingOrder } from './problem.ts';
 import type { Problem, Report } from './problem.ts';
 import { TooManyProblems, andMore, problemList } from './problemList.ts';
 import { MOST_ADVICE } from './quoteAdvice.ts';
 import { readAnnotations } from './readAnnotations.ts';
+import type { StoryEvents } from './storyEvents.ts';
 import { articleFilesIn } from './storyFiles.ts';
-import { reportUnproven } from './unproven.ts';
+import { UnprovenEvents } from './unproven.ts';
 import { warnOfUnnamed } from './unnamedFiles.ts';
 
 export interface Story {
@@ -39,8 +40,8 @@ export interface Story {
   readonly articles: readonly Article[];
   /** By start, then end, then name. */
   readonly eras: readonly Era[];
-  /** By start, then end, then id. */
-  readonly events: readonly StoryEvent[];
+  /** To be closed by whoever asked for the story. */
+  readonly events: StoryEvents;
 }
 
 export interface CheckedStory {
@@ -63,13 +64,33 @@ export async function readStory(
   { strict = false, pace = paceOf() }: StoryOptions = {},
 ): Promise<CheckedStory> {
   const files = await readAnnotations(folder, called, pace);
-  const { problems, report } = problemList(files);
-  let story: Story | null = null;
+  const events = new EventCollector();
+  try {
+    const checked = await checkFiles(files, { folder, strict, pace, events });
+    if (checked.story === null) events.close();
+    return checked;
+  } catch (error) {
+    events.close();
+    throw error;
+  } finally {
+    for (const file of files) file.lines?.close();
+  }
+}
+
+interface Circumstances extends Required<StoryOptions> {
+  readonly folder: string;
+  /** Takes the events that are right. */
+  readonly events: EventCollector;
+}
+
+async function checkFiles(files: readonly AnnotationFile[], around: Circumstances): Promise<CheckedStory> {
+  const { problems, report, fault } = problemList(files);
+  let about: AboutStory | null = null;
   let isMore = problems.length > MOST_PROBLEMS;
   try {
     if (files.some((file) => file.value !== null)) {
-      const formed = await checkForm(files, report, pace);
-      story = await checkStory(formed, { folder, strict, pace });
+      const formed = await checkForm(files, report, fault, around.pace);
+      about = await checkStory(formed, around);
     }
   } catch (error) {
     if (!(error instanceof TooManyProblems)) throw error;
@@ -82,17 +103,16 @@ export async function readStory(
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
   if (errors.length > 0) return { story: null, problems: inReadingOrder(errors) };
+  const story = about && { ...about, events: around.events.inOrder(about.toldOn) };
   return { story, problems: inReadingOrder(problems) };
 }
 
-interface Circumstances extends Required<StoryOptions> {
-  readonly folder: string;
-}
+type AboutStory = Omit<Story, 'events'>;
 
 async function checkStory(
   formed: WellFormed,
-  { folder, strict, pace }: Circumstances,
-): Promise<Story | null> {
+  { folder, strict, events }: Circumstances,
+): Promise<AboutStory | null> {
   const { about, wholeAbout, lists, isCut, isDamaged, placeOf, report, written } = formed;
   if (about.language) checkLanguage(about.language, placeOf('language'), report);
   if (about.site) checkWebAddress(about.site, placeOf('site'), report);
@@ -116,22 +136,28 @@ async function checkStory(
   );
   const sources = { articles, lookup: articleLookup, advice: { left: MOST_ADVICE }, written };
   const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
-  const events: CheckedEvent[] = [];
-  for (const [i, event] of lists.events.entries()) {
-    if (i % 500 === 499) await pace('Checking events', i, lists.events.length);
+  const ids = new EventIds();
+  const unproven = new UnprovenEvents();
+  const used = new Set<ActorIndex>();
+  const cited = new Set<string>();
+  await formed.eachEvent((event) => {
+    const isNew = ids.add(event);
+    unproven.add(event);
     const checked = checkEvent(event, context);
-    if (checked) events.push(checked);
-  }
+    if (!checked) return;
+    for (const actor of [...checked.tookPart, ...checked.affected]) used.add(actor);
+    for (const { article } of event.whole?.excerpts ?? []) cited.add(article);
+    if (isNew) events.add(checked);
+  });
+  ids.report(report);
   const eras = checkEras(lists.eras, readDate, report);
-  const used = events.flatMap((event) => [...event.tookPart, ...event.affected]);
   warnOfUnused(lists.actors, actors, used, report);
-  reportUnproven(lists.events, lists.articles.length > 0, strict, report);
-  warnOfSilentArticles(articles, lists.events, report);
+  unproven.report(lists.articles.length > 0, strict, report);
+  warnOfSilentArticles(articles, cited, report);
   const listed = articles.map(({ note }) => note.file);
   warnOfUnnamed(await articleFilesIn(folder), listed, { path: placeOf('articles'), key: true }, report);
   if (!wholeAbout) return null;
 
-  const extents = extentsOf(events.map((event) => event.date), told);
   return {
     title: wholeAbout.title,
     lang: wholeAbout.language,
@@ -142,9 +168,6 @@ async function checkStory(
     actors: actors.flatMap((actor) => actor ?? []),
     articles: articles.flatMap(({ article }) => article ?? []),
     eras,
-    events: events
-      .map((event, i) => Object.assign({}, event, extents[i]))
-      .toSorted((a, b) => a.from - b.from || a.to - b.to || compareCodeUnits(a.id, b.id)),
   };
 }
 
@@ -156,22 +179,17 @@ function ownId({ note, path: at }: Noted<{ id: string }>): Given {
   return { id: note.id, spot: { path: [...at, 'id'] } };
 }
 
-function checkIds({ articles, actors, events }: WellFormed['lists'], report: Report): void {
+function checkIds({ articles, actors }: WellFormed['lists'], report: Report): void {
   checkUnique(articles.map(ownId), 'article', report);
   checkUnique(actors.map(ownId), 'actor', report);
-  const former = events.flatMap(({ note, path: at }) =>
-    (note.formerly ?? []).map((id, i) => ({ id, spot: { path: [...at, 'formerly', i] } })),
-  );
-  checkUnique([...events.map(ownId), ...former], 'event', report);
 }
 
+/** @param cited ids of articles that events quote */
 function warnOfSilentArticles(
   articles: readonly ReadArticle[],
-  events: readonly Noted<EventNote>[],
+  cited: ReadonlySet<string>,
   report: Report,
 ): void {
-  const excerpts = events.flatMap(({ whole }) => whole?.excerpts ?? []);
-  const cited = new Set(excerpts.map((excerpt) => excerpt.article));
   for (const { article, path: at } of articles) {
     if (!article || cited.has(article.id)) continue;
     report.warning(

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexTags, tagId } from './tags.ts';
+import { TagCollector, tagId } from './tags.ts';
+
+/** Per event its tags, by their place in the list. */
+function indexTags(texts: readonly (readonly string[])[]) {
+  const collector = new TagCollector();
+  const numbers = texts.map((names) => collector.add(names));
+  const { tags, indexOf } = collector.table();
+  return { tags, tagsOf: numbers.map((list) => list.map((number) => indexOf[number])) };
+}
 
 test.each([
   ['Court Order', 'court-order'],

@@ -2,37 +2,59 @@
 import type { Tag } from '../model/bundle.ts';
 import type { TagIndex } from '../model/units.ts';
 import { compareCodeUnits } from './problem.ts';
+import { ownText } from './text.ts';
 
 export interface TagTable {
   /** By number of events, most first; then by name. */
   readonly tags: readonly Tag[];
-  /** Per event, in the order written, each once. */
-  readonly tagsOf: readonly (readonly TagIndex[])[];
+  /** By the number that the collector gave. */
+  readonly indexOf: readonly TagIndex[];
 }
 
 /** Texts with the same id are the same tag; it has the name that most events give it. */
-export function indexTags(texts: readonly (readonly string[])[]): TagTable {
-  const idOf = new Map<string, string>();
-  const spellings = new Map<string, Map<string, number>>();
-  const idsOf = texts.map((names) => {
-    const ids = new Set<string>();
+export class TagCollector {
+  /** By name as written. */
+  readonly #numberOf = new Map<string, number>();
+  readonly #numberOfId = new Map<string, number>();
+  /** By number: how often each spelling is used. */
+  readonly #spellings: Map<string, number>[] = [];
+
+  /**
+   * The tags of one event.
+   *
+   * @returns numbers of the tags, in the order written, each once
+   */
+  add(names: readonly string[]): number[] {
+    const numbers: number[] = [];
     for (const name of names) {
-      const id = idOf.get(name) ?? tagId(name);
-      idOf.set(name, id);
-      if (ids.has(id)) continue;
-      ids.add(id);
-      const counts = spellings.get(id) ?? new Map<string, number>();
-      spellings.set(id, counts.set(name, (counts.get(name) ?? 0) + 1));
+      const number = this.#numberOf.get(name) ?? this.#numberOfNew(name);
+      if (numbers.includes(number)) continue;
+      numbers.push(number);
+      const counts = this.#spellings[number]!;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    return [...ids];
-  });
-  const counted = Array.from(spellings, ([id, counts]) => mostUsed(id, counts));
-  const tags = counted.toSorted((a, b) => b.events - a.events || compareCodeUnits(a.name, b.name));
-  const indexOf = new Map(tags.map(({ id }, index) => [id, index]));
-  return {
-    tags: tags.map(({ id, name }) => ({ id, name })),
-    tagsOf: idsOf.map((ids) => ids.flatMap((id) => indexOf.get(id) ?? [])),
-  };
+    return numbers;
+  }
+
+  table(): TagTable {
+    const counted = Array.from(this.#numberOfId, ([id, number]) => mostUsed(id, this.#spellings[number]!));
+    const tags = counted.toSorted((a, b) => b.events - a.events || compareCodeUnits(a.name, b.name));
+    const indexOf: TagIndex[] = [];
+    for (const [index, { id }] of tags.entries()) indexOf[this.#numberOfId.get(id)!] = index;
+    return { tags: tags.map(({ id, name }) => ({ id, name })), indexOf };
+  }
+
+  #numberOfNew(written: string): number {
+    const name = ownText(written);
+    const id = tagId(name);
+    const number = this.#numberOfId.get(id) ?? this.#spellings.length;
+    if (number === this.#spellings.length) {
+      this.#numberOfId.set(id, number);
+      this.#spellings.push(new Map());
+    }
+    this.#numberOf.set(name, number);
+    return number;
+  }
 }
 
 function mostUsed(id: string, counts: ReadonlyMap<string, number>): Tag & { readonly events: number } {

@@ -78,6 +78,11 @@ export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The same text in memory of its own: a piece of a larger one keeps all of that. */
+export function ownText(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 /** Line number, from 1, of an offset. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;

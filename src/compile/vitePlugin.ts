@@ -9,8 +9,9 @@ import { MANIFEST_FILE } from '../model/bundle.ts';
 import { CHUNK_FOLDER } from './bundle.ts';
 import { SEEDS, placesOf } from './compileStory.ts';
 import { isBelow } from './filesInside.ts';
+import { PAGE_FOLDER } from './paged/pageFolder.ts';
 import { siteOf } from './site/buildSite.ts';
-import { bundleFileAt, copyBundle, pageStoryIn } from './site/bundleFolder.ts';
+import { bundleFileAt, copyBundle, mediaTypeOf, pageStoryIn } from './site/bundleFolder.ts';
 import { pageOf, withoutPreload } from './site/page.ts';
 import { formerOf, stagingOf } from './site/putInPlace.ts';
 import { watchStory } from './site/watchStory.ts';
@@ -53,7 +54,7 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
     async writeBundle({ dir }) {
       if (dir === undefined) return;
       for (const name of await readdir(publicDir)) {
-        if (name === MANIFEST_FILE || name === CHUNK_FOLDER) continue;
+        if (name === MANIFEST_FILE || name === CHUNK_FOLDER || PAGE_FOLDER.test(name)) continue;
         await cp(path.join(publicDir, name), path.join(dir, name), { recursive: true });
       }
       await copyBundle(places.output, dir);
@@ -80,7 +81,7 @@ function serveBundle(server: ViteDevServer, output: string, story: WatchedStory)
       .settled()
       .then(() => readFile(path.join(output, ...name.split('/'))))
       .then((content) => {
-        response.setHeader('Content-Type', 'application/json');
+        response.setHeader('Content-Type', mediaTypeOf(name));
         response.setHeader('Cache-Control', 'no-store');
         response.end(content);
       })

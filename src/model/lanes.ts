@@ -132,7 +132,8 @@ class Assignment {
   #overlapsDays(row: Row): boolean {
     const { from, to } = this.#columns;
     const next = firstAtLeast(this.#days.from, from[row]!);
-    return (this.#days.to[next - 1] ?? -Infinity) > from[row]! || (this.#days.from[next] ?? Infinity) < to[row]!;
+    const before = this.#days.to[next - 1] ?? -Infinity;
+    return before > from[row]! || (this.#days.from[next] ?? Infinity) < to[row]!;
   }
 }
 

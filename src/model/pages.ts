@@ -103,9 +103,12 @@ export interface IdShard {
   readonly formerly: Readonly<Record<string, string>>;
 }
 
-/** The index of words; the browser reads it a shard at a time. Its files are described in `compile/search/`. */
+/**
+ * The index of words, of which nothing is loaded until somebody searches; see `searchFiles.ts`. Names
+ * of actors and tags are words of their events as well.
+ */
 export interface SearchPages {
   readonly version: 1;
-  /** First term of each shard of terms, ascending by code units: `search/0.bin`, `search/1.bin` … */
-  readonly terms: readonly string[];
+  /** Bytes of `search/terms.json`, the `SearchDirectory`. */
+  readonly directory: number;
 }

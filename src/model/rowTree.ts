@@ -73,7 +73,9 @@ export class RowTree {
 
   #last(level: number, start: number): Row {
     let at = start;
-    for (let below = level - 1; below >= 0; below--) at = at * 32 + 31 - Math.clz32(this.#levels[below]![at]!);
+    for (let below = level - 1; below >= 0; below--) {
+      at = at * 32 + 31 - Math.clz32(this.#levels[below]![at]!);
+    }
     return at;
   }
 }

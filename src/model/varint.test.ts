@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from './varint.ts';
 
+const anySigned = fc.integer({ min: -(2 ** 52), max: 2 ** 52 - 1 });
+
 test('every number comes back, and small ones take one byte', () => {
   fc.assert(
-    fc.property(fc.array(fc.maxSafeNat()), fc.array(fc.integer({ min: -(2 ** 52), max: 2 ** 52 - 1 })), (plain, signed) => {
+    fc.property(fc.array(fc.maxSafeNat()), fc.array(anySigned), (plain, signed) => {
       const writer = new ByteWriter();
       for (const value of plain) writer.varint(value);
       for (const value of signed) writer.zigzag(value);
@@ -16,7 +18,8 @@ test('every number comes back, and small ones take one byte', () => {
       expect(reader.isAtEnd).toBe(true);
     }),
   );
-  expect([...new ByteWriter().varint(127).varint(128).zigzag(-1).zigzag(1).done()]).toEqual([127, 128, 1, 1, 2]);
+  const small = new ByteWriter().varint(127).varint(128).zigzag(-1).zigzag(1);
+  expect([...small.done()]).toEqual([127, 128, 1, 1, 2]);
 });
 
 test('bytes stand between numbers as they are', () => {

@@ -1,5 +1,5 @@
 /** What an event weighs where there is no room for all: who keeps the label, who the lane. */
-import type { Row } from './units.ts';
+import type { Place, Row } from './units.ts';
 
 /** Columns by row. */
 export interface WeightColumns {
@@ -9,7 +9,7 @@ export interface WeightColumns {
 }
 
 /** Importance, then the number of excerpts: the more, the longer it stays. */
-export function weightOf({ importance, excerpts }: WeightColumns, row: Row): number {
+export function weightOf({ importance, excerpts }: WeightColumns, row: Row | Place): number {
   return (importance[row] ?? 0) * 1e5 + (excerpts[row] ?? 0);
 }
 
@@ -19,6 +19,7 @@ const EXACT = 32;
 
 /** The same order in one byte, 0–254; of events with many excerpts some are alike. */
 export function weightByte(importance: number, excerpts: number): number {
-  const step = excerpts <= EXACT ? excerpts : EXACT + Math.floor(Math.log2(excerpts / EXACT) * 1.5);
+  const doublings = 32 - Math.clz32(excerpts / EXACT);
+  const step = excerpts < EXACT ? excerpts : EXACT + doublings;
   return (importance - 1) * STEPS + Math.min(STEPS - 1, step);
 }

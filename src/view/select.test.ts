@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns, labels, manifest, table } from '../bundle/testing/story.ts';
+import { factsFrom } from '../bundle/storyFacts.ts';
 import { tableFrom } from '../bundle/tableFrom.ts';
 import type { EventTable } from '../model/table.ts';
-import { select } from './select.ts';
+import { rowsByActor, select as selectAmong } from './select.ts';
+import type { StorySelection } from './storySelection.ts';
 import { DEFAULT_VIEW, type Match, type View } from './view.ts';
 
-const rows = (change: Partial<View>, hits: number[] | null = null) => [
-  ...select(table, { ...DEFAULT_VIEW, ...change }, hits && Uint32Array.from(hits)).rows,
-];
+function select(story: EventTable, view: View, hits: readonly number[] | null): StorySelection {
+  const found = hits && { rows: hits, ranked: hits.toReversed(), words: ['pier'] };
+  return selectAmong(story, rowsByActor(story), view, found);
+}
+
+const placesOf = ({ matching }: StorySelection) => [...matching.slice(0, matching.count)];
+const rows = (change: Partial<View>, hits: number[] | null = null) =>
+  placesOf(select(table, { ...DEFAULT_VIEW, ...change }, hits));
 
 describe('on a small story', () => {
   test('a group matches through its members, whether they took part or were affected', () => {
@@ -45,7 +52,7 @@ describe('on a small story', () => {
     const { everything } = select(table, { ...DEFAULT_VIEW, match: 'all', actors: ['nobody'] }, null);
     expect(everything).toBe(true);
     expect(select(table, { ...DEFAULT_VIEW, actors: ['harbour'] }, null).everything).toBe(false);
-    expect(select(table, DEFAULT_VIEW, Uint32Array.of(0, 1, 2, 3)).everything).toBe(false);
+    expect(select(table, DEFAULT_VIEW, [0, 1, 2, 3]).everything).toBe(false);
   });
 
   test('counts are of the selection', () => {
@@ -54,16 +61,25 @@ describe('on a small story', () => {
     expect([...tagCounts]).toEqual([1, 2]);
   });
 
+  test('what was searched for comes along, best first', () => {
+    const { search, matching } = select(table, { ...DEFAULT_VIEW, actors: ['clerk'] }, [1, 2, 3]);
+    expect(search).toEqual({ ranked: [3, 2, 1], words: ['pier'] });
+    expect(matching.count).toBe(2);
+    expect(select(table, DEFAULT_VIEW, null).search).toBeNull();
+  });
+
   test('a story without events', () => {
     const none = tableFrom(
-      manifest,
+      factsFrom({ ...manifest, counts: { events: 0, excerpts: 0, unproven: 0 }, extent: null }),
       {
-        from: [], to: [], date: [], basis: [], status: [], importance: [], excerpts: [],
+        from: [], to: [], date: [], basis: [], status: [], importance: [], excerpts: [], lane: [],
         tookPart: [], affected: [], articles: [], tags: [],
       },
-      { id: [], headline: [], formerly: {} },
+      { id: [], headline: [] },
     );
-    expect(select(none, DEFAULT_VIEW, null)).toMatchObject({ rows: new Uint32Array(), everything: true });
+    const selection = select(none, DEFAULT_VIEW, null);
+    expect(selection).toMatchObject({ everything: true });
+    expect(selection.matching.count).toBe(0);
   });
 });
 
@@ -85,13 +101,14 @@ const anyTable: fc.Arbitrary<EventTable> = fc
   })
   .map(({ groups, events }) =>
     tableFrom(
-      {
+      factsFrom({
         ...manifest,
+        counts: { ...manifest.counts, events: events.length },
         actors: groups.map((group, i) => ({
           id: `a${i}`, name: '', kind: 'group', aliases: [],
           ...(group !== null && i > 0 && { memberOf: group }),
         })),
-      },
+      }),
       {
         ...columns,
         from: events.map((_, row) => row),
@@ -139,10 +156,11 @@ test('agrees with the plain definition', () => {
         tags: tags.map((tag) => manifest.tags[tag]!.id),
         match: how,
       };
-      const found = hits && Uint32Array.from(hits.filter((row) => row < story.length)).toSorted();
+      const found = hits && hits.filter((row) => row < story.length).toSorted((a, b) => a - b);
       const selection = select(story, view, found);
-      expect([...selection.rows]).toEqual(expected);
-      expect([...selection.mask]).toEqual(story.id.map((_, row) => Number(matches(row))));
+      expect(placesOf(selection)).toEqual(expected);
+      // Counts of everything are the story's own, which are made up here.
+      if (selection.everything) return;
       expect([...selection.actorCounts]).toEqual(
         story.actors.map((_, actor) => expected.filter((row) => involves(row, actor)).length),
       );

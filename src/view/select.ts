@@ -1,57 +1,100 @@
-/** Filters and search → the rows that match. Linear in the events and in what they name. */
+/** Filters and search → the events that match, where all are at hand. Linear in events and what they name. */
+import { withGroups } from '../model/groups.ts';
+import { PlaceSet } from '../model/placeSet.ts';
 import type { EventTable } from '../model/table.ts';
-import type { Selection } from './selection.ts';
-import type { Match, View } from './view.ts';
+import type { ActorIndex, Place, Row } from '../model/units.ts';
+import type { StoryFilter, StorySelection } from './storySelection.ts';
 
-/** What of a view decides which events match; what is searched for comes as hits. */
-export type Filter = Pick<View, 'actors' | 'articles' | 'tags' | 'match'>;
+/** Hits of the search. */
+export interface Found {
+  /** Ascending. */
+  readonly rows: Iterable<Row>;
+  /** Best first. */
+  readonly ranked: Iterable<Place>;
+  readonly words: readonly string[];
+}
 
 /**
  * Actors and tags together by `match`: at least one of them, every one, or none; an actor when it
  * took part or was affected (a group through any of its members), a tag when the event bears it. Of the
  * chosen articles at least one; and a hit of the search.
- * Ids that the table does not have filter nothing.
+ * Ids that the story does not have filter nothing.
  *
- * @param hits matching rows of the search, ascending; null while nothing is searched for
+ * @param table of the whole story
+ * @param rowsOf see `rowsByActor`
+ * @param found null while nothing is searched for
  */
-export function select(table: EventTable, filter: Filter, hits: Uint32Array | null): Selection {
+export function select(
+  table: EventTable, rowsOf: readonly Uint32Array[], filter: Omit<StoryFilter, 'query'>, found: Found | null,
+): StorySelection {
   const actors = indices(filter.actors, table.actorOf);
   const tags = indices(filter.tags, table.tagOf);
   const articles = new Set(indices(filter.articles, table.articleOf));
+  if (actors.length + tags.length + articles.size === 0 && found === null) return everythingIn(table);
   const mask = new Uint8Array(table.length).fill(1);
-  if (actors.length + tags.length > 0) keepNamed(mask, table, actors, tags, filter.match);
+  if (actors.length + tags.length > 0) {
+    const named = timesNamed(table, rowsOf, actors, tags);
+    const least = filter.match === 'all' ? actors.length + tags.length : 1;
+    keep(mask, (row) => (filter.match === 'none' ? named[row] === 0 : named[row]! >= least));
+  }
   if (articles.size > 0) keep(mask, (row) => table.articlesOf[row]!.some((article) => articles.has(article)));
-  if (hits) {
-    const found = new Uint8Array(table.length);
-    for (const row of hits) found[row] = 1;
-    keep(mask, (row) => found[row] === 1);
+  if (found) {
+    const hits = new Uint8Array(table.length);
+    for (const row of found.rows) hits[row] = 1;
+    keep(mask, (row) => hits[row] === 1);
   }
   return {
-    rows: rowsIn(mask),
-    mask,
-    everything: actors.length + tags.length === 0 && articles.size === 0 && hits === null,
-    actorCounts: Uint32Array.from(table.rowsOf, (own) => own.reduce((count, row) => count + mask[row]!, 0)),
+    everything: false,
+    matching: placesIn(mask),
+    actorCounts: Uint32Array.from(rowsOf, (own) => own.reduce((count, row) => count + mask[row]!, 0)),
     tagCounts: tagCounts(table, mask),
+    estimated: false,
+    search: found && { ranked: [...found.ranked], words: found.words },
   };
 }
 
-function keepNamed(
-  mask: Uint8Array,
-  table: EventTable,
-  actors: readonly number[],
-  tags: readonly number[],
-  match: Match,
-): void {
+/** The selection without filter and search. */
+export function everythingIn(facts: Pick<EventTable, 'counts' | 'totals'>): StorySelection {
+  return {
+    everything: true,
+    matching: PlaceSet.everything(facts.counts.events),
+    actorCounts: facts.totals.actors,
+    tagCounts: facts.totals.tags,
+    estimated: false,
+    search: null,
+  };
+}
+
+/** Rows of each actor, ascending; a group's are its members' as well, each once. */
+export function rowsByActor({ actors, tookPart, affected }: EventTable): Uint32Array[] {
+  const upwards = actors.map((_, actor) => withGroups(actors, actor));
+  const rows: Row[][] = actors.map(() => []);
+  tookPart.forEach((takers, row) => {
+    const add = (actor: ActorIndex): void => {
+      for (const one of upwards[actor]!) {
+        const own = rows[one]!;
+        if (own[own.length - 1] !== row) own.push(row);
+      }
+    };
+    takers.forEach(add);
+    affected[row]!.forEach(add);
+  });
+  return rows.map((own) => Uint32Array.from(own));
+}
+
+/** By row, how many of the actors and tags it names. */
+function timesNamed(
+  table: EventTable, rowsOf: readonly Uint32Array[], actors: readonly number[], tags: readonly number[],
+): Uint32Array {
   const named = new Uint32Array(table.length);
-  for (const actor of actors) for (const row of table.rowsOf[actor] ?? []) named[row]! += 1;
+  for (const actor of actors) for (const row of rowsOf[actor]!) named[row]! += 1;
   const chosen = new Set(tags);
   if (chosen.size > 0) {
     table.tagsOf.forEach((own, row) => {
       for (const tag of own) if (chosen.has(tag)) named[row]! += 1;
     });
   }
-  const least = match === 'all' ? actors.length + tags.length : 1;
-  keep(mask, (row) => (match === 'none' ? named[row] === 0 : named[row]! >= least));
+  return named;
 }
 
 function tagCounts(table: EventTable, mask: Uint8Array): Uint32Array {
@@ -62,15 +105,14 @@ function tagCounts(table: EventTable, mask: Uint8Array): Uint32Array {
   return counts;
 }
 
-function keep(mask: Uint8Array, matches: (row: number) => boolean): void {
+function keep(mask: Uint8Array, matches: (row: Row) => boolean): void {
   for (let row = 0; row < mask.length; row++) if (mask[row] === 1 && !matches(row)) mask[row] = 0;
 }
 
-function rowsIn(mask: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(mask.reduce((count, bit) => count + bit, 0));
-  let next = 0;
-  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows[next++] = row;
-  return rows;
+function placesIn(mask: Uint8Array): PlaceSet {
+  const words = new Uint32Array(Math.ceil(mask.length / 32));
+  for (let row = 0; row < mask.length; row++) words[row >>> 5]! |= mask[row]! << (row & 31);
+  return PlaceSet.ofWords(mask.length, words);
 }
 
 function indices(ids: readonly string[], index: ReadonlyMap<string, number>): number[] {

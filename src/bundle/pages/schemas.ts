@@ -53,9 +53,16 @@ export const pagesSchema = v.object({
     actors: v.pipe(v.array(count), v.maxLength(32)),
     top: tileSchema,
   }),
-  search: v.nullable(v.object({ version: v.literal(1), terms: v.array(text) })),
+  search: v.nullable(v.object({ version: v.literal(1), directory: count })),
 });
 
 export const postingsSchema = v.object({ bytes: v.array(count), files: v.array(count) });
 
 export const idShardSchema = v.object({ ids: v.record(slug, count), formerly: v.record(slug, slug) });
+
+const longList = { list: count, count, bytes: count, heads: count, headBytes: count };
+
+export const searchDirectorySchema = v.object({
+  shards: v.array(text),
+  beginnings: v.array(v.object({ ...longList, longest: text, shortest: count })),
+});

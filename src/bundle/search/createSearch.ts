@@ -15,7 +15,7 @@ import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 import { searchedTexts, type SearchedText } from './searchedTexts.ts';
 import { termsOf, type Term } from './terms.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../model/searchWords.ts';
 
 export interface SearchHits {
   /** Matching rows, ascending: what `select()` takes. */

@@ -3,7 +3,7 @@ import type { Details } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 import { searchedTexts, type SearchedText } from './searchedTexts.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../model/searchWords.ts';
 
 /** A run of a text; all pieces joined are the text. */
 export interface Piece {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { details, table } from '../testing/story.ts';
 import { createSearch, type Search } from './createSearch.ts';
 import { highlight, matchedPassages, snippet, type Piece } from './highlight.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../model/searchWords.ts';
 
 let search: Search;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** What the reader typed → the terms that an event must all have. */
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../model/searchWords.ts';
 
 export interface Term {
   /** One word, or several that must follow each other. Folded. */

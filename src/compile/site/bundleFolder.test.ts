@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { bundleFileAt, copyBundle, pageStoryIn } from './bundleFolder.ts';
 
 const CHUNK = 'story/labels-0123456789ab.json';
+const PAGES = 'story-0123456789ab';
 
 test.each([
   ['/story.json', 'story.json'],
@@ -16,6 +17,12 @@ test.each([
   ['/story/%2e%2e%2fsecret.json', null],
   ['/story/story.schema.json', null],
   [`/${CHUNK}/x`, null],
+  [`/${PAGES}/index.bin`, `${PAGES}/index.bin`],
+  [`/${PAGES}/tiles/5/-3.json?x`, `${PAGES}/tiles/5/-3.json`],
+  [`/${PAGES}/../story.yaml`, null],
+  [`/${PAGES}/rows/../../x.json`, null],
+  [`/${PAGES}/.hidden.json`, null],
+  ['/story.77.tmp/index.bin', null],
 ])('%s asks for %s', (address, file) => {
   expect(bundleFileAt(address)).toBe(file);
 });
@@ -25,14 +32,18 @@ test('a bundle is copied without what lies beside it', async () => {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const [from, to] = [path.join(folder, 'from'), path.join(folder, 'to')];
   await mkdir(path.join(from, 'story'), { recursive: true });
+  await mkdir(path.join(from, PAGES, 'rows'), { recursive: true });
+  await mkdir(path.join(from, 'story.77.tmp'));
   const manifest = { format: 'dateline', title: 'T', lang: 'de', description: 'D', scale: 'linear' };
   await writeFile(path.join(from, 'story.json'), JSON.stringify(manifest));
-  for (const name of [CHUNK, 'story/labels-0123456789ab.json.77.tmp', 'story.schema.json']) {
+  const page = `${PAGES}/rows/0.json`;
+  for (const name of [CHUNK, page, 'story/labels-0123456789ab.json.77.tmp', 'story.schema.json']) {
     await writeFile(path.join(from, name), '');
   }
   await copyBundle(from, to);
-  const copied = ['story', path.normalize(CHUNK), 'story.json'];
-  expect(new Set(await readdir(to, { recursive: true }))).toEqual(new Set(copied));
+  const copied = ['story', path.normalize(CHUNK), 'story.json', PAGES, `${PAGES}/rows`, page];
+  const found = await readdir(to, { recursive: true });
+  expect(found.map((name) => path.normalize(name)).toSorted()).toEqual(copied.map(path.normalize).toSorted());
   expect(await pageStoryIn(to)).toEqual({ title: 'T', lang: 'de', description: 'D' });
   await expect(pageStoryIn(folder)).rejects.toThrow(/compile the story first/);
 });

@@ -1,8 +1,9 @@
 /** A compiled story where the compiler left it: what the page asks for of it, and its copy in a site. */
-import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { MANIFEST_FILE } from '../../model/bundle.ts';
 import { CHUNK_FOLDER, CHUNK_NAME } from '../bundle.ts';
+import { PAGE_FILE, PAGE_FOLDER } from '../paged/pageFolder.ts';
 import type { PageStory } from './page.ts';
 
 /**
@@ -13,8 +14,10 @@ import type { PageStory } from './page.ts';
 export function bundleFileAt(address: string): string | null {
   const [name = ''] = address.replace(/^\//, '').split(/[?#]/);
   if (name === MANIFEST_FILE) return name;
-  const [folder, chunk = '', ...more] = name.split('/');
-  return folder === CHUNK_FOLDER && more.length === 0 && CHUNK_NAME.test(chunk) ? name : null;
+  const [folder = '', ...rest] = name.split('/');
+  const file = rest.join('/');
+  if (PAGE_FOLDER.test(folder)) return PAGE_FILE.test(file) ? name : null;
+  return folder === CHUNK_FOLDER && CHUNK_NAME.test(file) ? name : null;
 }
 
 /** Copies a bundle, and nothing that lies beside it. */
@@ -27,6 +30,13 @@ export async function copyBundle(from: string, to: string): Promise<void> {
   for (const chunk of chunks) {
     await copyFile(path.join(from, CHUNK_FOLDER, chunk), path.join(to, CHUNK_FOLDER, chunk));
   }
+  const folders = (await readdir(from)).filter((name) => PAGE_FOLDER.test(name));
+  for (const folder of folders) await cp(path.join(from, folder), path.join(to, folder), { recursive: true });
+}
+
+/** Media type of a file of the bundle. */
+export function mediaTypeOf(name: string): string {
+  return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }
 
 /** What the page itself says of the story; the compiler wrote it, so it is what it says. */

@@ -6,7 +6,7 @@ import type { Chunk, Columns, Details, Labels, Manifest } from '../../model/bund
 import type { Places } from '../compileStory.ts';
 
 export interface WholeBundle {
-  readonly manifest: Omit<Manifest, 'chunks'>;
+  readonly manifest: Omit<Manifest, 'chunks' | 'pages'>;
   readonly columns: Columns;
   readonly labels: Labels;
   readonly details: Details;
@@ -15,6 +15,7 @@ export interface WholeBundle {
 export async function readBundle({ output }: Places): Promise<WholeBundle> {
   const read = (file: string) => readFile(path.join(output, file), 'utf8');
   const { chunks, ...manifest } = JSON.parse(await read(MANIFEST_FILE)) as Manifest;
+  if (!chunks) throw new Error('The story is paged.');
   const chunk = async <T>(where: Chunk<T>): Promise<T> => {
     return 'inline' in where ? where.inline : (JSON.parse(await read(where.file)) as T);
   };

@@ -48,12 +48,14 @@ const HelpDialog = lazyPart(async () => ({ default: (await import('./HelpDialog.
 const MOST_BUTTONS = 600;
 
 export interface TimelineFigureProps {
-  readonly table: EventTable;
-  readonly selection: Selection;
+  readonly store: StoryStore;
+  readonly selection: StorySelection;
   readonly view: View;
   readonly strings: Strings;
-  /** Row of the open event. */
-  readonly chosen: Row | null;
+  /** The open event, as soon as it is found. */
+  readonly chosen: Place | null;
+  /** A table that holds the open event, as soon as it is at hand; null as long as it is not. */
+  readonly chosenTable: EventTable | null;
   /** The search is under way: what is shown is of before. */
   readonly searching: boolean;
   navigate(change: Partial<View>): void;

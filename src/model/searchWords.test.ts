@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { termsOf } from './terms.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './searchWords.ts';
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 
@@ -32,14 +31,4 @@ test('words lie in the text in order and apart', () => {
       expect(end).toBeLessThanOrEqual(text.length);
     }),
   );
-});
-
-test('terms: words, phrases, a quotation still open', () => {
-  expect(termsOf('storm "the pier" months-long “U.S. pi')).toEqual([
-    { words: ['storm'], literal: false },
-    { words: ['the', 'pier'], literal: true },
-    { words: ['months', 'long'], literal: false },
-    { words: ['us', 'pi'], literal: false },
-  ]);
-  expect(termsOf(' — "" ')).toEqual([]);
 });

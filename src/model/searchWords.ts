@@ -7,6 +7,7 @@
  * - Scripts without spaces give one word a character; a run of them is looked for as a phrase, which
  *   finds what a dictionary would have split elsewhere.
  */
+import { forEachPlainWord } from './plainWords.ts';
 
 export interface Word {
   /** As compared. */
@@ -33,12 +34,22 @@ const BEFORE_APOSTROPHE_AND_LETTER = /^['’]\p{L}/u;
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  forEachWord(text, (start, end) => words.push({ folded: foldedWord(text.slice(start, end)), start, end }));
+  return words;
+}
+
+/**
+ * Where the words of a text stand, in order: for whoever reads millions of texts and folds no word twice.
+ *
+ * @param visit is told offsets in UTF-16 units
+ */
+export function forEachWord(text: string, visit: (start: number, end: number) => void): void {
+  if (forEachPlainWord(text, visit)) return;
   for (const match of text.matchAll(WORD)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (end - start === 1 && isElided(text, start, end)) continue;
-    words.push({ folded: folded(match[0]), start, end });
+    visit(start, end);
   }
-  return words;
 }
 
 function isElided(text: string, start: number, end: number): boolean {
@@ -56,7 +67,8 @@ const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 /** Combining diacritics, Hebrew points, Arabic vowel signs and the tatweel; also the points of `U.S.`. */
 const DROPPED = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670.]/gu;
 
-function folded(word: string): string {
+/** A word as it is compared. @param word as it stands in the text, points and all */
+export function foldedWord(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')

@@ -1,0 +1,93 @@
+/**
+ * Words that begin alike and whose places are too many to be read one list after another: their lists
+ * together are written ready made.
+ *
+ *     terms in order, those under each beginning next to each other:
+ *
+ *         t  ┬ ta …
+ *            ├ te …
+ *            └ th ┬ the ─ the, them, then, there …    costs more than MOST_FOR_BEGINNING: ready made
+ *                 └ thi …                             costs less: read when asked for
+ */
+import { MOST_FOR_BEGINNING, MOST_IN_SHARD, type Beginning, type LongList } from '../../model/searchFiles.ts';
+import type { EventBits, ListWriter } from './listWriter.ts';
+
+export interface IndexedTerm {
+  readonly term: string;
+  /** Number of the shard it lies in. */
+  readonly shard: number;
+  /** null: its list lies in the shard. */
+  readonly long: LongList | null;
+}
+
+/** Up to so many letters a word that exists is looked for whole (`createSearch.ts`). */
+const WHOLE_UP_TO = 2;
+
+/** @param terms of the whole story, in order */
+export async function listBeginnings(terms: readonly IndexedTerm[], lists: ListWriter): Promise<Beginning[]> {
+  const beginnings: Beginning[] = [];
+  for (const range of rangesOf(terms, 0, terms.length, 0)) {
+    if (costOf(terms, range) > MOST_FOR_BEGINNING) await listBeginning(range, 1);
+  }
+  return beginnings.sort((a, b) => (a.longest < b.longest ? -1 : 1));
+
+  /** @param shortest units of the shortest beginning that all of them have, and no others */
+  async function listBeginning({ from, to }: Range, shortest: number): Promise<EventBits> {
+    const bits = lists.emptyBits();
+    const longest = sharedBeginning(terms[from]!.term, terms[to - 1]!.term);
+    for (const range of rangesOf(terms, from, to, longest.length)) {
+      if (costOf(terms, range) > MOST_FOR_BEGINNING && terms[range.from]!.term !== longest) {
+        addBits(bits, await listBeginning(range, longest.length + 1));
+      } else {
+        for (let i = range.from; i < range.to; i++) lists.addTo(bits, terms[i]!.term);
+      }
+    }
+    const needed = terms[from]!.term !== longest || longest.length > WHOLE_UP_TO || shortest < longest.length;
+    const only = to - from === 1 ? terms[from]!.long : null;
+    if (needed) beginnings.push({ longest, shortest, ...(only ?? (await lists.ofBits(bits))) });
+    return bits;
+  }
+}
+
+/** Terms by their numbers. */
+interface Range {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** Terms that are alike up to a unit, parted by that unit; one that ends there comes first. */
+function rangesOf(terms: readonly IndexedTerm[], from: number, to: number, unit: number): Range[] {
+  const ranges: Range[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    const same = i < to && Object.is(unitAt(terms[i]!.term, unit), unitAt(terms[start]!.term, unit));
+    if (same) continue;
+    ranges.push({ from: start, to: i });
+    start = i;
+  }
+  return ranges;
+}
+
+const unitAt = (term: string, unit: number): number => term.charCodeAt(unit);
+
+/** Bytes to be read for all of them. */
+function costOf(terms: readonly IndexedTerm[], { from, to }: Range): number {
+  let cost = (terms[to - 1]!.shard - terms[from]!.shard + 1) * MOST_IN_SHARD;
+  for (let i = from; i < to; i++) cost += terms[i]!.long?.bytes ?? 0;
+  return cost;
+}
+
+/** Of the first and the last of terms in order, hence of all between. */
+function sharedBeginning(first: string, last: string): string {
+  let shared = 0;
+  while (shared < first.length && first.charCodeAt(shared) === last.charCodeAt(shared)) shared++;
+  return first.slice(0, shared);
+}
+
+function addBits(bits: EventBits, more: EventBits): void {
+  for (let i = 0; i < bits.places.length; i++) {
+    bits.places[i]! |= more.places[i]!;
+    bits.heads[i]! |= more.heads[i]!;
+  }
+}

@@ -1,0 +1,85 @@
+/** The page's end of the line to the engine, which is started when something is asked for the first time. */
+import { BundleError } from '../../bundle/bundleError.ts';
+import type { EngineStory, Exchange, FromEngine, Kind, NearAnswer, ToEngine } from './protocol.ts';
+
+/** A `Worker` or a `MessagePort`. */
+export interface EngineLine {
+  postMessage(message: ToEngine): void;
+  onmessage: ((event: MessageEvent<FromEngine>) => void) | null;
+  /** Of a worker: its script could not be had, or it broke. */
+  onerror?: ((event: ErrorEvent) => void) | null;
+  terminate?(): void;
+}
+
+export interface EngineClient {
+  /** @param better told of parts of the answer */
+  ask<K extends Kind>(
+    kind: K,
+    ask: Exchange[K]['ask'],
+    signal: AbortSignal,
+    better?: (part: NearAnswer) => void,
+  ): Promise<Exchange[K]['answer']>;
+  start(): void;
+  close(): void;
+}
+
+interface Open {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly better: ((part: NearAnswer) => void) | undefined;
+}
+
+export function engineClient(story: EngineStory, startEngine: () => EngineLine): EngineClient {
+  let line: EngineLine | null = null;
+  let latest = 0;
+  const open = new Map<number, Open>();
+
+  const end = (reason: Error): void => {
+    line?.terminate?.();
+    line = null;
+    for (const { reject } of open.values()) reject(reason);
+    open.clear();
+  };
+  const started = (): EngineLine => {
+    if (line) return line;
+    line = startEngine();
+    line.onmessage = ({ data }) => receive(data);
+    line.onerror = () => end(new BundleError({ kind: 'network', part: 'index', url: story.base }));
+    line.postMessage({ story });
+    return line;
+  };
+  const receive = (message: FromEngine): void => {
+    const asked = open.get(message.question);
+    if (!asked) return;
+    if ('answer' in message && !message.last) {
+      asked.better?.(message.answer as NearAnswer);
+      return;
+    }
+    open.delete(message.question);
+    if ('answer' in message) asked.resolve(message.answer as never);
+    else if ('facts' in message.failure) asked.reject(new BundleError(message.failure.facts));
+    else asked.reject(new Error(message.failure.message));
+  };
+
+  return {
+    ask: (kind, ask, signal, better) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const question = ++latest;
+        const cancel = (): void => {
+          if (!open.delete(question)) return;
+          line?.postMessage({ cancel: question });
+          reject(signal.reason as Error);
+        };
+        signal.addEventListener('abort', cancel, { once: true });
+        const settled = <T extends unknown[]>(settle: (...values: T) => void) => (...values: T): void => {
+          signal.removeEventListener('abort', cancel);
+          settle(...values);
+        };
+        open.set(question, { resolve: settled(resolve), reject: settled(reject), better });
+        started().postMessage({ question, kind, ask } as ToEngine);
+      }),
+    start: () => void started(),
+    close: () => end(new DOMException('The story was closed.', 'AbortError')),
+  };
+}

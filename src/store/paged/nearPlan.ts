@@ -1,0 +1,37 @@
+/** What to ask for a window: a resolution and a stretch that stay the same while it moves a little. */
+import type { Pyramid } from '../../model/pages.ts';
+import { DAY, type Interval, type Px } from '../../model/units.ts';
+import { binDays, binsOver } from './bins.ts';
+import type { Bins } from './protocol.ts';
+
+export interface NearPlan {
+  /** The window and about as much to each side. */
+  readonly bins: Bins;
+  /** The window and half of it to each side, and a little. */
+  readonly close: Bins;
+}
+
+/**
+ * A bin is one or two pixels wide, and never less than a day. Stretches begin and end at quarters of
+ * the window's length, rounded up to a power of two of days.
+ */
+export function planNear({ from, to }: Interval, width: Px, { top }: Pyramid): NearPlan {
+  const days = Math.max(1, (to - from) / DAY);
+  const level = Math.max(0, Math.min(top.level, Math.ceil(Math.log2(days / Math.max(1, width)))));
+  const step = Math.max(binDays(level), 2 ** (Math.ceil(Math.log2(days)) - 2));
+  const first = top.first * binDays(top.level);
+  const last = first + top.counts.length * binDays(top.level);
+  const around = (windows: number): Bins => {
+    const start = Math.floor((from / DAY - windows * days) / step) * step;
+    const end = Math.ceil((to / DAY + windows * days) / step) * step;
+    // Nothing begins outside the story; a window out there still has a bin.
+    return binsOver(level, Math.min(Math.max(start, first), last - 1), Math.max(Math.min(end, last), first + 1));
+  };
+  return { bins: around(1), close: around(0.5) };
+}
+
+/** The stretch of which every event should be at hand. */
+export function withHalf({ from, to }: Interval): Interval {
+  const half = (to - from) / 2;
+  return { from: from - half, to: to + half };
+}

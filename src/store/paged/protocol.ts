@@ -1,0 +1,116 @@
+/**
+ * What the page and the engine in the worker say to each other. A question has a number, under which
+ * the answer comes; a question that is no longer of interest is cancelled and gets none. `near` and
+ * `select` may answer in parts, each better than the one before.
+ */
+import type { BundleFacts } from '../../bundle/bundleError.ts';
+import type { PlacedPage } from '../../bundle/pages/tableFromPages.ts';
+import type { EventDetail } from '../../model/bundle.ts';
+import type { Pages } from '../../model/pages.ts';
+import type { ActorIndex, ArticleIndex, Interval, Ms, Place, Px, TagIndex } from '../../model/units.ts';
+import type { Match } from '../../view/view.ts';
+import type { FoundEvent } from '../storyStore.ts';
+
+/** What the engine must know of the manifest. */
+export interface EngineStory {
+  /** Absolute address of the manifest. */
+  readonly base: string;
+  readonly pages: Pages;
+  readonly counts: { readonly events: number; readonly excerpts: number; readonly unproven: number };
+  readonly extent: Interval | null;
+  /** The group of each actor. */
+  readonly actors: readonly { readonly memberOf?: ActorIndex }[];
+  readonly tags: { readonly length: number };
+  readonly articles: { readonly length: number };
+}
+
+/** A bin is 2^level days; `first` is the number of the first, as in `Pyramid`. */
+export interface Bins {
+  readonly level: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A filter, by numbers; what the story does not have is left out. */
+export interface IndexedFilter {
+  readonly actors: readonly ActorIndex[];
+  readonly tags: readonly TagIndex[];
+  readonly articles: readonly ArticleIndex[];
+  readonly match: Match;
+  readonly query: string;
+}
+
+export interface NearQuestion {
+  /** Around the window, with room to each side. */
+  readonly bins: Bins;
+  /** The part of them that the events must cover at least. */
+  readonly close: Bins;
+  readonly window: Interval;
+  readonly width: Px;
+  /** The words of the `PlaceSet`; null: every event matches. */
+  readonly matching: Uint32Array | null;
+  readonly actors: readonly ActorIndex[];
+  readonly chosen: Place | null;
+  readonly most: number;
+}
+
+export interface NearAnswer {
+  /** Those asked for, or fewer around the window. */
+  readonly bins: Bins;
+  /** Events of the story that begin before each edge of the bins, `bins.count + 1` of them. */
+  readonly all: Uint32Array;
+  /** Of actors: matching events from the first bin's edge to each edge. */
+  readonly actors: readonly ActorSeries[];
+  /** null: still to come. */
+  readonly events: NearEvents | null;
+}
+
+export interface NearEvents {
+  readonly page: PlacedPage;
+  /** The page has every event that matches and shares time with the bins; else those worth a label. */
+  readonly complete: boolean;
+  /** And those that do not match. */
+  readonly withOthers: boolean;
+}
+
+export interface ActorSeries {
+  readonly actor: ActorIndex;
+  readonly counts: Uint32Array;
+}
+
+export interface SelectAnswer {
+  /** null: every event matches. */
+  readonly matching: Uint32Array | null;
+  readonly search: { readonly ranked: readonly Place[]; readonly words: readonly string[] } | null;
+}
+
+export interface ListCounts {
+  readonly actors: Uint32Array;
+  readonly tags: Uint32Array;
+}
+
+/** By kind of question, what is asked and what is answered. */
+export interface Exchange {
+  near: { ask: NearQuestion; answer: NearAnswer };
+  select: { ask: IndexedFilter; answer: SelectAnswer };
+  /** Of the events of these words, how many each actor and each tag has. */
+  counts: { ask: { readonly matching: Uint32Array }; answer: ListCounts };
+  events: { ask: { readonly places: readonly Place[] }; answer: PlacedPage };
+  find: { ask: { readonly id: string }; answer: FoundEvent | null };
+  details: { ask: { readonly place: Place }; answer: EventDetail };
+  placesAt: { ask: { readonly times: readonly Ms[] }; answer: Uint32Array };
+}
+
+export type Kind = keyof Exchange;
+
+export type ToEngine =
+  | { readonly story: EngineStory }
+  | { readonly cancel: number }
+  | { [K in Kind]: { readonly question: number; readonly kind: K; readonly ask: Exchange[K]['ask'] } }[Kind];
+
+export type FromEngine =
+  | { readonly question: number; readonly answer: Exchange[Kind]['answer']; readonly last: boolean }
+  | { readonly question: number; readonly failure: Failure };
+
+/** A `BundleError`'s facts, or the message of any other error. */
+export type Failure = { readonly facts: BundleFacts } | { readonly message: string };

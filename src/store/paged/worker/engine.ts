@@ -1,0 +1,61 @@
+/** Answers everything that the page asks of a paged story; knows nothing of how question and answer travel. */
+import { placesBefore } from '../../../model/dayIndex.ts';
+import { shardOf } from '../../../model/idShard.ts';
+import { PlaceSet } from '../../../model/placeSet.ts';
+import { DAY } from '../../../model/units.ts';
+import type { EngineStory, Exchange, Kind, NearAnswer } from '../protocol.ts';
+import { answerNear } from './answerNear.ts';
+import { extract, rowsOf } from './extract.ts';
+import { postingsOf } from './postings.ts';
+import { selectPlaces } from './selectPlaces.ts';
+import { storyFiles } from './storyFiles.ts';
+
+/** By kind of question. `better`: told of a part of the answer that is there sooner. */
+export type Engine = {
+  readonly [K in Kind]: (
+    ask: Exchange[K]['ask'],
+    signal: AbortSignal,
+    better: (part: NearAnswer) => void,
+  ) => Promise<Exchange[K]['answer']>;
+};
+
+export function createEngine(story: EngineStory): Engine {
+  const { pages, counts } = story;
+  const files = storyFiles(story);
+  const postings = postingsOf(story, files);
+  const sources = { story, files, postings };
+
+  const presentId = async (id: string, signal: AbortSignal): Promise<Exchange['find']['answer']> => {
+    const { ids, formerly } = await files.idShard(shardOf(id, pages.idShards), signal);
+    if (Object.hasOwn(ids, id)) return { place: ids[id]!, id };
+    const present = Object.hasOwn(formerly, id) ? formerly[id]! : null;
+    if (present === null) return null;
+    const shard = await files.idShard(shardOf(present, pages.idShards), signal);
+    return Object.hasOwn(shard.ids, present) ? { place: shard.ids[present]!, id: present } : null;
+  };
+
+  return {
+    near: (question, signal, better) => answerNear(question, sources, signal, better),
+    async select(filter, signal) {
+      const matching = await selectPlaces(filter, counts.events, postings, signal);
+      return { matching: matching.words, search: null };
+    },
+    counts: ({ matching }, signal) => postings.counts(PlaceSet.ofWords(counts.events, matching), signal),
+    async events({ places }, signal) {
+      const numbers = [...new Set(places.map((place) => Math.floor(place / pages.rows)))];
+      const found = await Promise.all(numbers.map((page) => files.rows(page, signal)));
+      const rows = found.flatMap((page, i) => rowsOf(page, numbers[i]! * pages.rows));
+      const wanted = new Set(places);
+      return extract(rows.filter(({ place }) => wanted.has(place)));
+    },
+    find: ({ id }, signal) => presentId(id, signal),
+    async details({ place }, signal) {
+      const page = await files.details(Math.floor(place / pages.details), signal);
+      return page[place % pages.details]!;
+    },
+    async placesAt({ times }, signal) {
+      const index = await files.index(signal);
+      return Uint32Array.from(times, (time) => placesBefore(index, time / DAY));
+    },
+  };
+}

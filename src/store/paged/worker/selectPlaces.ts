@@ -1,0 +1,40 @@
+/** A filter → the events that match, by the lists of places of whatever it names. Whole words of bits at a time. */
+import { PlaceSet } from '../../../model/placeSet.ts';
+import type { IndexedFilter } from '../protocol.ts';
+import type { Postings } from './postings.ts';
+
+/**
+ * Actors and tags together by `match`, of the articles at least one: the rules of `view/select.ts`.
+ * The query is not looked at.
+ */
+export async function selectPlaces(
+  { actors, tags, articles, match }: IndexedFilter,
+  events: number,
+  postings: Postings,
+  signal: AbortSignal,
+): Promise<PlaceSet> {
+  const [named, told] = await Promise.all([
+    Promise.all([
+      ...actors.map((actor) => postings.ofActor(actor, signal)),
+      ...tags.map((tag) => postings.ofTag(tag, signal)),
+    ]),
+    Promise.all(articles.map((article) => postings.ofArticle(article, signal))),
+  ]);
+  let matching = PlaceSet.everything(events);
+  if (named.length > 0 && match === 'all') matching = named.reduce((both, list) => both.and(list));
+  else if (named.length > 0) matching = match === 'any' ? union(named, events) : without(union(named, events));
+  return told.length > 0 ? matching.and(union(told, events)) : matching;
+}
+
+function union(sets: readonly PlaceSet[], events: number): PlaceSet {
+  const words = new Uint32Array(Math.ceil(events / 32));
+  for (const { words: own } of sets) own?.forEach((word, i) => (words[i]! |= word));
+  return PlaceSet.ofWords(events, words);
+}
+
+function without({ total, words }: PlaceSet): PlaceSet {
+  const others = words!.map((word) => ~word);
+  // Bits beyond the last event stay out.
+  if (total % 32 !== 0) others[others.length - 1]! &= (1 << total % 32) - 1;
+  return PlaceSet.ofWords(total, others);
+}

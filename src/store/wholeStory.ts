@@ -1,0 +1,119 @@
+/**
+ * A story that is held whole: everything but its details and the index of its words is in memory, so
+ * that what is asked for is answered at once.
+ */
+import type { Search } from '../bundle/search/createSearch.ts';
+import type { Details } from '../model/bundle.ts';
+import type { EventTable } from '../model/table.ts';
+import type { ActorIndex, Ms, Place } from '../model/units.ts';
+import { everythingIn, rowsByActor, select } from '../view/select.ts';
+import { selectionIn } from '../view/selection.ts';
+import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
+import type { Awaitable, CountBefore, Near, StoryStore } from './storyStore.ts';
+
+export interface WholeStoryParts {
+  /** Former ids that go on working, by former id → present id. */
+  readonly formerly: ReadonlyMap<string, string>;
+  /** Of all events. */
+  details(): Awaitable<Details>;
+  /** The index of words, made when somebody first searches. */
+  search(): Awaitable<Search>;
+}
+
+/** @param table of the whole story */
+export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStore {
+  const everything = everythingIn(table);
+  // Both are needed neither for the first drawing nor by everybody.
+  const rowsOf = once(() => rowsByActor(table));
+  const placeOf = once(() => placesById(table, parts.formerly));
+  const nears = new WeakMap<StorySelection, Near>();
+
+  const matching = (filter: StoryFilter, search: Search | null): StorySelection => {
+    const found = search?.query(filter.query) ?? null;
+    return isEmpty(filter) && !found ? everything : select(table, rowsOf(), filter, found);
+  };
+
+  return {
+    facts: table,
+    near: {
+      near({ selection }) {
+        const near = nears.get(selection) ?? nearOf(table, selection, rowsOf);
+        nears.set(selection, near);
+        return near;
+      },
+      subscribe: () => () => undefined,
+    },
+    select(filter) {
+      if (filter.query.trim() === '') return matching(filter, null);
+      return then(parts.search(), (search) => matching(filter, search));
+    },
+    estimate: (filter) => matching(filter, null).matching.count,
+    events: () => table,
+    find(id) {
+      const place = placeOf().get(id);
+      return place === undefined ? null : { place, id: table.id[place]! };
+    },
+    details: (place) => then(parts.details(), (details) => details[place]!),
+    placesAt: (times) => Uint32Array.from(times, (time) => countBelow(table.from, time)),
+  };
+}
+
+function nearOf(table: EventTable, story: StorySelection, rowsOf: () => readonly Uint32Array[]): Near {
+  const selection = selectionIn(table, story);
+  const all: CountBefore = (time) => countBelow(table.from, time);
+  const startsOf = (rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => table.from[row]!);
+  const matches = selection.everything ? table.from : startsOf(selection.rows);
+  const byActor = new Map<ActorIndex, CountBefore>();
+  return {
+    table,
+    selection,
+    counts: {
+      all,
+      matching: (time) => countBelow(matches, time),
+      actor(actor) {
+        const known = byActor.get(actor);
+        if (known) return known;
+        const starts = startsOf(rowsOf()[actor]!.filter((row) => selection.mask[row] === 1));
+        const count: CountBefore = (time) => countBelow(starts, time);
+        byActor.set(actor, count);
+        return count;
+      },
+    },
+    complete: true,
+    pending: false,
+  };
+}
+
+function isEmpty({ actors, articles, tags }: StoryFilter): boolean {
+  return actors.length + articles.length + tags.length === 0;
+}
+
+function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>(id.map((own, place) => [own, place]));
+  for (const [former, present] of formerly) {
+    const place = places.get(present);
+    if (place !== undefined) places.set(former, place);
+  }
+  return places;
+}
+
+/** How many of the ascending times are less. */
+function countBelow(times: Float64Array, time: Ms): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]! < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function then<T, R>(value: Awaitable<T>, next: (value: T) => R): Awaitable<R> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
