@@ -1,5 +1,6 @@
 /** The whole way from foreign files to a story folder. */
 import path from 'node:path';
+import { ownStoryFiles } from './dateline/ownStory.ts';
 import { importReport } from './importReport.ts';
 import { importSource } from './importSource.ts';
 import type { ImportChoices } from './importSource.ts';
@@ -40,6 +41,8 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
   const kept = isKept ? MAPPING_FILE : undefined;
   await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
   const source = await readSource(from);
+  const own = ownStoryFiles(source, choices.format);
+  if (own) return { report: own.report, files: await writeStory(to, own.files) };
   const { story, described } = importSource(source, {
     ...choices,
     ...(job.onProgress && { onProgress: job.onProgress }),
