@@ -13,7 +13,8 @@ export interface ExportWords {
 }
 
 /** “The pier” (Ada Quist, Harbour Gazette, 3 May 2031) */
-export function articleLine({ title, ...article }: Article, { strings, texts }: ExportWords): string {
+export function articleLine({ title, ...article }: Article, words: ExportWords): string {
+  const { strings, texts } = words;
   const { author, publisher, credit, published } = article;
   const told = [
     author,
@@ -21,5 +22,11 @@ export function articleLine({ title, ...article }: Article, { strings, texts }: 
     credit !== undefined && fill(texts.creditedTo, { name: credit }),
     published ? dateInWords(published, strings) : texts.undated,
   ];
-  return `“${title}” (${told.filter(Boolean).join(', ')})`;
+  return `${inQuotationMarks(title, words)} (${told.filter(Boolean).join(', ')})`;
+}
+
+/** In those of the language. */
+export function inQuotationMarks(text: string, { texts }: ExportWords): string {
+  const [open, close] = texts.quotationMarks;
+  return open + text + close;
 }

@@ -29,7 +29,6 @@ export function calendarOf(extract: StoryExtract, words: ExportWords): Calendar 
   set(calendar, 'prodid', '-//Dateline//Timeline//EN');
   set(calendar, 'version', '2.0');
   set(calendar, 'calscale', 'GREGORIAN');
-  set(calendar, 'method', 'PUBLISH');
   const title = oneLine(table.title);
   // The older name is the one that most programs show.
   for (const name of ['name', 'x-wr-calname']) setText(calendar, name, title);

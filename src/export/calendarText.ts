@@ -4,7 +4,7 @@ import type { EventTable } from '../model/table.ts';
 import type { Row } from '../model/units.ts';
 import { dateInWords, dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
-import { articleLine } from './articleLine.ts';
+import { articleLine, inQuotationMarks } from './articleLine.ts';
 import type { ExportWords } from './articleLine.ts';
 import type { CalendarDays } from './calendarEntries.ts';
 import type { StoryExtract } from './extract.ts';
@@ -23,7 +23,7 @@ export function calendarText(extract: StoryExtract, row: Row, days: CalendarDays
     `${dateInWords(table.date[row]!, strings)} (${basis[table.basis[row]!]})`,
     clock && fill(event.clock, { clock }),
     table.status[row] === 'planned' && `${planned}.`,
-    !days.exact && texts.wholeTime,
+    !days.exact && days.notes.length === 0 && texts.wholeTime,
     ...days.notes.map((note) => texts[note]),
     summary,
     reasoning,
@@ -37,5 +37,5 @@ export function calendarText(extract: StoryExtract, row: Row, days: CalendarDays
 
 function quoted({ quote, chain, article }: Excerpt, { articles }: EventTable, words: ExportWords): string {
   const by = chain.length > 0 ? ` ${fill(words.texts.by, { chain: chain.join(' → ') })}` : '';
-  return `“${quote.exact}”${by} – ${articleLine(articles[article]!, words)}`;
+  return `${inQuotationMarks(quote.exact, words)}${by} – ${articleLine(articles[article]!, words)}`;
 }

@@ -6,7 +6,7 @@ import type { Basis } from '../model/date.ts';
 import type { EventTable } from '../model/table.ts';
 import type { Row } from '../model/units.ts';
 import { dateInWords } from '../words/dates.ts';
-import { articleLine } from './articleLine.ts';
+import { articleLine, inQuotationMarks } from './articleLine.ts';
 import type { ExportWords } from './articleLine.ts';
 import type { StoryExtract } from './extract.ts';
 import { lastDay } from './isoDates.ts';
@@ -59,9 +59,9 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   {
     name: 'excerpts',
     holds: 'Their words, each with the article’s short name.',
-    value: ({ table, details }, row) =>
+    value: ({ table, details }, row, words) =>
       joined(details[row]!.excerpts.map(({ quote, article }) => {
-        return `“${quote.exact}” [${table.articles[article]!.id}]`;
+        return `${inQuotationMarks(quote.exact, words)} [${table.articles[article]!.id}]`;
       })),
   },
   fromDetail('sources', 'Addresses of pages that tell of it.', ({ sources }) => sources.map(({ url }) => url)),

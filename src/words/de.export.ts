@@ -4,10 +4,11 @@ export const de: ExportStrings = {
   someTimeIn: 'irgendwann in: {date}',
   wholeTime:
     'Das Datum ist nicht auf den Tag bekannt: Dieser Eintrag umfasst die ganze Zeit, in der es liegen kann.',
-  openEnd: 'Es dauert an: Ein Ende wird nicht genannt und ist nicht eingetragen.',
-  openStart: 'Es begann früher: Ein Anfang wird nicht genannt und ist nicht eingetragen.',
-  endUnknown: 'Wann es endete, ist nicht bekannt und nicht eingetragen.',
-  startUnknown: 'Wann es begann, ist nicht bekannt und nicht eingetragen.',
+  openEnd: 'Es dauert an, ein Ende wird nicht genannt: Dieser Eintrag umfasst nur die Zeit, in der es begann.',
+  openStart:
+    'Es begann früher, ein Anfang wird nicht genannt: Dieser Eintrag umfasst nur die Zeit, in der es endete.',
+  endUnknown: 'Wann es endete, ist nicht bekannt: Dieser Eintrag umfasst nur die Zeit, in der es begann.',
+  startUnknown: 'Wann es begann, ist nicht bekannt: Dieser Eintrag umfasst nur die Zeit, in der es endete.',
   planned: 'Geplant, als davon berichtet wurde',
   plannedWhenTold: 'Geplant, als davon berichtet wurde, {date}',
   toldUpTo: 'Nach Berichten bis {date}',
@@ -16,5 +17,10 @@ export const de: ExportStrings = {
   creditedTo: 'Text von {name}',
   by: 'nach {chain}',
   dateOfEvent: 'Datum des Ereignisses: {date}',
-  quotedIn: '{quotation}, zitiert in: {title}',
+  quotedIn: 'Zitiert in {title}',
+  noDate: 'o. J.',
+  accessed: 'abgerufen am',
+  circa: 'um',
+  quotationMarks: ['„', '“'],
+  innerQuotationMarks: ['‚', '‘'],
 };

@@ -22,8 +22,16 @@ export interface ExportStrings {
   readonly by: string;
   /** Of an event, in a citation. */
   readonly dateOfEvent: string;
-  /** Of an excerpt, in a citation: the timeline that quotes it. */
+  /** Of an excerpt, in a citation: `{title}` is the timeline that quotes it. */
   readonly quotedIn: string;
+  /** Short for a date of publication that is not known. */
+  readonly noDate: string;
+  /** Before the day on which an address was looked at. */
+  readonly accessed: string;
+  /** Before a date that is only about right. */
+  readonly circa: string;
+  readonly quotationMarks: readonly [open: string, close: string];
+  readonly innerQuotationMarks: readonly [open: string, close: string];
 }
 
 /** Those of the language, in English where it has none. */
