@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { datelineStory } from './src/compile/vitePlugin.ts';
 
@@ -31,6 +31,27 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Taking the page over: React and all that the first picture does without. */
+const MOUNT = '/src/explorer/mount.tsx';
+
+/** Packages that are one file with many parts: what nobody uses of them at first is fetched later. */
+const IN_PARTS = /\/node_modules\/d3/;
+
+/** A module that `mount.tsx` imports, however indirectly, but not what is fetched later. */
+function isOfMount(id: string, graph: Rolldown.ChunkingContext): boolean {
+  if (IN_PARTS.test(id)) return false;
+  const importers = [id];
+  const seen = new Set(importers);
+  for (const each of importers) {
+    if (each.endsWith(MOUNT)) return true;
+    for (const importer of graph.getModuleInfo(each)?.importers ?? []) {
+      if (!seen.has(importer)) importers.push(importer);
+      seen.add(importer);
+    }
+  }
+  return false;
+}
+
 /** Which story the page shows, as the commands say it; without them the one that ships. */
 const STORY = {
   folder: process.env['DATELINE_STORY'],
@@ -53,8 +74,15 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: EXTRA_PAGES[mode] ?? 'index.html',
-      // What the first drawing needs, in one file: the browser starts one script sooner than fifteen.
-      output: { codeSplitting: { groups: [{ name: 'explorer', tags: ['$initial'] }] } },
+      // The first picture's code and the page's in one file each: the browser starts one script sooner than fifteen.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: (id, graph) => (isOfMount(id, graph) ? 'page' : null), debugName: 'page', priority: 1 },
+          ],
+        },
+      },
     },
   },
   test: {

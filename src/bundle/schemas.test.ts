@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Columns, Details, Labels } from '../model/bundle.ts';
+import type { EventPage, IdShard, Pages, PostingsDirectory, Tile } from '../model/pages.ts';
 import type { WholeManifest } from './load.ts';
+import { eventPageSchema, idShardSchema, pagesSchema, postingsSchema, tileSchema } from './pages/schemas.ts';
 import { columnsSchema, detailsSchema, labelsSchema, manifestSchema } from './schemas.ts';
 import { columns, details, labels, manifest } from './testing/story.ts';
 
@@ -36,7 +38,12 @@ test('the schemas and the model describe the same form', () => {
     SameForm<typeof labelsSchema, Labels>,
     SameForm<typeof detailsSchema, Details>,
     SameForm<typeof manifestSchema, ManifestAsFetched>,
-  ] = [true, true, true, true];
+    SameForm<typeof pagesSchema, Pages>,
+    SameForm<typeof tileSchema, Tile>,
+    SameForm<typeof eventPageSchema, EventPage>,
+    SameForm<typeof postingsSchema, PostingsDirectory>,
+    SameForm<typeof idShardSchema, IdShard>,
+  ] = [true, true, true, true, true, true, true, true, true];
   expect(same).not.toContain(false);
 });
 

@@ -31,7 +31,7 @@ export function bundleFiles(story: Story): BundleFiles {
   const contents = {
     columns: toJson(columnsOf(events)),
     labels: toJson(labelsOf(events)),
-    details: `[${everyPlace(events, (place) => events.detail(place).toString('utf8')).join(',')}]\n`,
+    details: `[${everyPlace(events, (place) => events.texts(place).detail).join(',')}]\n`,
   };
   const bytes = Object.values(contents).reduce((sum, content) => sum + byteLength(content), 0);
   const chunks: BundleFile[] = [];

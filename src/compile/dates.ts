@@ -99,13 +99,12 @@ export function checkStatus(
 ): void {
   if (toldOn === null) return;
   const { from, to } = knownBounds(date);
-  const lastDay = isoDate(toldOn - 1);
   if (note.status === 'planned' && to !== null && to <= toldOn) {
     report.error(
       { path: [...path, 'status'] },
       {
         what: 'The event is said to be planned, but its date was over when the articles were published.',
-        found: `status: planned, with ${note.date}; the latest article is of ${lastDay}`,
+        found: `status: planned, with ${note.date}; the latest article is of ${isoDate(toldOn - 1)}`,
         expected: 'status: happened, or a date that ends later',
         mend: 'Remove “status: planned”, or correct the date.',
       },
@@ -116,7 +115,7 @@ export function checkStatus(
       { path: [...path, 'date'] },
       {
         what: 'The date lies ahead of the articles, but the event is not said to be planned.',
-        found: `${note.date}; the latest article is of ${lastDay}`,
+        found: `${note.date}; the latest article is of ${isoDate(toldOn - 1)}`,
         expected: 'status: planned, or an earlier date',
         mend: 'Add “status: planned”, or correct the date.',
       },

@@ -5,6 +5,7 @@
  */
 import type { EventDate } from '../model/date.ts';
 import type { Ms } from '../model/units.ts';
+import type { IdTable } from './columns/idTable.ts';
 import { BASES, EventRows, STATUSES } from './eventRows.ts';
 import type { CheckedEvent } from './events.ts';
 import { extentsOf } from './extents.ts';
@@ -17,15 +18,16 @@ export class EventCollector {
   readonly #tags = new TagCollector();
   readonly #formerly: [former: string, id: string][] = [];
 
-  get length(): number {
-    return this.#rows.date.length;
+  /** Where the number of an event's id comes from. */
+  get ids(): IdTable {
+    return this.#rows.ids;
   }
 
-  /** @param event with an id that none before has */
-  add(event: CheckedEvent): void {
+  /** @param id its number in `ids` */
+  add(event: CheckedEvent, id: number): void {
     const rows = this.#rows;
     const { detail } = event;
-    rows.ids.add(event.id);
+    rows.id.push(id);
     rows.date.push(this.#numberOf(event.date));
     rows.basis.push(BASES.indexOf(event.basis));
     rows.status.push(STATUSES.indexOf(event.status));

@@ -9,7 +9,10 @@ export const STATUSES = ['happened', 'planned'] as const satisfies readonly Stat
 
 /** By row, in the order in which the events were added. */
 export class EventRows {
+  /** Of all events, and at last former ones. */
   readonly ids = new IdTable();
+  /** Numbers in `ids`. */
+  readonly id = new NumberColumn(Uint32Array);
   readonly dates: EventDate[] = [];
   readonly date = new NumberColumn(Uint32Array);
   readonly basis = new NumberColumn(Uint8Array);

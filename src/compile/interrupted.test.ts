@@ -1,8 +1,10 @@
 /** A compile that is stopped anywhere leaves a bundle that works: the former one or the new one. */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import type * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Manifest } from '../model/bundle.ts';
+import type { EventPage } from '../model/pages.ts';
 import type { Places } from './compileStory.ts';
 import { readBundle } from './testing/readBundle.ts';
 import { STORY, compileIn, storyFolder } from './testing/storyFolder.ts';
@@ -71,6 +73,45 @@ test('whatever it was doing, and the next one tidies up', async () => {
   }
   expect(outcomes).toEqual(new Set(['A note 0', 'Another note 0']));
 }, 60_000);
+
+/** Headlines of the first page of the story in place, which has to be whole. */
+async function headlinesOf({ output }: Places): Promise<readonly string[]> {
+  const { pages } = JSON.parse(await readFile(path.join(output, 'story.json'), 'utf8')) as Manifest;
+  const folder = path.join(output, pages?.folder ?? '');
+  expect((await readdir(folder)).toSorted()).toEqual(
+    ['details', 'ids', 'index.bin', 'postings', 'postings.json', 'rows', 'search', 'weights.bin'],
+  );
+  const page = await readFile(path.join(folder, 'rows', '0.json'), 'utf8');
+  return (JSON.parse(page) as EventPage).labels.headline;
+}
+
+test('of a story in pages, too', async () => {
+  const outcomes = new Set<string>();
+  let isDone = false;
+  for (let changes = 0; !isDone; changes += 1) {
+    left.changes = Infinity;
+    const places = await storyFolder({ 'story.yaml': long('A note') });
+    await compileIn(places, { mostWhole: 50 });
+    await writeFile(path.join(places.folder, 'story.yaml'), long('Another note'));
+    left.changes = changes;
+    isDone = await compileIn(places, { mostWhole: 50 }).then(() => true, () => false);
+    left.changes = Infinity;
+    const headlines = await headlinesOf(places);
+    outcomes.add(headlines.includes('Another note 0') ? 'new' : 'old');
+
+    await compileIn(places, { mostWhole: 50 });
+    expect(await headlinesOf(places)).toContain('Another note 0');
+    expect(await readdir(places.output)).toHaveLength(3);
+  }
+  expect(outcomes).toEqual(new Set(['old', 'new']));
+}, 60_000);
+
+test('a folder of pages that a stopped compiler left goes', async () => {
+  const places = await storyFolder();
+  await mkdir(path.join(places.output, 'story.99999999.tmp', 'rows'), { recursive: true });
+  await compileIn(places);
+  expect((await readdir(places.output)).toSorted()).toEqual(['story.json', 'story.schema.json']);
+});
 
 test('half a file that a stopped compiler left goes; what another one is writing stays', async () => {
   const places = await storyFolder();

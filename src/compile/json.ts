@@ -22,6 +22,14 @@ export type JsonRanges = Map<string, readonly [number, number]>;
 /** Deeper than any annotation, and shallow enough for every stack. */
 const DEEPEST = 32;
 
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const CLOSE_OBJECT = 0x7d;
+const ORDINARY = { enumerable: true, configurable: true, writable: true };
+
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const WORD = /true|false|null/y;
 
@@ -128,70 +136,72 @@ class Reader {
   }
 
   #object(): YamlValue {
-    const entries: [string, YamlValue][] = [];
-    const keys = new Set<string>();
-    this.#each('}', () => {
+    const entries: Record<string, YamlValue> = {};
+    /** As far as the entries do not tell: those with null. */
+    let empty: Set<string> | undefined;
+    for (let isMore = this.#open(CLOSE_OBJECT); isMore; isMore = this.#next(CLOSE_OBJECT)) {
+      this.#skipSpace();
       const start = this.#at;
-      if (this.#text[start] !== '"') this.#stumble('key');
+      if (this.#text.charCodeAt(start) !== QUOTE) this.#stumble('key');
       const key = this.#string();
-      if (keys.has(key)) {
+      if (Object.hasOwn(entries, key) || empty?.has(key)) {
         this.#at = start;
         this.#stumble('twice');
       }
-      keys.add(key);
       this.#path.push(key);
       this.#ranges?.set(rangeKey(this.#path, true), [start, this.#at]);
       this.#skipSpace();
-      if (this.#text[this.#at] !== ':') this.#stumble('colon');
+      if (this.#text.charCodeAt(this.#at) !== COLON) this.#stumble('colon');
       this.#at += 1;
       const value = this.#value();
       this.#path.pop();
-      if (value !== undefined) entries.push([key, value]);
-    });
-    return Object.fromEntries(entries);
+      if (value === undefined) (empty ??= new Set()).add(key);
+      else if (key === '__proto__') Object.defineProperty(entries, key, { value, ...ORDINARY });
+      else entries[key] = value;
+    }
+    return entries;
   }
 
   #array(): YamlValue {
     const items: YamlValue[] = [];
-    this.#each(']', () => {
+    for (let isMore = this.#open(CLOSE_ARRAY); isMore; isMore = this.#next(CLOSE_ARRAY)) {
       this.#path.push(items.length);
       const item = this.#value();
       this.#path.pop();
       if (item !== undefined) items.push(item);
-    });
+    }
     return items;
   }
 
-  /** The members of a list or an object, from the opening to the closing bracket. */
-  #each(close: string, member: () => void): void {
+  /** Steps into a list or an object; tells whether it has members. */
+  #open(close: number): boolean {
     if (this.#path.length >= DEEPEST) this.#stumble('deep');
     this.#at += 1;
     this.#skipSpace();
-    if (this.#text[this.#at] === close) {
-      this.#at += 1;
-      return;
-    }
-    for (;;) {
-      this.#skipSpace();
-      member();
-      this.#skipSpace();
-      const next = this.#text[this.#at];
-      if (next !== ',' && next !== close) this.#stumble('comma');
-      this.#at += 1;
-      if (next === close) return;
-    }
+    if (this.#text.charCodeAt(this.#at) !== close) return true;
+    this.#at += 1;
+    return false;
+  }
+
+  /** Steps over what stands behind a member; tells whether another one follows. */
+  #next(close: number): boolean {
+    this.#skipSpace();
+    const next = this.#text.charCodeAt(this.#at);
+    if (next !== COMMA && next !== close) this.#stumble('comma');
+    this.#at += 1;
+    return next === COMMA;
   }
 
   #string(): string {
     const start = this.#at;
     let at = start + 1;
     let isPlain = true;
-    for (let code = this.#text.charCodeAt(at); code !== 0x22; code = this.#text.charCodeAt(at)) {
+    for (let code = this.#text.charCodeAt(at); code !== QUOTE; code = this.#text.charCodeAt(at)) {
       if (Number.isNaN(code) || code < 0x20) {
         this.#at = at;
         this.#stumble('open');
       }
-      if (code === 0x5c) {
+      if (code === BACKSLASH) {
         isPlain = false;
         at += 1;
       }

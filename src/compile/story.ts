@@ -1,10 +1,11 @@
 /** A story folder, read and checked: the whole way from annotations to what the bundle needs. */
-import type { Actor, Article, Era } from '../model/bundle.ts';
+import type { Actor, Article, Era, ManifestTotals } from '../model/bundle.ts';
 import type { ActorIndex, Ms } from '../model/units.ts';
 import type { AnnotationFile } from './annotationFile.ts';
 import { checkActors, warnOfUnused } from './actors.ts';
 import { readArticles, toldOn } from './articles.ts';
 import type { ReadArticle } from './articles.ts';
+import type { ListColumn } from './columns/growing.ts';
 import { makeDateReader } from './dates.ts';
 import { checkEras } from './eras.ts';
 import { EventCollector } from './eventCollector.ts';
@@ -16,6 +17,7 @@ import { checkForm } from './form.ts';
 import type { WellFormed } from './form.ts';
 import { checkUnique, makeLookup } from './ids.ts';
 import type { Given } from './ids.ts';
+import { involvedIn } from './involved.ts';
 import type { Named } from './nearest.ts';
 import { paceOf } from './pace.ts';
 import type { Pace } from './pace.ts';
@@ -26,6 +28,7 @@ import { MOST_ADVICE } from './quoteAdvice.ts';
 import { readAnnotations } from './readAnnotations.ts';
 import type { StoryEvents } from './storyEvents.ts';
 import { articleFilesIn } from './storyFiles.ts';
+import { totalsOf } from './totals.ts';
 import { UnprovenEvents } from './unproven.ts';
 import { warnOfUnnamed } from './unnamedFiles.ts';
 
@@ -42,6 +45,9 @@ export interface Story {
   readonly eras: readonly Era[];
   /** To be closed by whoever asked for the story. */
   readonly events: StoryEvents;
+  /** Of each event, by place. */
+  readonly involved: ListColumn;
+  readonly totals: ManifestTotals;
 }
 
 export interface CheckedStory {
@@ -103,11 +109,17 @@ async function checkFiles(files: readonly AnnotationFile[], around: Circumstance
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
   if (errors.length > 0) return { story: null, problems: inReadingOrder(errors) };
-  const story = about && { ...about, events: around.events.inOrder(about.toldOn) };
-  return { story, problems: inReadingOrder(problems) };
+  return { story: about && withEvents(about, around.events), problems: inReadingOrder(problems) };
 }
 
-type AboutStory = Omit<Story, 'events'>;
+type AboutStory = Omit<Story, 'events' | 'involved' | 'totals'>;
+
+function withEvents(about: AboutStory, collected: EventCollector): Story {
+  const { actors, articles } = about;
+  const events = collected.inOrder(about.toldOn);
+  const involved = involvedIn(events, actors);
+  return { ...about, events, involved, totals: totalsOf(actors, articles, events, involved) };
+}
 
 async function checkStory(
   formed: WellFormed,
@@ -136,18 +148,18 @@ async function checkStory(
   );
   const sources = { articles, lookup: articleLookup, advice: { left: MOST_ADVICE }, written };
   const context = { readDate, actors: actorLookup, sources, toldOn: told, report };
-  const ids = new EventIds();
+  const ids = new EventIds(events.ids);
   const unproven = new UnprovenEvents();
   const used = new Set<ActorIndex>();
   const cited = new Set<string>();
   await formed.eachEvent((event) => {
-    const isNew = ids.add(event);
+    const number = ids.add(event);
     unproven.add(event);
     const checked = checkEvent(event, context);
     if (!checked) return;
     for (const actor of [...checked.tookPart, ...checked.affected]) used.add(actor);
     for (const { article } of event.whole?.excerpts ?? []) cited.add(article);
-    if (isNew) events.add(checked);
+    if (number !== null) events.add(checked, number);
   });
   ids.report(report);
   const eras = checkEras(lists.eras, readDate, report);

@@ -9,6 +9,12 @@ import type { EventRows } from './eventRows.ts';
 import { compareCodeUnits } from './problem.ts';
 import type { TagTable } from './tags.ts';
 
+export interface EventTexts {
+  readonly headline: string;
+  /** `EventDetail` as JSON. */
+  readonly detail: string;
+}
+
 export class StoryEvents {
   readonly length: number;
   readonly from: Float64Array;
@@ -27,6 +33,7 @@ export class StoryEvents {
   /** By place. */
   readonly #row: Uint32Array;
   readonly #tagOf: readonly TagIndex[];
+  #buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
   /** @param extents of the rows' dates */
   constructor(
@@ -53,7 +60,7 @@ export class StoryEvents {
   }
 
   id(place: Place): string {
-    return this.#rows.ids.at(this.#row[place]!);
+    return this.#rows.ids.at(this.#rows.id.at(this.#row[place]!));
   }
 
   basis(place: Place): Basis {
@@ -82,14 +89,20 @@ export class StoryEvents {
 
   headline(place: Place): string {
     const row = this.#row[place]!;
-    const start = row === 0 ? 0 : this.#rows.detailEnd.at(row - 1);
-    return JSON.parse(this.#text(start, this.#rows.headlineEnd.at(row)).toString('utf8')) as string;
+    const start = this.#start(row);
+    return this.#headline(this.#text(start, this.#rows.headlineEnd.at(row) - start));
   }
 
-  /** `EventDetail` as JSON, in UTF-8. */
-  detail(place: Place): Buffer {
+  /** What is read together, at the cost of one. */
+  texts(place: Place): EventTexts {
     const row = this.#row[place]!;
-    return this.#text(this.#rows.headlineEnd.at(row), this.#rows.detailEnd.at(row));
+    const start = this.#start(row);
+    const bytes = this.#text(start, this.#rows.detailEnd.at(row) - start);
+    const headlineLength = this.#rows.headlineEnd.at(row) - start;
+    return {
+      headline: this.#headline(bytes.subarray(0, headlineLength)),
+      detail: bytes.toString('utf8', headlineLength),
+    };
   }
 
   /** Nothing can be read from then on. */
@@ -101,8 +114,18 @@ export class StoryEvents {
     return column.at(this.#row[place]!);
   }
 
-  #text(start: number, end: number): Buffer {
-    const bytes = Buffer.allocUnsafe(end - start);
+  #start(row: number): number {
+    return row === 0 ? 0 : this.#rows.detailEnd.at(row - 1);
+  }
+
+  #headline(bytes: Buffer): string {
+    return JSON.parse(bytes.toString('utf8')) as string;
+  }
+
+  /** Is overwritten by the next one. */
+  #text(start: number, length: number): Buffer {
+    if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length * 2);
+    const bytes = this.#buffer.subarray(0, length);
     this.#rows.texts.read(start, bytes);
     return bytes;
   }
@@ -114,6 +137,6 @@ function inOrder(rows: EventRows, extents: readonly Interval[]): Uint32Array {
   const order = Uint32Array.from({ length: rows.date.length }, (_, row) => row);
   return order.sort((a, b) => {
     const [dateA, dateB] = [rows.date.at(a), rows.date.at(b)];
-    return from[dateA]! - from[dateB]! || to[dateA]! - to[dateB]! || rows.ids.compare(a, b);
+    return from[dateA]! - from[dateB]! || to[dateA]! - to[dateB]! || rows.ids.compare(rows.id.at(a), rows.id.at(b));
   });
 }

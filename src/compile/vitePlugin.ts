@@ -8,6 +8,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { MANIFEST_FILE } from '../model/bundle.ts';
 import { CHUNK_FOLDER } from './bundle.ts';
 import { SEEDS, placesOf } from './compileStory.ts';
+import type { Places } from './compileStory.ts';
 import { isBelow } from './filesInside.ts';
 import { PAGE_FOLDER } from './paged/pageFolder.ts';
 import { siteOf } from './site/buildSite.ts';
@@ -33,7 +34,7 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
     // The public folder holds the bundle of the story that ships, which is nothing to another story.
     config: () => ({
       build: { copyPublicDir: false },
-      server: { watch: { ignored: [(file: string) => isOfSite(folder, file)] } },
+      server: { watch: { ignored: [(file: string) => isMade(places, publicDir, file)] } },
     }),
     configResolved(config) {
       isBuild = config.command === 'build';
@@ -62,11 +63,12 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
   };
 }
 
-/** Whether it is the built page, or on the way to be: nothing that a story is written in. */
-function isOfSite(folder: string, file: string): boolean {
-  const site = siteOf(path.resolve(folder));
+/** Whether it is the built page, or on the way to be, or a compiled story: nothing that a story is written in. */
+function isMade({ folder, output }: Places, publicDir: string, file: string): boolean {
+  const site = siteOf(folder);
   const whole = path.resolve(file);
-  return [site, stagingOf(site), formerOf(site)].some((made) => whole === made || isBelow(made, whole));
+  const made = [site, stagingOf(site), formerOf(site), ...(output === publicDir ? [] : [output])];
+  return made.some((each) => whole === each || isBelow(each, whole));
 }
 
 /** The bundle is where the compiler puts it, and always that of what is saved. */

@@ -24,10 +24,10 @@ export function App({ client, base }: AppProps) {
 function StoryPage({ base }: { readonly base: string }) {
   const story = useQuery(storyQuery(base));
   return (
-    <ReaderProvider storyLang={story.data?.table.lang ?? null}>
+    <ReaderProvider storyLang={story.data?.facts.lang ?? null}>
       <ErrorBoundary>
         {story.data ? (
-          <Explorer story={story.data} revision={story.dataUpdatedAt} />
+          <Explorer store={story.data} />
         ) : story.error ? (
           <LoadFailure error={story.error} onRetry={() => void story.refetch()} />
         ) : (

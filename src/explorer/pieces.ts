@@ -1,16 +1,18 @@
 /** What most parts of the page are given. */
-import type { EventTable } from '../model/table.ts';
-import type { Row } from '../model/units.ts';
-import type { Selection } from '../view/selection.ts';
+import type { StoryFacts } from '../model/facts.ts';
+import type { StoryStore } from '../store/storyStore.ts';
+import type { StorySelection } from '../view/storySelection.ts';
 import type { Match, View } from '../view/view.ts';
+import type { OpenEvent } from './data/openEvent.ts';
 
 export interface Pieces {
-  readonly table: EventTable;
-  readonly selection: Selection;
+  readonly store: StoryStore;
+  readonly facts: StoryFacts;
+  readonly selection: StorySelection;
   readonly view: View;
-  readonly chosen: Row | null;
-  /** Adopts a change of view; the address follows. */
-  readonly navigate: (change: Partial<View>) => void;
+  readonly open: OpenEvent | null;
+  /** Adopts a change of view; the address follows. `found` is the event that it opens, where it is at hand. */
+  readonly navigate: (change: Partial<View>, found?: OpenEvent) => void;
 }
 
 export const MATCHES: readonly Match[] = ['any', 'all', 'none'];
@@ -24,3 +26,10 @@ export function joins({ actors, tags }: View): boolean {
 export function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
+
+/** The change of view that opens an event at hand. */
+export function opening({ table, row }: OpenEvent): Partial<View> {
+  return { event: table.id[row]!, excerpt: null };
+}
+
+export const CLOSED: Partial<View> = { event: null, excerpt: null };

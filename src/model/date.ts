@@ -106,6 +106,8 @@ export function partsOf(date: EventDate): DatePart[] {
 
 /** The known bounds of a date; null on a side that is open or unknown. */
 export function knownBounds(date: EventDate): { from: Ms | null; to: Ms | null } {
+  // Mostly.
+  if (date.kind === 'single') return { from: date.part.from, to: date.part.to };
   const bounds = membersOf(date).map((member) => (isRange(member) ? rangeBounds(member) : member));
   const froms = bounds.map((bound) => bound.from);
   const tos = bounds.map((bound) => bound.to);

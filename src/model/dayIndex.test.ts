@@ -11,7 +11,6 @@ function indexOf(events: readonly { from: number; length: number }[], rows: numb
   const sorted = events.toSorted((a, b) => a.from - b.from);
   const days = [...new Set(sorted.map(({ from }) => from))];
   const starts = [...days.map((day) => sorted.findIndex(({ from }) => from === day)), sorted.length];
-  const long = sorted.map((event, place) => ({ ...event, place })).filter(({ length }) => length > 300);
   const pages = Array.from({ length: Math.ceil(sorted.length / rows) }, (_, page) =>
     sorted.slice(page * rows, (page + 1) * rows),
   );
@@ -21,12 +20,8 @@ function indexOf(events: readonly { from: number; length: number }[], rows: numb
     days: Float64Array.from(days),
     starts: Uint32Array.from(days.length === 0 ? [0] : starts),
     pageEnds: Float64Array.from(pages, (page) =>
-      Math.max(page[0]!.from, ...page.filter((e) => e.length <= 300).map((e) => e.from + e.length)),
+      Math.max(...page.map((event) => event.from + event.length)),
     ),
-    long: {
-      place: Uint32Array.from(long, ({ place }) => place),
-      end: Float64Array.from(long, ({ from, length }) => from + length),
-    },
   };
 }
 

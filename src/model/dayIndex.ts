@@ -6,12 +6,10 @@
  *     events  rows a page
  *     days                      then of each day on which events begin: the day (the first by zigzag, every
  *                               other as its distance from the one before), and how many begin on it
- *     of each page of rows      days from its first event's start to the latest end of its events,
- *                               but for those listed next
- *     long events               then of each: its place (as the distance from the one before), and days
- *                               from its start to its end
+ *     of each page of rows      days from its first event's start to the latest end of its drawn events
  *
- * An event that lasts so long that its page would be fetched for windows far from it is listed.
+ * An event without a lane is not drawn where it goes on, only counted where it begins; so at any time no
+ * more pages reach into a window from before than there are lanes.
  */
 import { ByteReader, ByteWriter } from './varint.ts';
 import type { Place } from './units.ts';
@@ -27,20 +25,12 @@ export interface DayIndex {
   readonly days: Float64Array;
   /** Place of the first event of each of these days; and at the end the number of events. */
   readonly starts: Uint32Array;
-  /** Latest end (a day, exclusive) of the events of each page of rows, but for the long ones. */
+  /** Of each page of rows the latest end (a day, exclusive) of the events that have a lane. */
   readonly pageEnds: Float64Array;
-  readonly long: LongEvents;
-}
-
-/** By place, ascending. */
-export interface LongEvents {
-  readonly place: Uint32Array;
-  /** A day, exclusive. */
-  readonly end: Float64Array;
 }
 
 export function encodeDayIndex(index: DayIndex): Uint8Array<ArrayBuffer> {
-  const { events, rows, days, starts, pageEnds, long } = index;
+  const { events, rows, days, starts, pageEnds } = index;
   const writer = new ByteWriter().varint(VERSION).varint(events).varint(rows).varint(days.length);
   days.forEach((day, i) => {
     if (i === 0) writer.zigzag(day);
@@ -48,10 +38,6 @@ export function encodeDayIndex(index: DayIndex): Uint8Array<ArrayBuffer> {
     writer.varint(starts[i + 1]! - starts[i]!);
   });
   pageEnds.forEach((end, page) => writer.varint(end - dayOf(index, page * rows)));
-  writer.varint(long.place.length);
-  long.place.forEach((place, i) => {
-    writer.varint(place - (long.place[i - 1] ?? 0)).varint(long.end[i]! - dayOf(index, place));
-  });
   return writer.done();
 }
 
@@ -74,13 +60,7 @@ export function decodeDayIndex(bytes: Uint8Array): DayIndex {
   for (let page = 0; page < pageEnds.length; page++) {
     pageEnds[page] = dayOf({ days, starts }, page * rows) + reader.varint();
   }
-  const place = new Uint32Array(Math.min(events, reader.varint()));
-  const end = new Float64Array(place.length);
-  for (let i = 0; i < place.length; i++) {
-    place[i] = (place[i - 1] ?? 0) + reader.varint();
-    end[i] = dayOf({ days, starts }, place[i]!) + reader.varint();
-  }
-  return { events, rows, days, starts, pageEnds, long: { place, end } };
+  return { events, rows, days, starts, pageEnds };
 }
 
 /**

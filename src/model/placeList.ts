@@ -3,28 +3,83 @@
  *
  *     0  count, first place, then each one's distance from the one before (varints)
  *     1  one bit for each place of the story, lowest bit first: `ceil(total / 8)` bytes
+ *     2  count (varint), Rice's parameter (byte), then before each one how many places are not in the
+ *        list, in Rice's code
+ *     3  events of the whole story (varint), then as in 2 the places that are not in the list
  */
+import { RiceReader, riceParameter, RiceWriter } from './riceCode.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 import type { Place } from './units.ts';
 
 const GAPS = 0;
 const BITMAP = 1;
+const RICE = 2;
+const RICE_OF_OTHERS = 3;
 
 /**
- * In whichever of the two ways is shorter.
+ * In whichever way is shortest.
  *
  * @param places ascending, each once
  * @param total events of the whole story
  */
 export function encodePlaces(places: ArrayLike<Place>, total: number): Uint8Array<ArrayBuffer> {
-  const bitmapLength = 1 + Math.ceil(total / 8);
+  const most = 1 + Math.ceil(total / 8);
+  const shortest = [gapsOf(places, most), riceOf(places, RICE, [], most)];
+  if (places.length * 2 > total) shortest.push(riceOf(others(places, total), RICE_OF_OTHERS, [total], most));
+  const found = shortest.filter((bytes) => bytes !== null).sort((a, b) => a.length - b.length);
+  return found[0] ?? bitmapOf(places, most);
+}
+
+/** null: longer than `most` bytes. */
+function gapsOf(places: ArrayLike<Place>, most: number): Uint8Array<ArrayBuffer> | null {
   const writer = new ByteWriter().byte(GAPS).varint(places.length);
   let before = 0;
-  for (let i = 0; i < places.length && writer.length <= bitmapLength; i++) {
+  for (let i = 0; i < places.length && writer.length <= most; i++) {
     writer.varint(places[i]! - before);
     before = places[i]!;
   }
-  return writer.length <= bitmapLength ? writer.done() : bitmapOf(places, bitmapLength);
+  return writer.length <= most ? writer.done() : null;
+}
+
+/** null: longer than `most` bytes. */
+function riceOf(
+  places: ArrayLike<Place>,
+  way: number,
+  before: readonly number[],
+  most: number,
+): Uint8Array<ArrayBuffer> | null {
+  const count = places.length;
+  const k = riceParameter(count === 0 ? 0 : places[count - 1]! + 1 - count, count);
+  let bits = count * (k + 1);
+  for (let i = 0; i < count; i++) bits += skipped(places, i) >>> k;
+  const writer = new ByteWriter().byte(way);
+  for (const number of before) writer.varint(number);
+  writer.varint(count).byte(k);
+  const length = Math.ceil(bits / 8);
+  if (writer.length + length > most) return null;
+
+  const coded = new Uint8Array(length);
+  const rice = new RiceWriter(coded, k);
+  for (let i = 0; i < count; i++) rice.write(skipped(places, i));
+  rice.end();
+  return writer.bytes(coded).done();
+}
+
+/** Places between one of the list and the one before it. */
+function skipped(places: ArrayLike<Place>, i: number): number {
+  return places[i]! - (i === 0 ? 0 : places[i - 1]! + 1);
+}
+
+/** Those that are not in the list. */
+function others(places: ArrayLike<Place>, total: number): Uint32Array {
+  const found = new Uint32Array(total - places.length);
+  let at = 0;
+  let next = 0;
+  for (let place = 0; place < total; place++) {
+    if (places[next] === place) next++;
+    else found[at++] = place;
+  }
+  return found;
 }
 
 function bitmapOf(places: ArrayLike<Place>, length: number): Uint8Array<ArrayBuffer> {
@@ -68,7 +123,15 @@ export function forEachPlace(bytes: Uint8Array, visit: (place: Place) => void): 
     }
     return;
   }
-  const reader = gapsIn(bytes);
+  const reader = new ByteReader(bytes);
+  const way = reader.byte();
+  if (way === GAPS) forEachGap(reader, visit);
+  else if (way === RICE) forEachRice(reader, bytes, visit);
+  else if (way === RICE_OF_OTHERS) forEachOther(reader, bytes, visit);
+  else throw new RangeError('This is no list of places.');
+}
+
+function forEachGap(reader: ByteReader, visit: (place: Place) => void): void {
   let place = 0;
   for (let left = reader.varint(); left > 0; left--) {
     place += reader.varint();
@@ -76,16 +139,30 @@ export function forEachPlace(bytes: Uint8Array, visit: (place: Place) => void): 
   }
 }
 
+function forEachRice(reader: ByteReader, bytes: Uint8Array, visit: (place: Place) => void): void {
+  const count = reader.varint();
+  const k = reader.byte();
+  const rice = new RiceReader(bytes, reader.at, k);
+  for (let place = -1, left = count; left > 0; left--) {
+    place += rice.read() + 1;
+    visit(place);
+  }
+}
+
+function forEachOther(reader: ByteReader, bytes: Uint8Array, visit: (place: Place) => void): void {
+  const total = reader.varint();
+  let next = 0;
+  forEachRice(reader, bytes, (other) => {
+    if (other >= total) throw new RangeError('There is no event at this place.');
+    while (next < other) visit(next++);
+    next++;
+  });
+  while (next < total) visit(next++);
+}
+
 /** @throws RangeError where the bytes are no list of places */
 export function countPlaces(bytes: Uint8Array): number {
-  if (bytes[0] !== BITMAP) return gapsIn(bytes).varint();
   let count = 0;
   forEachPlace(bytes, () => count++);
   return count;
-}
-
-function gapsIn(bytes: Uint8Array): ByteReader {
-  const reader = new ByteReader(bytes);
-  if (reader.byte() !== GAPS) throw new RangeError('This is no list of places.');
-  return reader;
 }

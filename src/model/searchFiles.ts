@@ -15,14 +15,21 @@ export const shardFile = (shard: number): string => `search/terms/${shard}.bin`;
 export const listFile = (list: number): string => `search/lists/${list}.bin`;
 export const headsFile = (list: number): string => `search/heads/${list}.bin`;
 
-/** Bytes of a shard of terms at most. */
-export const MOST_IN_SHARD = 32_768;
-/** Bytes of a list that lies in a shard; longer ones are files of their own. */
-export const MOST_INLINE = 6_144;
-/** Where reading all words that begin alike costs more bytes than this, their list lies ready. */
-export const MOST_FOR_BEGINNING = 98_304;
+/** How the compiler cuts the index into files; bytes. */
+export interface SearchLimits {
+  /** Of a shard of terms, at most (unless one term alone has more). */
+  readonly shard: number;
+  /** Of a list that lies in a shard; longer ones are files of their own. */
+  readonly inShard: number;
+  /** Where reading all words that begin alike costs more than this, their list lies ready. */
+  readonly beginning: number;
+}
+
+/** At a million events a shard holds some thousand terms, and the longest list has 125 kB. */
+export const SEARCH_LIMITS: SearchLimits = { shard: 32_768, inShard: 6_144, beginning: 98_304 };
 
 export interface SearchDirectory {
+  readonly limits: SearchLimits;
   /** Beginning of each shard's first term, long enough to be beyond the last of the shard before. */
   readonly shards: readonly string[];
   /** By `longest`, ascending. */

@@ -70,8 +70,9 @@ export interface Near {
   readonly selection: Selection;
   readonly counts: Counts;
   /**
-   * `table` holds every matching event within the window and half of it to each side (others as far as
-   * they are at hand); else only those worth a label, and density is drawn.
+   * `table` holds every matching event that begins within the window and half of it to each side, or has a
+   * lane and goes on into it (others as far as they are at hand); else only those worth a label, and
+   * density is drawn.
    */
   readonly complete: boolean;
   /** Something better has been asked for. */

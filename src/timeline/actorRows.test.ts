@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { actorRows } from './actorRows.ts';
 import { hues } from './hues.ts';
 import { selectionOf } from './scenes/render.ts';
+import { rowOf } from './testing/tables.ts';
 import { storyTable } from './testing/story.ts';
 
 const table = storyTable();
@@ -38,8 +39,9 @@ test('with room for all, a filter changes counts and nothing else', () => {
 });
 
 test('who has part in the open event comes before others, and nobody twice', () => {
-  const open = table.rowOf.get('bangkok-talks') ?? null;
-  const { rows, hidden } = actorRows(table, selectionOf(table), { capacity: 5, open });
+  const open = rowOf(table, 'bangkok-talks');
+  const inOpen = [...(table.tookPart[open] ?? []), ...(table.affected[open] ?? [])];
+  const { rows, hidden } = actorRows(table, selectionOf(table), { capacity: 5, inOpen });
   expect(named(rows)).toEqual(['United States', '  Joe Biden', '  Jake Sullivan', 'China', '  Wang Yi']);
   expect(rows.length + hidden).toBe(table.actors.length);
 });

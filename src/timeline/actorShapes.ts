@@ -1,6 +1,6 @@
 /**
  * Actor rows as shapes: each event's mark once more, in every row of those who take part, joined at its
- * leader; or strips of density. A row says no more about time than the mark does:
+ * leader. A row says no more about time than the mark does:
  *
  *     ─●───░▓▓•▓▓░────       a day; some time within, a knot where rows are joined
  *     ─●──────│───────
@@ -8,14 +8,11 @@
  */
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Px, Row } from '../model/units.ts';
-import type { Selection } from '../view/selection.ts';
 import { isVisible } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Composition } from './composition.ts';
-import { density } from './density.ts';
 import type { ActorRow } from './layoutInput.ts';
 import type { Mark, MarkBar } from './marks.ts';
-import type { TimeScale } from './scale.ts';
 import type { Box, Ink, Shape } from './scene.ts';
 import { dotShape, horizontal, markShapes, vertical } from './shapes.ts';
 import type { Dot } from './shapes.ts';
@@ -143,41 +140,7 @@ function dotsIn({ bars, hollow, x }: ActorMarks, { y, ink }: Place, knotted: boo
   return knotted ? [dotShape(x, y + 0.5, KNOT, false, ink)] : [];
 }
 
-function inkOf(row: ActorRow | undefined): Ink {
+/** The colour of a row. */
+export function inkOf(row: ActorRow | undefined): Ink {
   return `hue${row?.hue ?? 0}`;
-}
-
-/** Rows of an actor in the selection; kept as long as the selection is. */
-const actorsSelected = new WeakMap<Selection, Map<ActorIndex, Uint32Array>>();
-
-function selectedRowsOf(table: EventTable, selection: Selection, actor: ActorIndex): Uint32Array {
-  const rows = table.rowsOf[actor] ?? new Uint32Array();
-  if (selection.everything) return rows;
-  const byActor = actorsSelected.get(selection) ?? new Map<ActorIndex, Uint32Array>();
-  actorsSelected.set(selection, byActor);
-  const selected = byActor.get(actor) ?? rows.filter((row) => selection.mask[row] === 1);
-  byActor.set(actor, selected);
-  return selected;
-}
-
-const STRIP: Px = 14;
-
-export function actorStripShapes(
-  table: EventTable, selection: Selection, rows: readonly ActorRow[], scale: TimeScale,
-  { rowCentres }: Composition,
-): Shape[] {
-  return rows.flatMap((row, place) => {
-    const { counts, heights, left, binWidth } = density({
-      scale, from: table.from, rows: selectedRowsOf(table, selection, row.actor),
-    });
-    const fill = inkOf(row);
-    const y = (rowCentres[place] ?? 0) - STRIP / 2;
-    const shapes: Shape[] = [];
-    counts.forEach((count, bin) => {
-      if (count === 0) return;
-      const opacity = 0.4 + 0.6 * (heights[bin] ?? 0);
-      shapes.push({ kind: 'rect', x: left + bin * binWidth, y, w: binWidth - 0.75, h: STRIP, fill, opacity });
-    });
-    return shapes;
-  });
 }

@@ -6,6 +6,7 @@ import { breaks } from './breaks.ts';
 import { FIGURE_EDGE } from './composition.ts';
 import type { Composition } from './composition.ts';
 import type { Mark } from './marks.ts';
+import type { Passage } from './passage.ts';
 import type { TimeScale } from './scale.ts';
 import type { MeasureText, Shape } from './scene.ts';
 import { crisp, horizontal, vertical } from './shapes.ts';
@@ -13,15 +14,20 @@ import { ticks } from './ticks.ts';
 import type { TickWords } from './ticks.ts';
 
 /** The band or, where density stands on it, the baseline; interrupted where time is skipped. */
-export function bandShapes(scale: TimeScale, { plane, band }: Composition, dense: boolean): Shape[] {
+export function bandShapes(
+  scale: TimeScale, { plane, band }: Composition, { dense, marks, columns }: Passage,
+): Shape[] {
   const gaps = breaks(scale);
   const starts = [plane.x, ...gaps.map(({ x, width }) => x + width)];
   const ends = [...gaps.map(({ x }) => x), plane.x + plane.w];
   return starts.flatMap((x, i): Shape[] => {
     const end = ends[i] ?? x;
     if (end - x <= 1) return [];
-    if (dense) return [horizontal(band.bottom, x, end, 'ink')];
-    return [{ kind: 'rect', x, y: band.top, w: end - x, h: band.bottom - band.top, fill: 'band' }];
+    const line = columns > 0 ? [{ ...horizontal(band.bottom, x, end, 'ink'), ...(columns < 1 && { opacity: columns }) }] : [];
+    if (dense) return line;
+    const y = 2 * band.centre - band.bottom;
+    const box = { kind: 'rect', x, y, w: end - x, h: band.bottom - y, fill: 'band' } as const;
+    return [marks < 1 ? { ...box, opacity: marks } : box, ...line];
   });
 }
 

@@ -11,6 +11,7 @@ export interface ClusterPlace {
   readonly box: Box;
   readonly text: string;
   readonly rows: readonly Row[];
+  readonly count: number;
   readonly window: Interval | null;
 }
 
@@ -22,6 +23,8 @@ const CLOSEST: Ms = MIN_WINDOW * 1.05;
 
 interface Group {
   readonly anchors: readonly Anchor[];
+  /** Events that are counted without an anchor. */
+  readonly others: number;
   readonly box: Box;
   readonly text: string;
 }
@@ -29,6 +32,8 @@ interface Group {
 interface ClusterInput {
   /** Those in the plane without a label. */
   readonly anchors: readonly Anchor[];
+  /** Events that last from before the window into it and are not among the anchors. */
+  readonly lasting: number;
   /** x of those that pass the strip. */
   readonly leaders: readonly Px[];
   /** Whether a closer look could show the event. */
@@ -40,30 +45,35 @@ interface ClusterInput {
 }
 
 export function placeClusters(
-  { anchors, leaders, isOpenable, composition, scale, words, measure }: ClusterInput,
+  { anchors, lasting, leaders, isOpenable, composition, scale, words, measure }: ClusterInput,
 ): ClusterPlace[] {
   const { strip, plane } = composition;
-  const boxOf = (members: readonly Anchor[]): Group => {
-    const text = words.more(members.length);
+  const boxOf = (members: readonly Anchor[], others = 0): Group => {
+    const text = words.more(members.length + others);
     const w = Math.ceil(measure(text, 'count')) + 2 * PAD;
-    const wanted = (mean(members, (anchor) => anchor.x) ?? 0) - w / 2;
+    const wanted = (mean(members, (anchor) => anchor.x) ?? plane.x + w / 2) - w / 2;
     const x = Math.min(Math.max(besideLeaders(wanted, w, leaders), 0), plane.x + plane.w - w);
-    return { anchors: members, text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } };
+    return { anchors: members, others, text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } };
   };
-  const groups: Group[] = [];
+  const groups: Group[] = lasting > 0 ? [boxOf([], lasting)] : [];
   for (const anchor of anchors.toSorted((a, b) => a.x - b.x || a.row - b.row)) {
     const last = groups.at(-1);
-    if (last && anchor.x - (last.anchors.at(-1) as Anchor).x < NEAR) {
-      groups[groups.length - 1] = boxOf([...last.anchors, anchor]);
+    if (last && anchor.x - (last.anchors.at(-1)?.x ?? plane.x) < NEAR) {
+      groups[groups.length - 1] = boxOf([...last.anchors, anchor], last.others);
     } else groups.push(boxOf([anchor]));
     while (touchesPrevious(groups)) {
       const after = groups.pop() as Group;
       const before = groups.pop() as Group;
-      groups.push(boxOf([...before.anchors, ...after.anchors]));
+      groups.push(boxOf([...before.anchors, ...after.anchors], before.others + after.others));
     }
   }
-  return groups.map(({ anchors: members, box, text }) =>
-    ({ box, text, rows: members.map(({ row }) => row), window: opening(members, isOpenable, scale) }));
+  return groups.map(({ anchors: members, others, box, text }) => ({
+    box,
+    text,
+    rows: members.map(({ row }) => row),
+    count: members.length + others,
+    window: opening(members, isOpenable, scale),
+  }));
 }
 
 function touchesPrevious(groups: readonly Group[]): boolean {

@@ -1,6 +1,6 @@
 /**
- * Where everything stands, top to bottom, from the size of the figure and of the story. Zoom, pan, filter and
- * choice never move it.
+ * Where everything stands, top to bottom, from the size of the figure and of the story. Pan, filter and
+ * choice never move it, and zoom only what stands on the axis: columns of density take room from the labels.
  *
  *     told on … ¦ ahead when told     top line
  *     │ an era   │                    era rows, if there are eras
@@ -29,6 +29,7 @@ export interface Composition {
   readonly tierRoom: Px;
   readonly headlineLines: number;
   readonly strip: { readonly top: Px; readonly bottom: Px };
+  /** `centre`: of the marks, which stand at the foot of a band that is high. */
   readonly band: { readonly top: Px; readonly bottom: Px; readonly centre: Px };
   /** Centres of lanes 1–4. */
   readonly lanes: readonly Px[];
@@ -44,6 +45,8 @@ export interface CompositionInput {
   readonly rows: number;
   readonly lanes: number;
   readonly dense: boolean;
+  /** 0: the band is as low as marks need it; 1: as high as columns may be. */
+  readonly share: number;
   /** Rows that the story's eras take when the whole is shown. */
   readonly eraRows: number;
   /** Events of the story: a handful of labels needs no tall room above the band. */
@@ -101,24 +104,23 @@ export function rowCapacity(height: Px): number {
 }
 
 export function compose(input: CompositionInput): Composition {
-  const { size, gutter, rows, lanes, dense, eraRows, events } = input;
+  const { size, gutter, rows, lanes, dense, share, eraRows, events } = input;
   const plane = planeBox(size, gutter);
-  const headlineLines = dense ? 1 : plane.w < 520 ? 3 : 2;
-  const below = (dense ? 0 : lanes * LANE_PITCH) + AXIS + HEADING + BOTTOM;
+  const usualLines = plane.w < 520 ? 3 : 2;
+  const headlineLines = dense ? 1 : usualLines;
   const top = TOP + eraRows * ERA_PITCH;
-  const fixed = top + STRIP + BAND + below;
+  const fixed = top + STRIP + BAND + lanes * LANE_PITCH + AXIS + HEADING + BOTTOM;
   const room = size.height - fixed;
   const rowHeight = rowHeightIn(room, rows);
   const above = Math.max(0, room - (rows > 0 ? (rows + 1) * rowHeight : 0));
-  const bandHeight = dense ? Math.min(BAND + DENSE_BAND, BAND + above * 0.4) : BAND;
-  const pitch = tierHeight(headlineLines) * (events <= FEW ? 1 : WIDEST_PITCH);
-  const wanted = tiersWanted(events, plane.w) * pitch;
-  const labelRoom = Math.min(wanted, above - (bandHeight - BAND));
-  const tiers = tiersIn(labelRoom, headlineLines);
-  const labelsTop = top + Math.round((above - (bandHeight - BAND) - labelRoom) * LEFT_ABOVE);
-  const bandTop = labelsTop + labelRoom + STRIP;
-  const bandBottom = bandTop + bandHeight;
-  const axisTop = bandBottom + (dense ? 0 : lanes * LANE_PITCH);
+  const pitch = tierHeight(usualLines) * (events <= FEW ? 1 : WIDEST_PITCH);
+  const labelRoom = Math.min(tiersWanted(events, plane.w) * pitch, above);
+  const labelsTop = top + Math.round((above - labelRoom) * LEFT_ABOVE);
+  const axisTop = labelsTop + labelRoom + STRIP + BAND + lanes * LANE_PITCH;
+  const lanePitch = LANE_PITCH * (1 - share);
+  const bandBottom = axisTop - lanes * lanePitch;
+  const bandTop = bandBottom - BAND - share * Math.min(DENSE_BAND, above * 0.4);
+  const tiers = tiersIn(bandTop - STRIP - labelsTop, headlineLines);
   const rowsTop = axisTop + AXIS;
   return {
     plane,
@@ -129,8 +131,8 @@ export function compose(input: CompositionInput): Composition {
     tierRoom: tierHeight(headlineLines) - TIER_GAP,
     headlineLines,
     strip: { top: bandTop - STRIP + 3, bottom: bandTop - 3 },
-    band: { top: bandTop, bottom: bandBottom, centre: (bandTop + bandBottom) / 2 },
-    lanes: Array.from({ length: lanes }, (_, lane) => bandBottom + LANE_PITCH * (lane + 1) - 1),
+    band: { top: bandTop, bottom: bandBottom, centre: bandBottom - BAND / 2 },
+    lanes: Array.from({ length: lanes }, (_, lane) => bandBottom + lanePitch * (lane + 1) - 1),
     axis: { top: bandBottom, fine: axisTop + 20, coarse: axisTop + 35 },
     rowsTop,
     rowHeight,

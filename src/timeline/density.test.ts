@@ -1,28 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY } from '../model/units.ts';
-import { density } from './density.ts';
+import { binsOf, density } from './density.ts';
 import { fitWindow, makeTimeScale } from './scale.ts';
-import { anyTable } from './testing/arbitraries.ts';
+import type { TimeScale } from './scale.ts';
+import { selectionOf, storyOf } from './scenes/render.ts';
+import { anyTable, anyView } from './testing/arbitraries.ts';
 import { generatedTable } from './testing/generated.ts';
 import { makeWarp } from './warp.ts';
+import type { EventTable } from '../model/table.ts';
 
 const anyKind = fc.constantFrom('elastic' as const, 'linear' as const);
 
-function sum(counts: Uint32Array): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
+const countsOf = (table: EventTable, actor?: string) => storyOf(table).near.near({
+  window: { from: 0, to: 1 }, width: 900, selection: selectionOf(table, actor), actors: [], chosen: null, most: 0,
+}).counts;
 
-test('the counts of the whole add up to all events, for all rows and for some', () => {
+const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0);
+
+test('the counts of the whole add up to all events', () => {
   fc.assert(
     fc.property(anyTable, anyKind, fc.integer({ min: 40, max: 2000 }), (table, kind, width) => {
       const warp = makeWarp(table, kind);
       const scale = makeTimeScale({ warp, window: fitWindow(warp), left: 0, width });
-      const all = density({ scale, from: table.from });
+      const all = density(binsOf(scale), countsOf(table).all);
       expect(sum(all.counts)).toBe(table.length);
-      expect(all.total).toBe(table.length);
-      const rows = Uint32Array.from(table.from.keys()).filter((row) => row % 3 === 0);
-      expect(sum(density({ scale, from: table.from, rows }).counts)).toBe(rows.length);
       for (const height of all.heights) {
         expect(height).toBeGreaterThanOrEqual(0);
         expect(height).toBeLessThanOrEqual(1);
@@ -31,36 +33,80 @@ test('the counts of the whole add up to all events, for all rows and for some', 
   );
 });
 
-test('a window counts the events that begin in it', () => {
-  const table = generatedTable(2000);
-  const warp = makeWarp(table, 'linear');
-  const window = { from: Date.UTC(2005, 0), to: Date.UTC(2010, 0) };
-  const scale = makeTimeScale({ warp, window, left: 0, width: 600 });
-  const inside = table.from.filter((from) => from >= window.from && from < window.to).length;
-  expect(density({ scale, from: table.from }).total).toBe(inside);
+test('bins fill the window, are whole days, rise, and are no more than the plane has room for', () => {
+  fc.assert(
+    fc.property(anyView, fc.integer({ min: 40, max: 2000 }), ({ warp, window }, width) => {
+      const { times, xs } = binsOf(makeTimeScale({ warp, window, left: 0, width }));
+      expect(times[0]).toBeLessThanOrEqual(window.from);
+      expect(times[1]).toBeGreaterThan(window.from);
+      expect(times.at(-1)).toBeGreaterThanOrEqual(window.to);
+      expect(times.at(-2)).toBeLessThan(window.to);
+      expect(times.length).toBeLessThan(width / 2.4 + 6);
+      times.forEach((time, i) => {
+        expect(time % DAY === 0).toBe(true);
+        if (i > 0) expect(time).toBeGreaterThan(times[i - 1] ?? Infinity);
+        if (i > 0) expect(xs[i]).toBeGreaterThanOrEqual(xs[i - 1] ?? Infinity);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const table = generatedTable(2000);
+const zoomed = (factor: number, kind: 'elastic' | 'linear' = 'linear'): TimeScale => {
+  const warp = makeWarp(table, kind);
+  const scale = makeTimeScale({ warp, window: fitWindow(warp), left: 0, width: 900 });
+  return makeTimeScale({ warp, window: scale.zoomed(factor, 600), left: 0, width: 900 });
+};
+
+test.each(['linear', 'elastic'] as const)('%s: panning moves columns with their time and changes none', (kind) => {
+  const scale = zoomed(3, kind);
+  const panned = makeTimeScale({ ...scale, window: scale.panned(-57) });
+  const before = density(binsOf(scale), countsOf(table).all);
+  const after = density(binsOf(panned), countsOf(table).all);
+  const countAt = new Map([...binsOf(panned).times].map((time, i) => [time, after.counts[i]]));
+  const { times } = binsOf(scale);
+  let compared = 0;
+  times.forEach((time, i) => {
+    if (i >= before.counts.length || !countAt.has(time) || time < panned.window.from || time > scale.window.to - 400 * DAY) return;
+    compared++;
+    expect(countAt.get(time)).toBe(before.counts[i]);
+  });
+  expect(compared).toBeGreaterThan(times.length / 3);
+});
+
+test('on the linear scale bins are whole levels of the story’s density: 2^n days since 1970', () => {
+  for (const factor of [1, 2.7, 9, 60, 400]) {
+    const { times } = binsOf(zoomed(factor));
+    const length = (times[2] ?? 0) - (times[1] ?? 0);
+    expect(Math.log2(length / DAY) % 1).toBe(0);
+    for (const time of times) expect(Math.abs(time % length)).toBe(0);
+  }
+});
+
+test('looked at closely, a bin is a day', () => {
+  const { times } = binsOf(zoomed(1e5));
+  expect(times[2]).toBe((times[1] ?? 0) + DAY);
 });
 
 test('an even flow of events is level on an elastic scale, however its bins differ in time', () => {
-  // One event every day, seen through a warp that gives the second half four times the room.
-  const from = Float64Array.from({ length: 1000 }, (_, day) => day * DAY);
-  const middle = 500 * DAY;
+  // An event every day, seen through a warp that gives the second half four times the room.
+  const middle = 512 * DAY;
   const warp = {
-    ...makeWarp(generatedTable(1), 'linear'),
-    toAxis: (time: number) => (time < middle ? time / DAY : 500 + ((time - middle) / DAY) * 4),
-    toTime: (axis: number) => (axis < 500 ? axis * DAY : middle + ((axis - 500) / 4) * DAY),
+    ...makeWarp(generatedTable(1), 'elastic'),
+    toAxis: (time: number) => (time < middle ? time / DAY : 512 + ((time - middle) / DAY) * 4),
+    toTime: (axis: number) => (axis < 512 ? axis * DAY : middle + ((axis - 512) / 4) * DAY),
   };
-  const scale = makeTimeScale({ warp, window: { from: 0, to: 1000 * DAY }, left: 0, width: 100 });
-  const { counts, heights } = density({ scale, from, binWidth: 5 });
-  expect(counts[0]).toBeGreaterThan(3 * (counts[19] ?? 0));
-  for (const height of heights) expect(height).toBeCloseTo(1, 1);
+  const scale = makeTimeScale({ warp, window: { from: 0, to: 1024 * DAY }, left: 0, width: 640 });
+  const { counts, heights } = density(binsOf(scale, 4), (time) => Math.max(0, Math.min(1024, Math.ceil(time / DAY))));
+  expect(counts[1]).toBeGreaterThan(2 * (counts.at(-3) ?? 0));
+  for (const height of heights.slice(1, -1)) expect(height).toBeCloseTo(1, 5);
 });
 
 test('a part is measured against the whole', () => {
-  const table = generatedTable(500);
-  const warp = makeWarp(table, 'linear');
-  const scale = makeTimeScale({ warp, window: fitWindow(warp), left: 0, width: 300 });
-  const all = density({ scale, from: table.from });
-  const rows = Uint32Array.from(table.from.keys()).filter((row) => row % 2 === 0);
-  const part = density({ scale, from: table.from, rows, peak: all.peak });
+  const bins = binsOf(zoomed(1));
+  const all = density(bins, countsOf(table).all);
+  const part = density(bins, countsOf(table, 'actor-1').matching, all.peak);
+  expect(Math.max(...part.heights)).toBeGreaterThan(0);
   part.heights.forEach((height, bin) => expect(height).toBeLessThanOrEqual(all.heights[bin] ?? 0));
 });

@@ -8,78 +8,82 @@
  *     counts     1   4   2  │ 2  1      the right half of the scale is twice as steep
  *     per day   .1  .4  .2  │.4 .2
  *
- * As rows are in order of their start, the edges of the bins are looked up and the rows between two
- * of them are known without touching any: a million events cost as little as a thousand.
+ * Bins begin and end at midnight, at fixed times: panning moves them with their events, zooming widens
+ * them until each falls into two; a bin is never less than a day, so on the way in columns become as
+ * narrow as the marks of their days. How many begin before a time is known by halving: a million
+ * events cost as little as a thousand.
  */
-import { max } from 'd3';
 import { DAY } from '../model/units.ts';
 import type { Ms, Px } from '../model/units.ts';
+import type { CountBefore } from '../store/storyStore.ts';
 import type { TimeScale } from './scale.ts';
 
-export interface DensityInput {
-  readonly scale: TimeScale;
-  /** Starts of all events, ascending: the table's column. */
-  readonly from: Float64Array;
-  /** Rows to count, ascending: a selection's or an actor's. Default: all. */
-  readonly rows?: Uint32Array;
-  /** About how wide a bin is. Default: 3. */
-  readonly binWidth?: Px;
-  /** Events per day that reach the full height, to compare a part with the whole. Default: the most. */
-  readonly peak?: number;
+/** The bins of a view: those in the plane, the first and the last of which may reach beyond it. */
+export interface Bins {
+  /** Edges, one more than there are bins. */
+  readonly times: Float64Array;
+  /** The same in px. */
+  readonly xs: Float64Array;
+}
+
+/** Bins are at least so wide, and less than twice as wide unless a day is. */
+const LEAST_BIN: Px = 2.4;
+/** Part of a day. */
+const HAIR = 1e-6;
+
+export function binsOf(scale: TimeScale, leastWidth: Px = LEAST_BIN): Bins {
+  const { warp, window, left, width } = scale;
+  const start = warp.toAxis(window.from);
+  const end = warp.toAxis(window.to);
+  const size = 2 ** Math.ceil(Math.log2(((end - start) / width) * leastWidth));
+  // On the linear scale the edges are those of the levels of a story's density.
+  const origin = warp.kind === 'linear' ? warp.toAxis(0) : 0;
+  const last = Math.ceil((end - origin) / size) + 1;
+  const times: Ms[] = [];
+  for (let i = Math.floor((start - origin) / size) - 1; i <= last; i++) {
+    // The hair outweighs rounding, or an edge at midnight might fall to the day before.
+    const time = Math.floor(warp.toTime(origin + i * size) / DAY + HAIR) * DAY;
+    if (times.length > 0 && time <= (times[times.length - 1] as Ms)) continue;
+    // Only the last of the edges before the window is needed.
+    if (time <= window.from) times.length = 0;
+    times.push(time);
+    if (time >= window.to) break;
+  }
+  if ((times.at(-1) ?? window.from) < window.to) times.push(Math.ceil(window.to / DAY) * DAY);
+  const edges = Float64Array.from(times);
+  return { times: edges, xs: edges.map((time) => Math.max(left - width, Math.min(left + 2 * width, scale.x(time)))) };
 }
 
 export interface Density {
-  /** Left edge of the first bin, and the width of each; together they fill the plane. */
-  readonly left: Px;
-  readonly binWidth: Px;
-  readonly counts: Uint32Array;
+  /** By bin: events that begin in it. */
+  readonly counts: Float64Array;
   /**
-   * 0–1: the square root of events per day, so that a single event still shows beside a burst;
+   * By bin, 0–1: the square root of events per day, so that a single event still shows beside a burst;
    * more than 1 never, even above a given `peak`.
    */
   readonly heights: Float32Array;
   /** Events per day at height 1; 0 when there is nothing. */
   readonly peak: number;
-  /** Events counted. */
-  readonly total: number;
 }
 
-export function density({ scale, from, rows, binWidth = 3, peak }: DensityInput): Density {
-  const bins = Math.max(1, Math.round(scale.width / binWidth));
-  const width = scale.width / bins;
-  const counts = new Uint32Array(bins);
+/** @param peak events per day that reach the full height, to compare a part with the whole; default: the most */
+export function density({ times }: Bins, before: CountBefore, peak?: number): Density {
+  const bins = Math.max(0, times.length - 1);
+  const counts = new Float64Array(bins);
   const perDay = new Float64Array(bins);
-  let time = scale.window.from;
-  let before = countBefore(time, from, rows);
+  let most = 0;
+  let begun = before(times[0] ?? 0);
   for (let bin = 0; bin < bins; bin++) {
-    const nextTime = bin + 1 === bins ? scale.window.to : scale.time(scale.left + (bin + 1) * width);
-    const next = countBefore(nextTime, from, rows, before);
-    const count = Math.max(0, next - before);
-    counts[bin] = count;
-    if (count > 0) perDay[bin] = count / Math.max((nextTime - time) / DAY, Number.MIN_VALUE);
-    time = nextTime;
-    before = next;
+    const next = before(times[bin + 1] as Ms);
+    counts[bin] = Math.max(0, next - begun);
+    perDay[bin] = (counts[bin] as number) / (((times[bin + 1] as Ms) - (times[bin] as Ms)) / DAY);
+    most = Math.max(most, perDay[bin] as number);
+    begun = next;
   }
-  const highest = peak ?? max(perDay) ?? 0;
+  const highest = peak ?? most;
   return {
-    left: scale.left,
-    binWidth: width,
     counts,
     heights: Float32Array.from(perDay, (value) => (value > 0 ? Math.min(1, Math.sqrt(value / highest)) : 0)),
     peak: highest,
-    total: Math.max(0, before - countBefore(scale.window.from, from, rows)),
   };
-}
-
-/** How many of the rows begin before the time; `least`: so many are known to. */
-function countBefore(time: Ms, from: Float64Array, rows: Uint32Array | undefined, least = 0): number {
-  let low = least;
-  let high = rows ? rows.length : from.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const row = rows ? (rows[middle] as number) : middle;
-    if ((from[row] as number) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,32 +1,56 @@
-/** One hue per topmost group: the four with most events have their own, the rest is grey. */
+/** Actors by their part in the story, and one hue per topmost group: the four with most events have their own. */
 import { withGroups } from '../model/groups.ts';
-import type { EventTable } from '../model/table.ts';
+import type { StoryFacts, Totals } from '../model/facts.ts';
 import type { ActorIndex } from '../model/units.ts';
 
 const HUES = 4;
 
+/** What decides. */
+export type ActorFacts = Pick<StoryFacts, 'actors' | 'totals' | 'lang'>;
+
+export interface RankedActors {
+  /** Those with events, most events first. */
+  readonly inOrder: readonly ActorIndex[];
+  /** Place in that order; of those without events behind all others. */
+  readonly rankOf: Uint32Array;
+  /** By actor: 1–4, members like their group; 0 grey. The same under every filter. */
+  readonly hues: Uint8Array;
+}
+
+/** Totals never change, so what follows from them is kept as long as they are. */
+const known = new WeakMap<Totals, RankedActors>();
+
+export function rankedActors(facts: ActorFacts): RankedActors {
+  const ranked = known.get(facts.totals) ?? rank(facts);
+  known.set(facts.totals, ranked);
+  return ranked;
+}
+
 /** By actor: 1–4, members like their group; 0 grey. The same under every filter. */
-export function hues(table: EventTable): Uint8Array {
-  const size = (actor: ActorIndex): number => table.rowsOf[actor]?.length ?? 0;
-  const topmost = table.actors
-    .flatMap((actor, index) => (actor.memberOf === undefined && size(index) > 0 ? [index] : []))
-    .toSorted((a, b) =>
-      size(b) - size(a) || importanceOf(table, b) - importanceOf(table, a) || byName(table, a, b));
-  const hueOf = new Map(topmost.slice(0, HUES).map((actor, place) => [actor, place + 1]));
-  return Uint8Array.from(table.actors, (_, actor) => hueOf.get(topmostOf(table, actor)) ?? 0);
+export function hues(facts: ActorFacts): Uint8Array {
+  return rankedActors(facts).hues;
 }
 
-function topmostOf(table: EventTable, actor: ActorIndex): ActorIndex {
-  return withGroups(table.actors, actor).at(-1) ?? actor;
-}
-
-/** Importance of all its events together: decides between actors of equally many. */
-export function importanceOf(table: EventTable, actor: ActorIndex): number {
-  let sum = 0;
-  for (const row of table.rowsOf[actor] ?? []) sum += table.importance[row] ?? 0;
-  return sum;
-}
-
-export function byName(table: EventTable, a: ActorIndex, b: ActorIndex): number {
-  return (table.actors[a]?.name ?? '').localeCompare(table.actors[b]?.name ?? '', table.lang) || a - b;
+/** By number of events, then their importance together, then name. */
+function rank({ actors, totals, lang }: ActorFacts): RankedActors {
+  const { compare } = new Intl.Collator(lang);
+  const { actors: size, importance } = totals;
+  const nameOf = (actor: ActorIndex): string => actors[actor]?.name ?? '';
+  const inOrder = actors
+    .map((_, actor): ActorIndex => actor)
+    .filter((actor) => (size[actor] ?? 0) > 0)
+    .sort((a, b) => (size[b] as number) - (size[a] as number)
+      || (importance[b] as number) - (importance[a] as number)
+      || compare(nameOf(a), nameOf(b)) || a - b);
+  const rankOf = new Uint32Array(actors.length).fill(actors.length);
+  inOrder.forEach((actor, place) => {
+    rankOf[actor] = place;
+  });
+  const topmost = inOrder.filter((actor) => actors[actor]?.memberOf === undefined).slice(0, HUES);
+  const hueOf = new Map(topmost.map((actor, place) => [actor, place + 1]));
+  return {
+    inOrder,
+    rankOf,
+    hues: Uint8Array.from(actors, (_, actor) => hueOf.get(withGroups(actors, actor).at(-1) ?? actor) ?? 0),
+  };
 }

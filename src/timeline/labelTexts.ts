@@ -1,4 +1,5 @@
 /** What a label may look like: the same headline in more or fewer lines. */
+import type { Totals } from '../model/facts.ts';
 import type { EventTable } from '../model/table.ts';
 import type { Px, Row } from '../model/units.ts';
 import type { MeasureText } from './scene.ts';
@@ -15,7 +16,7 @@ export interface LabelText {
 export interface TextSource {
   readonly table: EventTable;
   readonly measure: MeasureText;
-  readonly words: { labelDate(row: Row): string };
+  readonly words: { labelDate(table: EventTable, row: Row): string };
 }
 
 interface Kept {
@@ -24,17 +25,20 @@ interface Kept {
   readonly texts: Map<string, readonly LabelText[]>;
 }
 
-/** Wrapping is dear and its outcome never changes; kept as long as the table is. */
-const kept = new WeakMap<EventTable, Kept>();
+/** Wrapping is dear and its outcome never changes; kept as long as the story is, whichever table holds the event. */
+const kept = new WeakMap<Totals, Kept>();
+/** More texts than this are made anew rather than kept. */
+const MOST_KEPT = 5000;
 
 /** Forms from the best to the next best; `narrow`: on a small plane. */
 export function labelTexts(source: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
-  let store = kept.get(source.table);
-  if (!store || store.measure !== source.measure || store.words !== source.words) {
-    store = { measure: source.measure, words: source.words, texts: new Map() };
-    kept.set(source.table, store);
+  const { table, measure, words } = source;
+  let store = kept.get(table.totals);
+  if (!store || store.measure !== measure || store.words !== words || store.texts.size > MOST_KEPT) {
+    store = { measure, words, texts: new Map() };
+    kept.set(table.totals, store);
   }
-  const key = `${row}${narrow ? 'n' : ''}`;
+  const key = `${table.place[row]}${narrow ? 'n' : ''}`;
   const made = store.texts.get(key) ?? make(source, row, narrow);
   store.texts.set(key, made);
   return made;
@@ -48,7 +52,7 @@ const NARROW_FORMS: readonly Form[] = [[1, 96], [2, 104], [3, 112], [3, 140]];
 function make({ table, measure, words }: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
   const headline = table.headline[row] ?? '';
   const width = (text: string): Px => measure(text, 'label');
-  const date = words.labelDate(row);
+  const date = words.labelDate(table, row);
   const dateWidth = measure(date, 'labelDate');
   const text = (lines: readonly string[], w: Px): LabelText =>
     ({ lines, date, w: Math.ceil(Math.max(w, dateWidth)), h: lines.length * LINE + DATE_LINE });

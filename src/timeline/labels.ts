@@ -153,15 +153,17 @@ function cheapest(
   texts.forEach((text, form) => {
     for (const align of ['start', 'end'] as const) {
       let own = form * COST.otherForm + (align === 'end' ? COST.left : 0);
-      if (covers(boxAt(anchor, text, align, 0), toldOn)) own += COST.toldOn;
+      // One box for all tiers: thousands are tried in a frame.
+      const box = { ...boxAt(anchor, text, align, 0) };
+      if (covers(box, toldOn)) own += COST.toldOn;
       for (const bottom of composition.tiers) {
         if (own >= least) break;
-        const box = boxAt(anchor, text, align, bottom);
+        box.y = bottom - text.h;
         if (!fits(box, anchor, composition)) break;
         const cost = own + costAmong(box, anchor.x, near, least - own);
         if (cost < least) {
           least = cost;
-          best = { anchor, text, box, align };
+          best = { anchor, text, box: { ...box }, align };
         }
         own += COST.tier;
       }

@@ -4,7 +4,7 @@ import { DAY } from '../model/units.ts';
 import { isoDate, msOfDay } from '../model/calendar.ts';
 import { breaks } from './breaks.ts';
 import { highlightShapes } from './highlight.ts';
-import { lanesOf, NO_LANE } from './lanes.ts';
+import { NO_LANE } from '../model/lanes.ts';
 import { layoutTimeline } from './layout.ts';
 import { makeTimeScale } from './scale.ts';
 import { SCENES, SIZES } from './scenes/index.ts';
@@ -12,7 +12,7 @@ import { inputOf } from './scenes/render.ts';
 import { anyAges } from './testing/arbitraries.ts';
 import { expectPromisesKept } from './testing/promises.ts';
 import { storyTable } from './testing/story.ts';
-import { tableOf } from './testing/tables.ts';
+import { rowOf, tableOf } from './testing/tables.ts';
 import type { TestEvent } from './testing/tables.ts';
 
 describe.each(SIZES)('at $width × $height', (size) => {
@@ -154,6 +154,42 @@ test('what does not match stays as a faint tick and is neither labelled nor coun
   expect(layout.marks.some((mark) => !mark.matches)).toBe(true);
 });
 
+test('the open event is labelled though it does not match, and no label is painted over another', () => {
+  const table = storyTable();
+  const filtered = inputOf({ name: 'open', table, options: { actor: 'xi-jinping' } }, size);
+  const chosen = rowOf(table, 'dnc-hack');
+  expect(filtered.selection.mask[chosen]).toBe(0);
+  const input = { ...filtered, chosen };
+  const layout = layoutTimeline(input);
+  expect(layout.labels.some(({ row }) => row === chosen)).toBe(true);
+  expectPromisesKept(layout, input);
+  const plates = highlightShapes(input, layout).filter((shape) => shape.kind === 'rect' && shape.fill === 'accentSoft');
+  expect(plates).toHaveLength(1);
+  for (const plate of plates) {
+    for (const { row, box } of layout.labels) {
+      const apart = plate.kind === 'rect' && (plate.x + plate.w <= box.x || box.x + box.w <= plate.x
+        || plate.y + plate.h <= box.y || box.y + box.h <= plate.y);
+      expect(apart).toBe(row !== chosen);
+    }
+  }
+  expect(layoutTimeline(filtered).labels.some(({ row }) => row === chosen)).toBe(false);
+});
+
+test('very many events that last from before the window are counted, not looked at', () => {
+  const table = tableOf([
+    ...Array.from({ length: 3000 }, (_, n) => ({ edtf: `${1900 + (n % 80)}-01-0${1 + (n % 9)}/2020` })),
+    ...Array.from({ length: 40 }, (_, n) => ({ edtf: isoDate(msOfDay(2001) + n * 7 * DAY) })),
+  ]);
+  const whole = inputOf({ name: 'lasting', table, options: { scale: 'linear' } }, size);
+  const input = { ...whole, window: { from: msOfDay(2001), to: msOfDay(2002) } };
+  const layout = layoutTimeline(input);
+  expect(layout.dense).toBe(false);
+  expect(layout.scanned).toBeLessThan(300);
+  const counted = layout.clusters.reduce((sum, { count }) => sum + count, 0);
+  expect(counted + layout.labels.length).toBe(3040);
+  expectPromisesKept(layout, input);
+});
+
 test.each(['story', 'every-date'])('%s: every break says how much time it skips', (name) => {
   const scene = SCENES.find((one) => one.name === name);
   if (!scene) throw new Error('the scene is gone');
@@ -172,7 +208,7 @@ test('an event without a lane is opened itself and, once chosen, shown over the 
   const table = tableOf(Array.from({ length: 6 }, (_, n) => ({ edtf: `2003-01-0${n + 1}/2003-11-1${9 - n}` })));
   const input = inputOf({ name: 'lanes', table, options: {} }, size);
   const layout = layoutTimeline(input);
-  const row = [0, 1, 2, 3, 4, 5].find((one) => lanesOf(table).of[one] === NO_LANE) ?? -1;
+  const row = [0, 1, 2, 3, 4, 5].find((one) => table.lane[one] === NO_LANE) ?? -1;
   const cluster = layout.clusters.find(({ rows }) => rows.includes(row));
   expect(cluster?.window).toBeNull();
   const chosen = { ...input, chosen: row };

@@ -1,6 +1,7 @@
 /** The timeline's geometry as one pure function: marks, anchors, labels, counts, then all of it as shapes. */
+import { NO_LANE } from '../model/lanes.ts';
 import type { Interval, Px, Row } from '../model/units.ts';
-import { actorMarkShapes, actorStripShapes, placeActorMarks, ruleShapes } from './actorShapes.ts';
+import { actorMarkShapes, placeActorMarks, ruleShapes } from './actorShapes.ts';
 import type { ActorMarks } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
@@ -13,20 +14,22 @@ import type { Composition } from './composition.ts';
 import { eraBarShapes, eraPlateShapes, eraTintShapes } from './eraShapes.ts';
 import { eraRowsOfWhole, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
-import { columnShapes } from './densityShapes.ts';
+import { binsOf } from './density.ts';
+import { actorStripShapes, columnShapes, contextShapes } from './densityShapes.ts';
 import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
 import { placeLabels } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
-import { lanesOf, NO_LANE } from './lanes.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import { boxesWithin, placeMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { clusterPlateShape, clusterTextShape, markLayer } from './markShapes.ts';
-import { byPriority, foremost } from './priority.ts';
+import { passageAt } from './passage.ts';
+import { byPriority } from './priority.ts';
 import { makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
 import type { Box, Shape } from './scene.ts';
-import { rowsWithin } from './visibleRows.ts';
+import { faintened } from './shapes.ts';
+import { rowsToPlace } from './rowsToPlace.ts';
 
 export type { ActorRow, LayoutInput, LayoutWords } from './layoutInput.ts';
 
@@ -54,6 +57,8 @@ export interface PlacedMark {
 export interface Cluster {
   readonly box: Box;
   readonly rows: readonly Row[];
+  /** Of its events: more than `rows` where very many last from before the window. */
+  readonly count: number;
   /** Window that opens it; null: no zooming does, its events are to be opened themselves. */
   readonly window: Interval | null;
 }
@@ -79,8 +84,10 @@ export interface TimelineLayout {
   readonly rowsTop: Px;
   readonly plane: Box;
   readonly dense: boolean;
-  /** Matching events that begin in the window, as the columns count them; 0 unless dense. */
+  /** Matching events that begin in the window. */
   readonly counted: number;
+  /** Rows of the table that were looked at one by one: a measure of what a frame costs. */
+  readonly scanned: number;
   readonly scale: TimeScale;
   readonly composition: Composition;
   /** Where every event near the plane stands, by row. */
@@ -93,35 +100,29 @@ export interface EventPlace {
   readonly label: LabelPlace | null;
 }
 
-/** So far beyond the plane's edges events take part in the placing, unseen, to keep panning calm. */
-const MARGIN: Px = 240;
-/** More marks than this are density; fewer where the plane is narrow. */
-const MOST_MARKS = 250;
-const LEAST_ROOM: Px = 5;
-
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
-  const { table, selection, size, gutter, actorRows, words, measure, chosen } = input;
+  const { table, selection, counts, size, gutter, actorRows, words, measure, chosen, complete } = input;
   const plane = planeBox(size, gutter);
   const scale = makeTimeScale({ warp: input.warp, window: input.window, left: plane.x, width: plane.w });
   const matches = (row: Row): boolean => selection.mask[row] === 1;
-  const inWindow = rowsWithin(table, input.window).filter(matches).length;
-  const dense = inWindow > Math.min(MOST_MARKS, plane.w / LEAST_ROOM);
-  const lanes = dense ? 0 : Math.max(2, lanesOf(table).count);
+  const counted = counts.matching(input.window.to) - counts.matching(input.window.from);
+  const passage = passageAt(counted, plane.w, complete);
+  const { dense } = passage;
   const eraInput = { table, words, measure, scale, rows: eraCapacity(size.height) };
   const eraRows = eraRowsOfWhole(eraInput);
   const composition = compose({
-    size, gutter, rows: actorRows.length, lanes, dense, eraRows, events: table.length,
+    size, gutter, rows: actorRows.length, lanes: Math.max(2, table.lanes), dense, share: passage.share,
+    eraRows, events: table.counts.events,
   });
   const eras = placeEras({ ...eraInput, rows: eraRows });
-  const around = { from: scale.time(plane.x - MARGIN), to: scale.time(plane.x + plane.w + MARGIN) };
-  const rows = rowsWithin(table, around);
-  const shown = dense ? foremost(table, rows.filter(matches), scale, chosen) : rows;
-  const marks = placeMarks(table, shown, scale, composition);
+  const { rows, lasting, context } = rowsToPlace({ table, selection, counts, scale, dense, chosen });
+  const marks = placeMarks(table, rows, scale, composition);
   const anchors = placeAnchors(marks, composition);
   const markOf = new Map(marks.map((mark) => [mark.row, mark]));
-  // Without a mark to point to, an event is counted rather than labelled.
-  const candidates = byPriority(table, anchors.filter(({ row }) =>
-    matches(row) && (dense || row === chosen || markOf.get(row)?.drawn === true)));
+  // Without a mark to point to, an event is counted rather than labelled; the open one is always named.
+  const isNamed = (row: Row): boolean =>
+    row === chosen || (matches(row) && (dense || markOf.get(row)?.drawn === true));
+  const candidates = byPriority(table, anchors.filter(({ row }) => isNamed(row)));
   const fixed = {
     origin: scale.x(scale.warp.domain.from),
     toldOn: table.toldOn === null ? null : scale.x(table.toldOn),
@@ -136,19 +137,24 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const inPlane = anchors.filter((anchor) => anchor.inPlane);
   const leaders = placed.map(({ anchor }) => anchor.x);
   const unlabelled = inPlane.filter(({ row }) => matches(row) && !labelOf.has(row));
-  const isOpenable = (row: Row): boolean => lanesOf(table).of[row] !== NO_LANE;
+  const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
   const clusters = dense
     ? []
-    : placeClusters({ anchors: unlabelled, leaders, isOpenable, composition, scale, words, measure });
-  const counts = clusters.map(({ box }) => box);
-  const breakTexts = placeBreakTexts(scale, composition, counts, words, measure);
+    : placeClusters({ anchors: unlabelled, lasting, leaders, isOpenable, composition, scale, words, measure });
+  const stripped = clusters.map(({ box }) => box);
+  const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
-  const joined = inPlane.map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
+  // What is drawn nowhere and lasts from long before would make every actor's row one line.
+  const isInRows = (row: Row): boolean =>
+    row === chosen || isOpenable(row) || (table.from[row] as number) >= input.window.from;
+  const joined = inPlane.filter(({ row }) => isInRows(row))
+    .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
-  const counted = dense ? columnShapes(table, selection, scale, composition) : { shapes: [], total: 0 };
+  const bins = passage.columns > 0 || context ? binsOf(scale) : null;
+  const columns = bins && passage.columns > 0 ? bins : null;
   const base: Shape[] = [
     ...aheadShapes(table, scale, composition),
-    ...bandShapes(scale, composition, dense),
+    ...bandShapes(scale, composition, passage),
     ...ruleShapes(composition),
     ...placed.map((label) => leaderShape(
       label, dense ? composition.band.bottom : label.anchor.y,
@@ -164,14 +170,14 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...eraBarShapes(eras, composition),
     ...breakShapes(scale, composition, drawn, dense),
     ...breakTexts.map(breakTextShape),
-    ...counted.shapes,
-    ...markLayer(drawn, matches, composition),
+    ...(columns ? columnShapes(columns, counts, selection.everything, composition, passage.columns) : []),
+    ...(context && bins ? contextShapes(bins, counts, composition) : []),
+    ...faintened(markLayer(drawn, matches, composition), passage.marks),
     ...axisShapes(table, scale, composition, words.ticks, measure),
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
     ...clusters.map(clusterTextShape),
-    ...(dense
-      ? actorStripShapes(table, selection, actorRows, scale, composition)
-      : actorMarkShapes(actorMarks, matches, plane)),
+    ...(columns ? actorStripShapes(columns, counts, actorRows, composition, passage.columns) : []),
+    ...faintened(actorMarkShapes(actorMarks, matches, plane), passage.marks),
   ];
   return {
     base,
@@ -179,7 +185,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       ({ row: anchor.row, box, lines: text.lines, date: text.date, align, leaderX: anchor.x })),
     marks: drawn.flatMap((mark) => boxesWithin(mark.bars, plane).map((box) =>
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
-    clusters: clusters.map(({ box, rows: members, window }) => ({ box, rows: members, window })),
+    clusters: clusters.map(({ box, rows: members, count, window }) => ({ box, rows: members, count, window })),
     breakTexts,
     eras,
     actorMarks,
@@ -188,7 +194,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     rowsTop: composition.rowsTop,
     plane,
     dense,
-    counted: counted.total,
+    counted,
+    scanned: rows.length,
     scale,
     composition,
     places,

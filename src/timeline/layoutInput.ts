@@ -1,6 +1,7 @@
 /** What the layout is made from. */
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Interval, Ms, Px, Row } from '../model/units.ts';
+import type { Counts } from '../store/storyStore.ts';
 import type { Selection } from '../view/selection.ts';
 import type { MeasureText } from './scene.ts';
 import type { TickWords } from './ticks.ts';
@@ -10,7 +11,7 @@ import type { Warp } from './warp.ts';
 export interface LayoutWords {
   readonly lang: string;
   /** Date under a headline: "26–27 January", "2016", "spring 2024, planned". */
-  labelDate(row: Row): string;
+  labelDate(table: EventTable, row: Row): string;
   /** "36 years skipped" */
   skipped(duration: Ms): string;
   /** "36 yrs", where that has no room. */
@@ -26,7 +27,11 @@ export interface LayoutWords {
 
 export interface LayoutInput {
   readonly table: EventTable;
+  /** Over the rows of `table`. */
   readonly selection: Selection;
+  readonly counts: Counts;
+  /** `table` holds every matching event in and near the window; else density is drawn. */
+  readonly complete: boolean;
   readonly warp: Warp;
   readonly window: Interval;
   /** The whole figure: left gutter with the actors' names, plane, axis and actor rows. */

@@ -4,7 +4,7 @@
  *     ●  ▬▬▬   sharp: the whole day, the whole span        ○ ▭   hollow: planned
  *     ░▓▓▓░    soft: some time within; an end that is not known to the day fades over its extent
  */
-import { isRange } from '../model/date.ts';
+import { isRange, isSharp } from '../model/date.ts';
 import type { DatePart, DateRange, EventDate, IntervalEnd } from '../model/date.ts';
 import type { EventTable } from '../model/table.ts';
 import { DAY } from '../model/units.ts';
@@ -48,15 +48,6 @@ export function formOf(date: EventDate, hull: Interval): readonly MarkPart[] {
     case 'allOf':
       return date.members.map((member) => (isRange(member) ? rangePart(member, hull) : singlePart(member)));
   }
-}
-
-/** Whether the event is one whole day and no more is said. */
-export function isWholeDay(date: EventDate): boolean {
-  return date.kind === 'single' && isSharp(date.part);
-}
-
-function isSharp(part: DatePart): boolean {
-  return part.precision === 'day' && !part.approximate && !part.uncertain;
 }
 
 function singlePart(part: DatePart): MarkPart {

@@ -7,10 +7,10 @@
  *        ●
  */
 import { group } from 'd3';
+import { NO_LANE } from '../model/lanes.ts';
 import type { EventTable } from '../model/table.ts';
 import type { Ms, Px, Row } from '../model/units.ts';
 import type { Composition } from './composition.ts';
-import { lanesOf, NO_LANE } from './lanes.ts';
 import { markParts } from './markForm.ts';
 import type { EndForm, MarkPart } from './markForm.ts';
 import type { TimeScale } from './scale.ts';
@@ -50,9 +50,8 @@ const BESIDE: Px = 13;
 export function placeMarks(
   table: EventTable, rows: readonly Row[], scale: TimeScale, { band, lanes }: Composition,
 ): Mark[] {
-  const laneOf = lanesOf(table).of;
   const sameDay = new Map<number, number>();
-  const forms = rows.map((row) => ({ row, lane: laneOf[row] ?? 0, parts: markParts(table, row) }));
+  const forms = rows.map((row) => ({ row, lane: table.lane[row] ?? 0, parts: markParts(table, row) }));
   for (const { parts } of forms) {
     for (const part of parts) if (part.day) sameDay.set(part.from, (sameDay.get(part.from) ?? 0) + 1);
   }

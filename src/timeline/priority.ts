@@ -1,13 +1,10 @@
 /** Which events come first where there is no room for all. */
 import type { EventTable } from '../model/table.ts';
 import type { Px, Row } from '../model/units.ts';
+import { weightOf } from '../model/weight.ts';
 import type { Anchor } from './anchors.ts';
+import type { RowIndex } from './rowIndex.ts';
 import type { TimeScale } from './scale.ts';
-
-/** Importance, then the number of excerpts: the more, the longer it stays. */
-export function weightOf(table: EventTable, row: Row): number {
-  return (table.importance[row] ?? 0) * 1e5 + (table.excerpts[row] ?? 0);
-}
 
 /** Heaviest first; ties by time, so the order never wavers. */
 export function byPriority(table: EventTable, anchors: readonly Anchor[]): Anchor[] {
@@ -18,20 +15,17 @@ export function byPriority(table: EventTable, anchors: readonly Anchor[]): Ancho
 const FOREMOST_BUCKET: Px = 24;
 const FOREMOST = 4;
 
-export function foremost(
-  table: EventTable, rows: readonly Row[], scale: TimeScale, chosen: Row | null,
-): Row[] {
+/** Rows that begin between two places in px, as far as they may be labelled; ascending. */
+export function foremost(index: RowIndex, scale: TimeScale, left: Px, right: Px): Row[] {
   const origin = scale.x(scale.warp.domain.from);
-  const rank = (row: Row): number => (row === chosen ? Infinity : weightOf(table, row));
-  const byRank = (a: Row, b: Row): number => rank(b) - rank(a) || a - b;
-  const buckets = new Map<number, Row[]>();
-  for (const row of rows) {
-    const bucket = Math.floor((scale.x(table.from[row] as number) - origin) / FOREMOST_BUCKET);
-    const kept = buckets.get(bucket);
-    if (kept) kept.push(row);
-    else buckets.set(bucket, [row]);
+  const first = Math.floor((left - origin) / FOREMOST_BUCKET);
+  const end = Math.ceil((right - origin) / FOREMOST_BUCKET);
+  const rows: Row[] = [];
+  let begun = index.begunBefore(scale.time(origin + first * FOREMOST_BUCKET));
+  for (let bucket = first; bucket < end; bucket++) {
+    const next = index.begunBefore(scale.time(origin + (bucket + 1) * FOREMOST_BUCKET));
+    if (next > begun) rows.push(...index.heaviest(begun, next, FOREMOST));
+    begun = next;
   }
-  return [...buckets.values()]
-    .flatMap((members) => members.toSorted(byRank).slice(0, FOREMOST))
-    .toSorted((a, b) => a - b);
+  return rows.toSorted((a, b) => a - b);
 }

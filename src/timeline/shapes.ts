@@ -40,6 +40,14 @@ export function markShapes(bar: MarkBar, hollow: boolean, fill: Ink, plane: Box,
   }];
 }
 
+/** The same shapes, drawn less strongly. */
+export function faintened(shapes: readonly Shape[], opacity: number): readonly Shape[] {
+  if (opacity >= 1) return shapes;
+  return shapes.map((shape) => shape.kind === 'hatch'
+    ? shape
+    : { ...shape, opacity: ('opacity' in shape ? shape.opacity ?? 1 : 1) * opacity });
+}
+
 export type Dot = Extract<Shape, { kind: 'circle' }>;
 
 export function dotShape(cx: Px, cy: Px, r: Px, hollow: boolean, ink: Ink): Dot {

@@ -38,9 +38,9 @@ export interface Warp {
 }
 
 /** What a warp is made from. */
-export type WarpSource = Pick<EventTable, 'length' | 'from' | 'to' | 'date' | 'toldOn' | 'eras'>;
+export type WarpSource = Pick<EventTable, 'length' | 'date' | 'extent' | 'toldOn' | 'eras'>;
 
-/** Made once for a table and a kind of scale; zoom and pan leave it alone. */
+/** Made once for a story and a kind of scale; zoom and pan leave it alone. */
 export function makeWarp(source: WarpSource, kind: Warp['kind']): Warp {
   return kind === 'elastic' ? elasticWarp(source) : linearWarp(source);
 }

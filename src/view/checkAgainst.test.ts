@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { table } from '../bundle/testing/story.ts';
 import { DAY } from '../model/units.ts';
-import { checkAgainst } from './checkAgainst.ts';
+import { checkAgainst, checkEvent } from './checkAgainst.ts';
 import { parseAddress } from './address.ts';
 import { anyView } from './testing/anyView.ts';
 
@@ -11,25 +11,45 @@ const opened = (address: string) => checkAgainst(parseAddress(address).view, tab
 test('what the story does not have is dropped and told, the rest holds', () => {
   const link = '?event=nowhere&excerpt=1&actor=mayor&actor=ghost&article=x&article=herald&tag=t&tag=labour';
   const { view, problems } = opened(link);
-  expect(view).toMatchObject({ event: null, excerpt: null, tags: ['labour'] });
+  expect(view).toMatchObject({ event: 'nowhere', excerpt: 1, tags: ['labour'] });
   expect(view).toMatchObject({ actors: ['mayor'], articles: ['herald'] });
   expect(problems).toEqual([
-    { param: 'event', value: 'nowhere', reason: 'unknown' },
     { param: 'actor', value: 'ghost', reason: 'unknown' },
     { param: 'article', value: 'x', reason: 'unknown' },
     { param: 'tag', value: 't', reason: 'unknown' },
   ]);
 });
 
-test('a former id gives way to the present one without a word', () => {
-  expect(opened('?event=old-strike')).toMatchObject({ view: { event: 'strike' }, problems: [] });
-});
+describe('the open event, once it was looked for', () => {
+  const looked = (address: string, found: Parameters<typeof checkEvent>[1]) =>
+    checkEvent(opened(address).view, found);
+  const storm = { id: 'storm', excerpts: 2 };
 
-test('an excerpt that the event does not have', () => {
-  expect(opened('?event=storm&excerpt=2')).toMatchObject({ view: { excerpt: 2 }, problems: [] });
-  expect(opened('?event=storm&excerpt=3')).toMatchObject({
-    view: { event: 'storm', excerpt: null },
-    problems: [{ param: 'excerpt', value: '3', reason: 'unknown' }],
+  test('one that the story does not have is dropped and told', () => {
+    expect(looked('?event=nowhere&excerpt=1&tag=labour', null)).toMatchObject({
+      view: { event: null, excerpt: null, tags: ['labour'] },
+      problems: [{ param: 'event', value: 'nowhere', reason: 'unknown' }],
+    });
+  });
+
+  test('a former id gives way to the present one without a word', () => {
+    expect(looked('?event=gale&excerpt=1', storm)).toMatchObject({
+      view: { event: 'storm', excerpt: 1 },
+      problems: [],
+    });
+  });
+
+  test('an excerpt that the event does not have', () => {
+    expect(looked('?event=storm&excerpt=2', storm)).toMatchObject({ view: { excerpt: 2 }, problems: [] });
+    expect(looked('?event=storm&excerpt=3', storm)).toMatchObject({
+      view: { event: 'storm', excerpt: null },
+      problems: [{ param: 'excerpt', value: '3', reason: 'unknown' }],
+    });
+  });
+
+  test('without one nothing is said', () => {
+    const { view } = opened('?tag=labour');
+    expect(checkEvent(view, null)).toEqual({ view, problems: [] });
   });
 });
 
@@ -70,7 +90,8 @@ test('a checked view passes unchanged and holds only what is there', () => {
     fc.property(anyView, (any) => {
       const { view } = checkAgainst(any, table);
       expect(checkAgainst(view, table)).toEqual({ view, problems: [] });
-      expect(view.event === null || table.id.includes(view.event)).toBe(true);
+      expect(view.event).toBe(any.event);
+      expect(view.event !== null || view.excerpt === null).toBe(true);
       expect(view.actors.every((id) => table.actorOf.has(id))).toBe(true);
       expect(view.tags.every((id) => table.tagOf.has(id))).toBe(true);
       const { from, to } = view.window ?? { from: 0, to: 0 };

@@ -1,21 +1,9 @@
 /** Ways from where the reader is to other matching events. */
-import type { Row } from '../model/units.ts';
+import type { PlaceSet } from '../model/placeSet.ts';
+import type { Place } from '../model/units.ts';
 
-/** Matching rows next to a row, which need not match itself; null at the ends. @param rows ascending */
-export function neighbours(rows: Uint32Array, row: Row): { previous: Row | null; next: Row | null } {
-  const at = firstAtLeast(rows, row);
-  const after = rows[at] === row ? at + 1 : at;
-  return { previous: rows[at - 1] ?? null, next: rows[after] ?? null };
-}
-
-/** Where in ascending rows `row` stands or would stand. */
-function firstAtLeast(rows: Uint32Array, row: Row): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Matching events next to one, which need not match itself; null at the ends. */
+export function neighbours(matching: PlaceSet, place: Place): { previous: Place | null; next: Place | null } {
+  const at = matching.rank(place);
+  return { previous: matching.at(at - 1), next: matching.at(matching.has(place) ? at + 1 : at) };
 }

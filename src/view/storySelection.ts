@@ -1,10 +1,23 @@
 /** Which events of the whole story the filters and the search let through, wherever the events are. */
 import type { PlaceSet } from '../model/placeSet.ts';
 import type { Place } from '../model/units.ts';
-import type { View } from './view.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What of a view decides which events match. */
 export type StoryFilter = Pick<View, 'actors' | 'articles' | 'tags' | 'match' | 'query'>;
+
+/** Every event matches. */
+export const NO_FILTER: StoryFilter = {
+  actors: DEFAULT_VIEW.actors,
+  articles: DEFAULT_VIEW.articles,
+  tags: DEFAULT_VIEW.tags,
+  match: DEFAULT_VIEW.match,
+  query: DEFAULT_VIEW.query,
+};
+
+export function isNoFilter({ actors, articles, tags, query }: StoryFilter): boolean {
+  return actors.length + articles.length + tags.length === 0 && query.trim() === '';
+}
 
 export interface StorySelection {
   /** No filter and no search: every event matches. */
@@ -24,4 +37,6 @@ export interface SearchOutcome {
   readonly ranked: readonly Place[];
   /** Words of the story that matched, folded, phrases joined by spaces: what `highlight()` takes. */
   readonly words: readonly string[];
+  /** Some of the matching events may not match: a phrase's words do not follow each other in them. */
+  readonly inexact?: true;
 }

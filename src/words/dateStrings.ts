@@ -72,26 +72,4 @@ export interface DateStrings {
   readonly inUnknownYear: string;
   /** "day 15 of an unknown month of 1985" */
   readonly inUnknownMonth: string;
-
-  readonly precision: PrecisionStrings;
-}
-
-/** How exactly a date is known. */
-export interface PrecisionStrings {
-  /** "a day", "a quarter of a year" */
-  readonly single: Readonly<Record<NamedUnit, string>>;
-  /** "{count} days"; the count is in words where it is low. */
-  readonly count: Readonly<Record<CountedUnit, PluralForms>>;
-  /** "some day of {count}" */
-  readonly oneOf: Readonly<Record<CountedUnit, PluralForms>>;
-  /** "the day", as in "start to the day, end to the month" */
-  readonly toThe: Readonly<Record<NamedUnit, string>>;
-  readonly mixedEnds: string;
-  readonly openEnd: string;
-  readonly openStart: string;
-  readonly endUnknown: string;
-  readonly startUnknown: string;
-  readonly approximate: string;
-  readonly uncertain: string;
-  readonly both: string;
 }

@@ -5,10 +5,12 @@ import { edtfStrings } from '../compile/edtf/testing/edtfStrings.ts';
 import { msOfDay } from '../model/calendar.ts';
 import type { EventDate } from '../model/date.ts';
 import { DAY } from '../model/units.ts';
-import { dateInWords, dayInWords, durationInWords, precisionInWords } from './dates.ts';
+import { allStrings } from './allStrings.ts';
+import { dateInWords, dayInWords, durationInWords } from './dates.ts';
 import { de } from './de.ts';
 import { enUS } from './en-US.ts';
 import { en } from './en.ts';
+import { precisionInWords } from './precision.ts';
 
 function dateOf(edtf: string): EventDate {
   const result = parseEdtf(edtf);
@@ -185,8 +187,8 @@ describe('precision', () => {
       'Beginn auf das Jahr, Ende auf den Monat genau, ungefähr',
     ],
   ])('of %s: %s', (edtf, english, german) => {
-    expect(precisionInWords(dateOf(edtf), en)).toBe(english);
-    expect(precisionInWords(dateOf(edtf), de)).toBe(german);
+    expect(precisionInWords(dateOf(edtf), allStrings(en))).toBe(english);
+    expect(precisionInWords(dateOf(edtf), allStrings(de))).toBe(german);
   });
 });
 
@@ -218,7 +220,7 @@ test('every valid date has words, with every place in them filled', () => {
       const texts = [
         dateInWords(date, strings),
         dateInWords(date, strings, { style: 'short', omitYear: true }),
-        precisionInWords(date, strings),
+        precisionInWords(date, allStrings(strings)),
       ];
       for (const text of texts) {
         expect(text.trim()).not.toBe('');

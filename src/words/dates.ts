@@ -17,7 +17,6 @@ import type { PartOptions } from './someOf.ts';
 import type { Strings } from './strings.ts';
 
 export { durationInWords } from './duration.ts';
-export { precisionInWords } from './precision.ts';
 
 export interface DateWordsOptions {
   /** `short` suits labels: "27–31 January 2024" for "some day of 27–31 January 2024". */

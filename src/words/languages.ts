@@ -43,6 +43,16 @@ export function firstKnownLanguage(langs: readonly string[]): Language | null {
   return null;
 }
 
+/** The language that the reader chose, else the story's, else the browser's, else English. */
+export function wantedLanguage(chosen: string | null, storyLang: string | null): Language {
+  return (
+    (chosen && knownLanguage(chosen)) ||
+    (storyLang && knownLanguage(storyLang)) ||
+    (typeof navigator === 'object' && firstKnownLanguage(navigator.languages ?? [])) ||
+    ENGLISH
+  );
+}
+
 function primary(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? '';
 }

@@ -8,13 +8,13 @@ import { durationInWords } from './duration.ts';
 import { fill } from './fill.ts';
 import { pluralInWords } from './numbers.ts';
 import { plainFields } from './parts.ts';
-import type { Strings } from './strings.ts';
+import type { AllStrings } from './strings.ts';
 
 /** From here on days and months are no longer counted one by one. */
 const COUNTED = { day: 60, month: 23, year: Infinity, date: Infinity } as const;
 
 /** "two days" for `2024-01-26/2024-01-27`, "a year, approximate" for `1984~`. */
-export function precisionInWords(date: EventDate, strings: Strings): string {
+export function precisionInWords(date: EventDate, strings: AllStrings): string {
   switch (date.kind) {
     case 'single':
       return qualified(unitInWords(date.part, strings), [date.part], strings);
@@ -25,9 +25,9 @@ export function precisionInWords(date: EventDate, strings: Strings): string {
   }
 }
 
-function unitInWords(part: DatePart, strings: Strings): string {
-  const { unknownYear, precision } = strings.dates;
-  return part.pattern?.startsWith('XXXX') ? unknownYear : precision.single[unitOf(part)];
+function unitInWords(part: DatePart, strings: AllStrings): string {
+  const { precision } = strings.later;
+  return part.pattern?.startsWith('XXXX') ? strings.dates.unknownYear : precision.single[unitOf(part)];
 }
 
 function unitOf({ precision, season }: DatePart): NamedUnit {
@@ -36,16 +36,16 @@ function unitOf({ precision, season }: DatePart): NamedUnit {
   return season <= 39 ? 'third' : 'half';
 }
 
-function qualified(what: string, parts: readonly DatePart[], strings: Strings): string {
-  const { approximate, uncertain, both } = strings.dates.precision;
+function qualified(what: string, parts: readonly DatePart[], strings: AllStrings): string {
+  const { approximate, uncertain, both } = strings.later.precision;
   const isApproximate = parts.some((part) => part.approximate);
   const isUncertain = parts.some((part) => part.uncertain);
   if (isApproximate) return fill(isUncertain ? both : approximate, { what });
   return isUncertain ? fill(uncertain, { what }) : what;
 }
 
-function spanInWords({ start, end }: DateRange, strings: Strings): string {
-  const { openEnd, openStart, endUnknown, startUnknown, mixedEnds, toThe } = strings.dates.precision;
+function spanInWords({ start, end }: DateRange, strings: AllStrings): string {
+  const { openEnd, openStart, endUnknown, startUnknown, mixedEnds, toThe } = strings.later.precision;
   if (typeof start === 'string') return start === 'open' ? openStart : startUnknown;
   if (typeof end === 'string') return end === 'open' ? openEnd : endUnknown;
   const count = countUnits(start, end);
@@ -58,8 +58,8 @@ function spanInWords({ start, end }: DateRange, strings: Strings): string {
   return qualified(fill(mixedEnds, ends), [start, end], strings);
 }
 
-function countInWords(unit: CountedUnit, units: number, length: number, strings: Strings): string {
-  if (units <= COUNTED[unit]) return pluralInWords(strings.dates.precision.count[unit], units, strings);
+function countInWords(unit: CountedUnit, units: number, length: number, strings: AllStrings): string {
+  if (units <= COUNTED[unit]) return pluralInWords(strings.later.precision.count[unit], units, strings);
   return fill(strings.dates.about, { date: durationInWords(length, strings) });
 }
 
@@ -83,9 +83,9 @@ function countUnits(start: DatePart, end: DatePart): Count | null {
 function setInWords(
   kind: 'oneOf' | 'allOf',
   members: readonly (DatePart | DateRange)[],
-  strings: Strings,
+  strings: AllStrings,
 ): string {
-  const { openStart, openEnd, count, oneOf } = strings.dates.precision;
+  const { openStart, openEnd, count, oneOf } = strings.later.precision;
   const forms = kind === 'oneOf' ? oneOf : count;
   if (members.some((member) => isRange(member) && member.start === 'open')) return openStart;
   if (members.some((member) => isRange(member) && member.end === 'open')) return openEnd;

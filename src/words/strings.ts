@@ -3,6 +3,7 @@
  * dates, numbers and plurals are made by `Intl` in `dates.ts` and `numbers.ts`.
  */
 import type { DateStrings } from './dateStrings.ts';
+import type { LaterStrings } from './laterStrings.ts';
 import type { PluralForms } from './pluralForms.ts';
 
 export interface Strings {
@@ -12,6 +13,12 @@ export interface Strings {
   readonly dates: DateStrings;
   readonly timeline: TimelineStrings;
   readonly page: PageStrings;
+  /** The texts of what is fetched later, where they come along; English ones come with what shows them. */
+  readonly later?: LaterStrings;
+}
+
+export interface AllStrings extends Strings {
+  readonly later: LaterStrings;
 }
 
 export type { PluralForms };
@@ -50,7 +57,6 @@ export interface TimelineStrings {
   readonly windowTo: string;
   readonly layout: LayoutStrings;
   readonly key: KeyStrings;
-  readonly keys: KeyboardStrings;
 }
 
 /** Texts in the drawing itself. */
@@ -75,30 +81,6 @@ export interface KeyStrings {
   readonly skipped: string;
 }
 
-/** The help dialog: what each key does. */
-export interface KeyboardStrings {
-  readonly title: string;
-  readonly intro: string;
-  readonly close: string;
-  readonly event: string;
-  readonly actor: string;
-  readonly open: string;
-  readonly closePanel: string;
-  readonly screen: string;
-  readonly ends: string;
-  readonly zoom: string;
-  readonly fit: string;
-  readonly search: string;
-  readonly help: string;
-  readonly pointer: string;
-  readonly pageUp: string;
-  readonly pageDown: string;
-  readonly home: string;
-  readonly end: string;
-  readonly enter: string;
-  readonly escape: string;
-}
-
 /** The page around the figure. In braces: what is put in, see `fill.ts`. */
 export interface PageStrings {
   readonly searchLabel: string;
@@ -112,6 +94,10 @@ export interface PageStrings {
   readonly articlesLatestOf: string;
   /** The status: `{count} of {total} events`. */
   readonly matching: string;
+  /** The same while the exact count is on its way. */
+  readonly matchingAbout: string;
+  /** A count that is an estimate: `about {count}`. */
+  readonly aboutCount: string;
   readonly clear: string;
 
   readonly view: string;
@@ -129,7 +115,6 @@ export interface PageStrings {
   readonly share: string;
   readonly copyLink: string;
   readonly linkCopied: string;
-  readonly copyByHand: string;
   readonly settings: string;
   readonly theme: string;
   readonly themeSystem: string;
@@ -146,105 +131,11 @@ export interface PageStrings {
   readonly seeInList: PluralForms;
   readonly searching: string;
   readonly titleOfEvent: string;
+  /** Name of the panel of one event. */
+  readonly eventRegion: string;
 
-  readonly event: EventStrings;
-  readonly listView: ListStrings;
-  readonly phone: PhoneStrings;
-  readonly filterDialog: FilterDialogStrings;
-  readonly actorDialog: NamesDialogStrings;
-  readonly tagDialog: NamesDialogStrings;
-  readonly articleDialog: ArticleDialogStrings;
   readonly states: StateStrings;
   readonly problems: ProblemStrings;
-}
-
-/** The panel of one event. */
-export interface EventStrings {
-  readonly region: string;
-  readonly planned: string;
-  readonly asStated: string;
-  readonly completed: string;
-  readonly workedOut: string;
-  readonly tookPart: string;
-  readonly affected: string;
-  readonly filterHint: string;
-  readonly tags: string;
-  readonly tagHint: string;
-  readonly where: string;
-  /** Title of a link to a map. */
-  readonly onMap: string;
-  /** Before the names of the eras that the event lies in. */
-  readonly during: string;
-  /** Heading of the pages that tell of it, by their number. */
-  readonly sources: PluralForms;
-  /** The event has neither a passage of an article nor a page that tells of it. */
-  readonly noSource: string;
-  readonly media: string;
-  readonly credit: string;
-  readonly whatArticlesSay: string;
-  readonly undated: string;
-  /** Where an article names neither author nor publisher: `Text credited to {name}`. */
-  readonly creditedTo: string;
-  readonly ownWords: string;
-  readonly thisArticle: string;
-  readonly whereTheyDiffer: string;
-  readonly about: string;
-  readonly howCompleted: string;
-  readonly howWorkedOut: string;
-  /** `Time as written: {clock}` */
-  readonly clock: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly loading: string;
-  readonly failed: string;
-}
-
-export interface ListStrings {
-  readonly label: string;
-  readonly excerpts: PluralForms;
-  readonly sources: PluralForms;
-  readonly noSource: string;
-  /** `during {eras}` */
-  readonly during: string;
-  readonly planned: string;
-}
-
-export interface PhoneStrings {
-  readonly skipped: string;
-  readonly toldOn: string;
-  readonly aheadWhenTold: string;
-  readonly whoTookPart: string;
-  readonly others: PluralForms;
-}
-
-/** A list to filter by: of actors, of tags. */
-export interface NamesDialogStrings {
-  readonly title: string;
-  readonly search: string;
-  /** Nothing of that name. */
-  readonly none: string;
-}
-
-/** How what is chosen is joined. */
-export interface FilterDialogStrings {
-  readonly match: string;
-  readonly any: string;
-  readonly all: string;
-  readonly none: string;
-  readonly anyHint: string;
-  readonly allHint: string;
-  readonly noneHint: string;
-}
-
-export interface ArticleDialogStrings {
-  readonly title: string;
-  readonly hint: string;
-  readonly original: string;
-  readonly none: string;
-  /** Events that no passage of an article proves. */
-  readonly unproven: PluralForms;
-  /** Of those, the ones that name a page that tells of them. */
-  readonly sourced: PluralForms;
 }
 
 /** Loading, failing, finding nothing. */
@@ -259,6 +150,7 @@ export interface StateStrings {
   readonly invalid: string;
   readonly version: string;
   readonly searchFailed: string;
+  readonly filterFailed: string;
   readonly crashed: string;
   /** A part of the page, wanted later than the rest. */
   readonly partMissing: string;
@@ -278,6 +170,8 @@ export interface ProblemStrings {
   readonly endsBeforeStart: string;
   readonly outsideStory: string;
   readonly needsEvent: string;
+  /** An event that could not be fetched; it may be there. */
+  readonly unreachable: string;
   /** After the first few: how many more there are. */
   readonly more: PluralForms;
   /** What the story does not have, by parameter. */

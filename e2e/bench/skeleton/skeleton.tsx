@@ -8,7 +8,7 @@ function Skeleton() {
   const ref = useRef<SVGSVGElement>(null);
   const { data } = useQuery({
     queryKey: ['story'],
-    queryFn: async (): Promise<{ title: string }> => (await fetch('../../../story.json')).json(),
+    queryFn: async (): Promise<{ title: string }> => (await fetch('../data/story.json')).json(),
   });
   useEffect(() => {
     if (!data || !ref.current) return;

@@ -3,19 +3,30 @@ import * as v from 'valibot';
 import { count, eventDateSchema, slug, text } from '../schemas.ts';
 
 const size = v.pipe(count, v.minValue(1));
-const day = v.pipe(v.number(), v.integer());
-const indices = v.array(v.array(count));
+
+/** Long lists of numbers, looked through in one go: a schema for each number takes ten times as long. */
+function numbers(expects: string, isFit: (value: number) => boolean) {
+  const isList = (list: unknown): boolean =>
+    Array.isArray(list) && list.every((value) => typeof value === 'number' && isFit(value));
+  return { ...v.custom<number[]>(isList), expects };
+}
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const counts = numbers('whole numbers from 0', isCount);
+const days = numbers('whole numbers', Number.isInteger);
+const upTo = (most: number) => numbers(`whole numbers up to ${most}`, (value) => isCount(value) && value <= most);
+const indices = v.array(counts);
 
 const pageColumns = v.object({
-  fromDay: v.array(day),
-  toDay: v.array(day),
+  fromDay: days,
+  toDay: days,
   dates: v.array(eventDateSchema),
-  date: v.array(count),
+  date: counts,
   basis: v.array(v.picklist(['stated', 'completed', 'workedOut'])),
   status: v.array(v.picklist(['happened', 'planned'])),
-  importance: v.array(v.pipe(count, v.minValue(1), v.maxValue(5))),
-  excerpts: v.array(v.pipe(count, v.maxValue(0xffff))),
-  lane: v.array(v.pipe(count, v.maxValue(255))),
+  importance: upTo(5),
+  excerpts: upTo(0xffff),
+  lane: upTo(255),
   tookPart: indices,
   affected: indices,
   articles: indices,
@@ -23,7 +34,7 @@ const pageColumns = v.object({
 });
 
 export const eventPageSchema = v.object({
-  places: v.optional(v.array(count)),
+  places: v.optional(counts),
   columns: pageColumns,
   labels: v.object({ id: v.array(slug), headline: v.array(text) }),
 });
@@ -34,7 +45,7 @@ const level = v.pipe(count, v.maxValue(50));
 export const tileSchema = v.object({
   level,
   first: v.pipe(v.number(), v.integer()),
-  counts: v.array(count),
+  counts,
   actors: indices,
   labelled: eventPageSchema,
 });
@@ -56,13 +67,14 @@ export const pagesSchema = v.object({
   search: v.nullable(v.object({ version: v.literal(1), directory: count })),
 });
 
-export const postingsSchema = v.object({ bytes: v.array(count), files: v.array(count) });
+export const postingsSchema = v.object({ bytes: counts, files: counts });
 
 export const idShardSchema = v.object({ ids: v.record(slug, count), formerly: v.record(slug, slug) });
 
 const longList = { list: count, count, bytes: count, heads: count, headBytes: count };
 
 export const searchDirectorySchema = v.object({
+  limits: v.object({ shard: size, inShard: count, beginning: count }),
   shards: v.array(text),
   beginnings: v.array(v.object({ ...longList, longest: text, shortest: count })),
 });

@@ -60,7 +60,7 @@ export async function createSearch(table: EventTable, details: Details): Promise
 }
 
 function indexed(table: EventTable, details: Details, row: Row): Indexed {
-  const texts = searchedTexts(table, details, row);
+  const texts = searchedTexts(table, details[row], row);
   const joined = (field: Field) =>
     texts.flatMap(({ where, text }) => (where === field ? [text] : [])).join('\n');
   return { row, ...(Object.fromEntries(FIELDS.map((field) => [field, joined(field)])) as Record<Field, string>) };
@@ -105,7 +105,7 @@ function findPhrase(term: Term, index: MiniSearch<Indexed>, table: EventTable, d
   const scores = new Map<Row, number>();
   const found = new Set<string>();
   for (const { id, score } of candidates) {
-    for (const { text } of searchedTexts(table, details, id as Row)) {
+    for (const { text } of searchedTexts(table, details[id as Row], id as Row)) {
       for (const phrase of phrasesIn(text, words, literal)) {
         found.add(phrase);
         scores.set(id as Row, score);

@@ -1,5 +1,5 @@
 /** Showing which words of a text a search matched. */
-import type { Details } from '../../model/bundle.ts';
+import type { EventDetail } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 import { searchedTexts, type SearchedText } from './searchedTexts.ts';
@@ -11,7 +11,11 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-/** The whole text in pieces. @param words as `SearchHits.words` */
+/**
+ * The whole text in pieces.
+ *
+ * @param words as `SearchHits.words`; one that ends in `*` stands for all words that begin so
+ */
 export function highlight(text: string, words: readonly string[]): Piece[] {
   return pieces(text, 0, text.length, hitsIn(text, words));
 }
@@ -46,11 +50,11 @@ export interface MatchedPassage extends SearchedText {
 /** Where an event matched: headline, summary, excerpts, names of actors, tags and places, in this order. */
 export function matchedPassages(
   table: EventTable,
-  details: Details,
+  detail: EventDetail,
   row: Row,
   words: readonly string[],
 ): MatchedPassage[] {
-  return searchedTexts(table, details, row).flatMap((searched) => {
+  return searchedTexts(table, detail, row).flatMap((searched) => {
     const found = snippet(searched.text, words, table.lang);
     return found ? [{ ...searched, pieces: found }] : [];
   });
@@ -64,16 +68,18 @@ interface Hit {
 /** In order, disjoint; of several phrases that begin at one word the longest. */
 function hitsIn(text: string, matched: readonly string[]): Hit[] {
   const phrases = new Map<string, string[][]>();
+  const beginnings: string[][] = [];
   for (const each of matched) {
     const phrase = each.split(' ');
     const first = phrase[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    if (first.endsWith('*')) beginnings.push(phrase);
+    else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   }
   const words = wordsOf(text);
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const lengths = (phrases.get(words[at]!.folded) ?? [])
-      .filter((phrase) => phrase.every((word, i) => words[at + i]?.folded === word))
+    const lengths = [...(phrases.get(words[at]!.folded) ?? []), ...beginnings]
+      .filter((phrase) => phrase.every((pattern, i) => isMatch(words[at + i]?.folded ?? '', pattern)))
       .map((phrase) => phrase.length);
     if (lengths.length === 0) continue;
     const last = at + Math.max(...lengths) - 1;
@@ -81,6 +87,10 @@ function hitsIn(text: string, matched: readonly string[]): Hit[] {
     at = last;
   }
   return hits;
+}
+
+function isMatch(word: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
 function pieces(text: string, from: number, to: number, hits: readonly Hit[]): Piece[] {

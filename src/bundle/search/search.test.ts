@@ -69,7 +69,7 @@ describe('what is found', () => {
   test('every row that is found shows why', () => {
     for (const query of ['ferr', 'muller', '北方', 'brdge', 'months-lo', 'us']) {
       const { rows, words } = search.query(query)!;
-      for (const row of rows) expect(matchedPassages(table, details, row, words)).not.toEqual([]);
+      for (const row of rows) expect(matchedPassages(table, details[row]!, row, words)).not.toEqual([]);
     }
   });
 });
@@ -88,7 +88,7 @@ describe('what is shown', () => {
 
   test('passages name the excerpt they come from', () => {
     const { words } = search.query('狂風')!;
-    expect(matchedPassages(table, details, 2, words).map(({ where, excerpt }) => [where, excerpt])).toEqual([
+    expect(matchedPassages(table, details[2]!, 2, words).map(({ where, excerpt }) => [where, excerpt])).toEqual([
       ['excerpt', 1],
     ]);
   });

@@ -1,5 +1,5 @@
 /** The texts of an event that search looks into, and where each is shown. */
-import type { Details } from '../../model/bundle.ts';
+import type { EventDetail } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 
@@ -11,8 +11,7 @@ export interface SearchedText {
 }
 
 /** Headline, summary, excerpts; names and aliases of those who took part or were affected; tags, places. */
-export function searchedTexts(table: EventTable, details: Details, row: Row): SearchedText[] {
-  const detail = details[row];
+export function searchedTexts(table: EventTable, detail: EventDetail | undefined, row: Row): SearchedText[] {
   const involved = new Set([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
   const actors = [...involved].map((index) => table.actors[index]);
   const names = actors.flatMap((actor) => (actor ? [actor.name].concat(actor.aliases) : []));

@@ -43,8 +43,12 @@ export class ListColumn {
 
   at(row: number): number[] {
     const list: number[] = [];
-    const end = this.#ends.at(row);
-    for (let i = row === 0 ? 0 : this.#ends.at(row - 1); i < end; i++) list.push(this.#values.at(i));
+    this.each(row, (value) => list.push(value));
     return list;
+  }
+
+  each(row: number, visit: (value: number) => void): void {
+    const end = this.#ends.at(row);
+    for (let i = row === 0 ? 0 : this.#ends.at(row - 1); i < end; i++) visit(this.#values.at(i));
   }
 }

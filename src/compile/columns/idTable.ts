@@ -7,7 +7,7 @@ import { NumberColumn } from './growing.ts';
 const EMPTY = 0;
 
 export class IdTable {
-  #bytes = new Uint8Array(4096);
+  #bytes = Buffer.alloc(4096);
   readonly #ends = new NumberColumn(Uint32Array);
   /** Numbers + 1, by hash; open addressing. */
   #slots = new Uint32Array(1024);
@@ -35,7 +35,7 @@ export class IdTable {
 
   at(number: number): string {
     const start = this.#start(number);
-    return Buffer.from(this.#bytes.buffer, start, this.#ends.at(number) - start).toString('latin1');
+    return this.#bytes.toString('latin1', start, this.#ends.at(number));
   }
 
   /** By code units. */
@@ -73,12 +73,20 @@ export class IdTable {
 
   #growSlots(): void {
     this.#slots = new Uint32Array(this.#slots.length * 2);
-    for (let number = 0; number < this.size; number++) this.#slots[this.#slotOf(this.at(number))] = number + 1;
+    const mask = this.#slots.length - 1;
+    for (let number = 0; number < this.size; number++) {
+      let hash = 0;
+      const end = this.#ends.at(number);
+      for (let i = this.#start(number); i < end; i++) hash = mixed(hash, this.#bytes[i]!);
+      let slot = spread(hash) & mask;
+      while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+      this.#slots[slot] = number + 1;
+    }
   }
 
   #reserve(length: number): void {
     if (length <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+    const grown = Buffer.alloc(Math.max(length, this.#bytes.length * 2));
     grown.set(this.#bytes);
     this.#bytes = grown;
   }
@@ -86,6 +94,14 @@ export class IdTable {
 
 function hashOf(id: string): number {
   let hash = 0;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) + 0x9e3779b9;
+  for (let i = 0; i < id.length; i++) hash = mixed(hash, id.charCodeAt(i));
+  return spread(hash);
+}
+
+function mixed(hash: number, unit: number): number {
+  return (Math.imul(hash ^ unit, 0x01000193) + 0x9e3779b9) | 0;
+}
+
+function spread(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -11,7 +11,12 @@ export function dayOfMs(ms: Ms): number {
   return Math.round(ms / DAY);
 }
 
-export function eventPage(events: StoryEvents, places: readonly Place[]): Omit<EventPage, 'places'> {
+/** @param headlines of the places, where they are at hand */
+export function eventPage(
+  events: StoryEvents,
+  places: readonly Place[],
+  headlines: readonly string[] = places.map((place) => events.headline(place)),
+): Omit<EventPage, 'places'> {
   const each = <T>(of: (place: Place) => T): T[] => places.map(of);
   const dates: EventDate[] = [];
   const numbers = new Map<EventDate, number>();
@@ -37,6 +42,6 @@ export function eventPage(events: StoryEvents, places: readonly Place[]): Omit<E
       articles: each((place) => events.articlesOf(place)),
       tags: each((place) => events.tagsOf(place)),
     },
-    labels: { id: each((place) => events.id(place)), headline: each((place) => events.headline(place)) },
+    labels: { id: each((place) => events.id(place)), headline: headlines },
   };
 }

@@ -1,6 +1,5 @@
 /** Files in which an event is found by its id, present or former. */
 import { shardOf } from '../../model/idShard.ts';
-import type { IdShard } from '../../model/pages.ts';
 import type { StoryEvents } from '../storyEvents.ts';
 
 /** Ids of a file, about: 20 kB as hosts send it. */
@@ -10,14 +9,17 @@ export function shardCount(events: number): number {
   return Math.max(1, Math.ceil(events / IDS));
 }
 
-export function* idShards(events: StoryEvents, count: number): Generator<IdShard> {
-  const placesIn: number[][] = Array.from({ length: count }, () => []);
-  for (let place = 0; place < events.length; place++) placesIn[shardOf(events.id(place), count)]!.push(place);
-  for (const [shard, places] of placesIn.entries()) {
-    const formerly = events.formerly.filter(([former]) => shardOf(former, count) === shard);
-    yield {
-      ids: Object.fromEntries(places.map((place) => [events.id(place), place])),
-      formerly: Object.fromEntries(formerly),
-    };
+/** `IdShard`s as JSON, in order. */
+export function* idShards(events: StoryEvents, count: number): Generator<string> {
+  const ids: string[][] = Array.from({ length: count }, () => []);
+  for (let place = 0; place < events.length; place++) {
+    const id = events.id(place);
+    // An id is a slug: nothing in it needs an escape.
+    ids[shardOf(id, count)]!.push(`"${id}":${place}`);
+  }
+  const former: string[][] = Array.from({ length: count }, () => []);
+  for (const [id, present] of events.formerly) former[shardOf(id, count)]!.push(`"${id}":"${present}"`);
+  for (let shard = 0; shard < count; shard++) {
+    yield `{"ids":{${ids[shard]!.join(',')}},"formerly":{${former[shard]!.join(',')}}}\n`;
   }
 }

@@ -3,7 +3,7 @@ import type { Actor, ManifestTotals } from '../../model/bundle.ts';
 import { withGroups } from '../../model/groups.ts';
 import type { Pyramid, Tile } from '../../model/pages.ts';
 import type { ActorIndex } from '../../model/units.ts';
-import type { Involved } from '../involved.ts';
+import type { ListColumn } from '../columns/growing.ts';
 import { compareCodeUnits } from '../problem.ts';
 import type { StoryEvents } from '../storyEvents.ts';
 import { DaySeries } from './daySeries.ts';
@@ -26,15 +26,16 @@ export class PyramidBuilder {
   readonly #topLevel: number;
 
   /** @param events one at least */
-  constructor(events: StoryEvents, actors: readonly ActorIndex[], involved: Involved) {
+  constructor(events: StoryEvents, actors: readonly ActorIndex[], involved: ListColumn) {
     this.#events = events;
     this.#actors = actors;
     this.#seriesOf = actors.map(() => new DaySeries());
-    const seriesOf = new Map(actors.map((actor, i) => [actor, this.#seriesOf[i]!]));
+    const seriesOf: (DaySeries | undefined)[] = [];
+    for (const [i, actor] of actors.entries()) seriesOf[actor] = this.#seriesOf[i]!;
     const days = events.from.map(dayOfMs);
     for (const [place, day] of days.entries()) {
       this.series.add(day);
-      for (const actor of involved(place)) seriesOf.get(actor)?.add(day);
+      involved.each(place, (actor) => seriesOf[actor]?.add(day));
     }
     this.#topLevel = topLevel(days[0]!, days.at(-1)!);
     this.#labelled = labelledLevels(days, events, this.#topLevel + 1);

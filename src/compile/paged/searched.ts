@@ -4,16 +4,19 @@ import type { Place } from '../../model/units.ts';
 import type { SearchedEvent } from '../search/makeSearchIndex.ts';
 import type { Story } from '../story.ts';
 
-export function searchedIn({ actors, events }: Story): (place: Place, detail: EventDetail) => SearchedEvent {
-  const actorNames = actors.map(({ name, aliases }) => [name, ...aliases]);
+type Searched = (place: Place, headline: string, detail: EventDetail) => SearchedEvent;
+
+export function searchedIn({ actors, events }: Story): Searched {
+  // One text each, for they are looked up with every event.
+  const actorNames = actors.map(({ name, aliases }) => [name, ...aliases].join('\n'));
   const tagNames = events.tags.map(({ name }) => name);
-  return (place, { summary, excerpts, places }) => ({
-    headline: events.headline(place),
-    texts: [summary, ...excerpts.map(({ quote }) => quote.exact)],
-    names: [
-      ...[...events.tookPart(place), ...events.affected(place)].flatMap((actor) => actorNames[actor]!),
-      ...events.tagsOf(place).map((tag) => tagNames[tag]!),
-      ...places.map(({ name }) => name),
-    ],
-  });
+  return (place, headline, { summary, excerpts, places }) => {
+    const names = places.map(({ name }) => name);
+    for (const actor of events.tookPart(place)) names.push(actorNames[actor]!);
+    for (const actor of events.affected(place)) names.push(actorNames[actor]!);
+    for (const tag of events.tagsOf(place)) names.push(tagNames[tag]!);
+    const texts = excerpts.map(({ quote }) => quote.exact);
+    texts.push(summary);
+    return { headline, texts, names };
+  };
 }

@@ -6,10 +6,10 @@
  *
  *         t  ┬ ta …
  *            ├ te …
- *            └ th ┬ the ─ the, them, then, there …    costs more than MOST_FOR_BEGINNING: ready made
+ *            └ th ┬ the ─ the, them, then, there …    costs more than the limit: ready made
  *                 └ thi …                             costs less: read when asked for
  */
-import { MOST_FOR_BEGINNING, MOST_IN_SHARD, type Beginning, type LongList } from '../../model/searchFiles.ts';
+import type { Beginning, LongList, SearchLimits } from '../../model/searchFiles.ts';
 import type { EventBits, ListWriter } from './listWriter.ts';
 
 export interface IndexedTerm {
@@ -24,10 +24,15 @@ export interface IndexedTerm {
 const WHOLE_UP_TO = 2;
 
 /** @param terms of the whole story, in order */
-export async function listBeginnings(terms: readonly IndexedTerm[], lists: ListWriter): Promise<Beginning[]> {
+export async function listBeginnings(
+  terms: readonly IndexedTerm[],
+  lists: ListWriter,
+  limits: SearchLimits,
+): Promise<Beginning[]> {
   const beginnings: Beginning[] = [];
+  const isCostly = (range: Range): boolean => costOf(terms, range, limits.shard) > limits.beginning;
   for (const range of rangesOf(terms, 0, terms.length, 0)) {
-    if (costOf(terms, range) > MOST_FOR_BEGINNING) await listBeginning(range, 1);
+    if (isCostly(range)) await listBeginning(range, 1);
   }
   return beginnings.sort((a, b) => (a.longest < b.longest ? -1 : 1));
 
@@ -36,15 +41,19 @@ export async function listBeginnings(terms: readonly IndexedTerm[], lists: ListW
     const bits = lists.emptyBits();
     const longest = sharedBeginning(terms[from]!.term, terms[to - 1]!.term);
     for (const range of rangesOf(terms, from, to, longest.length)) {
-      if (costOf(terms, range) > MOST_FOR_BEGINNING && terms[range.from]!.term !== longest) {
+      if (isCostly(range) && terms[range.from]!.term !== longest) {
         addBits(bits, await listBeginning(range, longest.length + 1));
       } else {
         for (let i = range.from; i < range.to; i++) lists.addTo(bits, terms[i]!.term);
       }
     }
-    const needed = terms[from]!.term !== longest || longest.length > WHOLE_UP_TO || shortest < longest.length;
     const only = to - from === 1 ? terms[from]!.long : null;
-    if (needed) beginnings.push({ longest, shortest, ...(only ?? (await lists.ofBits(bits))) });
+    // A short word is looked for whole, so that only beginnings shorter than it are asked for.
+    const isWhole = terms[from]!.term === longest && longest.length <= WHOLE_UP_TO;
+    const asked = isWhole ? longest.slice(0, -1) : longest;
+    if (asked.length >= shortest) {
+      beginnings.push({ longest: asked, shortest, ...(only ?? (await lists.ofBits(bits))) });
+    }
     return bits;
   }
 }
@@ -72,8 +81,8 @@ function rangesOf(terms: readonly IndexedTerm[], from: number, to: number, unit:
 const unitAt = (term: string, unit: number): number => term.charCodeAt(unit);
 
 /** Bytes to be read for all of them. */
-function costOf(terms: readonly IndexedTerm[], { from, to }: Range): number {
-  let cost = (terms[to - 1]!.shard - terms[from]!.shard + 1) * MOST_IN_SHARD;
+function costOf(terms: readonly IndexedTerm[], { from, to }: Range, shard: number): number {
+  let cost = (terms[to - 1]!.shard - terms[from]!.shard + 1) * shard;
   for (let i = from; i < to; i++) cost += terms[i]!.long?.bytes ?? 0;
   return cost;
 }

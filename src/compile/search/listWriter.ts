@@ -1,5 +1,5 @@
 /** Lists of places of terms, and of terms together: short ones as they are, long ones written to files. */
-import { headsFile, listFile, MOST_INLINE, type LongList } from '../../model/searchFiles.ts';
+import { headsFile, listFile, type LongList } from '../../model/searchFiles.ts';
 import type { Place } from '../../model/units.ts';
 import { encodeWordList, type WordList } from '../../model/wordList.ts';
 import type { FileSink } from './makeSearchIndex.ts';
@@ -14,6 +14,7 @@ export interface EventBits {
 export class ListWriter {
   readonly #occurrences: Occurrences;
   readonly #total: number;
+  readonly #mostInShard: number;
   readonly #sink: FileSink;
   /** The list at hand, used again and again. */
   readonly #places: Uint32Array;
@@ -22,9 +23,11 @@ export class ListWriter {
   #headsLength = 0;
   #written = 0;
 
-  constructor(occurrences: Occurrences, total: number, sink: FileSink) {
+  /** @param mostInShard bytes of a list that is not written to a file */
+  constructor(occurrences: Occurrences, total: number, mostInShard: number, sink: FileSink) {
     this.#occurrences = occurrences;
     this.#total = total;
+    this.#mostInShard = mostInShard;
     this.#sink = sink;
     this.#places = new Uint32Array(total);
     this.#heads = new Uint32Array(total);
@@ -34,7 +37,7 @@ export class ListWriter {
     this.#length = this.#headsLength = 0;
     this.#occurrences.forEachEvent(term, (place, inHeadline) => this.#take(place, inHeadline));
     const list = this.#encoded();
-    return list.places.length + list.headNumbers.length <= MOST_INLINE ? list : this.#write(list);
+    return list.places.length + list.headNumbers.length <= this.#mostInShard ? list : this.#write(list);
   }
 
   /** No events, to be added to. */

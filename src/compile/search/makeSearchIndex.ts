@@ -4,7 +4,7 @@
  * `bundle/search/searchedTexts.ts` names for small stories.
  */
 import type { SearchPages } from '../../model/pages.ts';
-import { DIRECTORY_FILE, MOST_IN_SHARD, shardFile, type SearchDirectory } from '../../model/searchFiles.ts';
+import { DIRECTORY_FILE, SEARCH_LIMITS, shardFile, type SearchDirectory } from '../../model/searchFiles.ts';
 import { isLong, TermShardWriter, type ShardTerm } from '../../model/termShard.ts';
 import type { Place } from '../../model/units.ts';
 import { listBeginnings, type IndexedTerm } from './beginnings.ts';
@@ -34,7 +34,7 @@ export interface SearchIndex {
   write(total: number, sink: FileSink): Promise<SearchPages | null>;
 }
 
-export function makeSearchIndex(): SearchIndex {
+export function makeSearchIndex(limits = SEARCH_LIMITS): SearchIndex {
   const occurrences = new Occurrences();
   let before = -1;
   return {
@@ -46,11 +46,11 @@ export function makeSearchIndex(): SearchIndex {
       for (const name of names) occurrences.addName(place, name);
     },
     async write(total, sink) {
-      const lists = new ListWriter(occurrences, total, sink);
-      const { shards, terms } = await writeShards(occurrences.sorted(), lists, sink);
+      const lists = new ListWriter(occurrences, total, limits.inShard, sink);
+      const { shards, terms } = await writeShards(occurrences.sorted(), lists, limits.shard, sink);
       if (terms.length === 0) return null;
-      const beginnings = await listBeginnings(terms, lists);
-      const directory: SearchDirectory = { shards, beginnings };
+      const beginnings = await listBeginnings(terms, lists, limits);
+      const directory: SearchDirectory = { limits, shards, beginnings };
       const bytes = new TextEncoder().encode(JSON.stringify(directory));
       await sink(DIRECTORY_FILE, bytes);
       return { version: 1, directory: bytes.length };
@@ -61,17 +61,18 @@ export function makeSearchIndex(): SearchIndex {
 async function writeShards(
   sorted: readonly string[],
   lists: ListWriter,
+  most: number,
   sink: FileSink,
 ): Promise<{ shards: string[]; terms: IndexedTerm[] }> {
   const shards: string[] = [];
   const terms: IndexedTerm[] = [];
-  let writer = new TermShardWriter(MOST_IN_SHARD);
+  let writer = new TermShardWriter(most);
   let before = '';
   for (const term of sorted) {
     const entry: ShardTerm = { term, list: await lists.ofTerm(term) };
     if (!writer.add(entry)) {
       await sink(shardFile(shards.length - 1), writer.done());
-      writer = new TermShardWriter(MOST_IN_SHARD);
+      writer = new TermShardWriter(most);
       writer.add(entry);
       shards.push(beginningBeyond(before, term));
     }

@@ -1,19 +1,11 @@
-/**
- * What is fetched, and when: the story (manifest and table) at once, the details (summaries and
- * excerpts) right after it, the search index when somebody first searches.
- */
+/** Loading: the story at once; what else a view needs is asked of the story itself, see `useAnswer`. */
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { BundleError } from '../../bundle/bundleError.ts';
-import { loadDetails, loadManifest, loadTable, type StoryManifest } from '../../bundle/load.ts';
-import { MANIFEST_FILE, type Details } from '../../model/bundle.ts';
-import type { EventTable } from '../../model/table.ts';
-
-export interface Story {
-  readonly manifest: StoryManifest;
-  /** Absolute address of the manifest; its chunks lie beside it. */
-  readonly base: string;
-  readonly table: EventTable;
-}
+import { loadDetails, loadManifest, loadWhole, type WholeManifest } from '../../bundle/load.ts';
+import { MANIFEST_FILE } from '../../model/bundle.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
+import { wholeStory } from '../../store/wholeStory.ts';
+import { loadedOnce } from './awaitable.ts';
 
 /** A static bundle never goes stale, and its arrays are too long to be compared for sharing. */
 export function createQueryClient(): QueryClient {
@@ -35,24 +27,31 @@ export function createQueryClient(): QueryClient {
 }
 
 /** @param base absolute address of the manifest */
-export async function loadStory(base: string, signal?: AbortSignal): Promise<Story> {
+export async function loadStory(base: string, signal?: AbortSignal): Promise<StoryStore> {
   const manifest = await loadManifest(base, signal);
-  return { manifest, base, table: await loadTable(manifest, base, signal) };
+  if (manifest.chunks) return loadWholeStory(manifest, base, signal);
+  const { pagedStory } = await import('./pagedStory.ts');
+  return pagedStory(manifest, base);
 }
+
+async function loadWholeStory(manifest: WholeManifest, base: string, signal?: AbortSignal): Promise<StoryStore> {
+  const { table, formerly } = await loadWhole(manifest, base, signal);
+  const details = loadedOnce(() => loadDetails(manifest, base));
+  const search = loadedOnce(async () => {
+    const [{ createSearch }, known] = await Promise.all([loadSearch(), details()]);
+    return createSearch(table, known);
+  });
+  return wholeStory(table, { formerly, details, search });
+}
+
+/** The library that small stories are searched with. */
+export const loadSearch = () => import('../../bundle/search/createSearch.ts');
 
 /** @param base absolute address of the manifest */
 export function storyQuery(base: string) {
   return queryOptions({
     queryKey: ['story', base],
     queryFn: ({ signal }) => loadStory(base, signal),
-  });
-}
-
-/** @param revision changes with the story, so that rows and details always belong together */
-export function detailsQuery(story: Story, revision: number) {
-  return queryOptions({
-    queryKey: ['details', story.base, revision],
-    queryFn: ({ signal }): Promise<Details> => loadDetails(story.manifest, story.base, signal),
   });
 }
 

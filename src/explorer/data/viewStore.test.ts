@@ -1,5 +1,7 @@
 import { expect, test, describe } from 'vitest';
+import type { StoryFacts } from '../../model/facts.ts';
 import type { EventTable } from '../../model/table.ts';
+import { eventAt, type EventFinder, type OpenEvent } from './openEvent.ts';
 import { createViewStore, type Browser } from './viewStore.ts';
 
 /** A browser's history without a browser; timers run when told to. */
@@ -55,21 +57,49 @@ function fakeBrowser(search = '', hash = '') {
   };
 }
 
-/** A story with two events, one under a former id; only what the store asks of it. */
+/** Two events, one under a former id. */
 const table = {
-  scale: 'elastic',
-  rowOf: new Map([['hack', 0], ['breach', 0], ['visit', 1]]),
   id: ['hack', 'visit'],
   excerpts: Uint16Array.of(2, 1),
+  place: Uint32Array.of(0, 1),
+} as unknown as EventTable;
+const [hack, visit] = [eventAt(table, 0), eventAt(table, 1)];
+const facts = {
+  scale: 'elastic',
   actorOf: new Map([['china', 0]]),
   articleOf: new Map(),
-  from: Float64Array.of(0, 10),
-  to: Float64Array.of(5, 20),
-} as unknown as EventTable;
+  tagOf: new Map(),
+  eras: [],
+  toldOn: null,
+  extent: { from: 0, to: 20 },
+} as unknown as StoryFacts;
+const EVENTS: Record<string, OpenEvent> = { hack, breach: hack, visit };
 
-function open(search = '', hash = '') {
+/** Finds everything at once. */
+const atOnce: EventFinder = {
+  now: (id) => EVENTS[id] ?? null,
+  find: () => Promise.reject(new Error('never asked')),
+};
+
+/** Finds what it is told to when it is told to. */
+function finderOnDemand() {
+  const asked: { id: string; signal: AbortSignal; answer(found: OpenEvent | null): void; fail(): void }[] = [];
+  const finder: EventFinder = {
+    now: () => undefined,
+    find: (id, signal) =>
+      new Promise((answer, fail) => {
+        asked.push({ id, signal, answer, fail: () => fail(new Error('no network')) });
+      }),
+  };
+  return { finder, asked };
+}
+
+/** Long enough for promises that are kept to be heard of. */
+const heardOf = () => new Promise((done) => setTimeout(done));
+
+function open(search = '', hash = '', finder = atOnce) {
   const fake = fakeBrowser(search, hash);
-  const store = createViewStore(fake.browser, table);
+  const store = createViewStore(fake.browser, facts, finder);
   store.connect();
   return { ...fake, store };
 }
@@ -80,9 +110,9 @@ describe('the view in the address bar', () => {
     store.navigate({ event: 'hack' });
     expect(address()).toBe('?event=hack');
     go(-1);
-    expect(store.getView().event).toBeNull();
+    expect(store.getState().view.event).toBeNull();
     go(1);
-    expect(store.getView().event).toBe('hack');
+    expect(store.getState().view.event).toBe('hack');
   });
 
   test('typing on replaces, and waits for a pause', () => {
@@ -90,7 +120,7 @@ describe('the view in the address bar', () => {
     store.navigate({ query: 'h' });
     store.navigate({ query: 'ha' });
     store.navigate({ query: 'hack' });
-    expect(store.getView().query).toBe('hack');
+    expect(store.getState().view.query).toBe('hack');
     expect(address()).toBe('?q=h');
     pause();
     expect(entries).toEqual(['', '?q=hack']);
@@ -106,23 +136,23 @@ describe('the view in the address bar', () => {
 
   test('a former id gives way to the present one, silently', () => {
     const { store, address } = open('?event=breach');
-    expect(store.getProblems()).toEqual([]);
-    expect(store.getView().event).toBe('hack');
+    expect(store.getState().problems).toEqual([]);
+    expect(store.getState().view.event).toBe('hack');
     expect(address()).toBe('?event=hack');
   });
 
   test('an event in the hash is understood', () => {
     const { store, address } = open('', '#event-visit');
-    expect(store.getView().event).toBe('visit');
+    expect(store.getState().view.event).toBe('visit');
     expect(address()).toBe('?event=visit');
   });
 
   test('what cannot be had is dropped and reported until dismissed', () => {
     const { store, address } = open('?event=nothing&scale=round&actor=china');
-    expect(store.getProblems().map(({ param }) => param)).toEqual(['scale', 'event']);
+    expect(store.getState().problems.map(({ param }) => param)).toEqual(['scale', 'event']);
     expect(address()).toBe('?actor=china');
     store.dismiss();
-    expect(store.getProblems()).toEqual([]);
+    expect(store.getState().problems).toEqual([]);
   });
 
   test('listeners hear of changes until they leave', () => {
@@ -133,5 +163,99 @@ describe('the view in the address bar', () => {
     leave();
     store.navigate({ event: null });
     expect(heard).toBe(1);
+  });
+});
+
+describe('an event that has to be looked for', () => {
+  const late = (search: string) => {
+    const { finder, asked } = finderOnDemand();
+    return { ...open(search, '', finder), asked };
+  };
+
+  test('is open once it is found; a former id then gives way to the present one', async () => {
+    const { store, asked, address } = late('?event=breach&excerpt=2');
+    expect(store.getState()).toMatchObject({ open: null, opening: 'pending', view: { event: 'breach' } });
+    asked[0]!.answer(hack);
+    await heardOf();
+    expect(store.getState()).toMatchObject({ open: hack, opening: 'done', view: { event: 'hack', excerpt: 2 } });
+    expect(address()).toBe('?event=hack&excerpt=2');
+  });
+
+  test('and that there is not, is dropped and told once that is known', async () => {
+    const { store, asked, address } = late('?event=ghost&actor=china');
+    expect(store.getState().problems).toEqual([]);
+    asked[0]!.answer(null);
+    await heardOf();
+    expect(store.getState().problems).toEqual([{ param: 'event', value: 'ghost', reason: 'unknown' }]);
+    expect(address()).toBe('?actor=china');
+  });
+
+  test('has its excerpt checked, too', async () => {
+    const { store, asked } = late('?event=visit&excerpt=2');
+    asked[0]!.answer(visit);
+    await heardOf();
+    expect(store.getState()).toMatchObject({
+      view: { event: 'visit', excerpt: null },
+      problems: [{ param: 'excerpt', value: '2', reason: 'unknown' }],
+    });
+  });
+
+  test('leaves the one before open meanwhile', async () => {
+    const { store, asked } = late('');
+    store.navigate({ event: 'hack' }, hack);
+    expect(asked).toHaveLength(0);
+    store.navigate({ event: 'visit' });
+    expect(store.getState()).toMatchObject({ open: hack, opening: 'pending', view: { event: 'visit' } });
+    asked[0]!.answer(visit);
+    await heardOf();
+    expect(store.getState().open).toBe(visit);
+  });
+
+  test('is no longer looked for once the reader has gone back, whatever comes', async () => {
+    const { store, asked, go, address } = late('');
+    store.navigate({ event: 'hack' }, hack);
+    store.navigate({ event: 'ghost' });
+    go(-1);
+    expect(asked[0]!.signal.aborted).toBe(true);
+    expect(store.getState()).toMatchObject({ open: hack, opening: 'done' });
+    asked[0]!.answer(null);
+    await heardOf();
+    expect(store.getState()).toMatchObject({ open: hack, view: { event: 'hack' }, problems: [] });
+    expect(address()).toBe('?event=hack');
+  });
+
+  test('back and forward: the last one asked for is the one that opens, in whatever order they are found', async () => {
+    const { store, asked, go } = late('?event=hack');
+    store.navigate({ event: 'visit' });
+    go(-1);
+    go(1);
+    expect(asked.map(({ id }) => id)).toEqual(['hack', 'visit', 'hack', 'visit']);
+    asked[3]!.answer(visit);
+    asked[2]!.answer(hack);
+    asked[0]!.answer(hack);
+    await heardOf();
+    expect(store.getState()).toMatchObject({ open: visit, view: { event: 'visit' } });
+  });
+
+  test('goes on being looked for while filters change', async () => {
+    const { store, asked, address } = late('?event=breach');
+    store.navigate({ actors: ['china'] });
+    asked[0]!.answer(hack);
+    await heardOf();
+    expect(store.getState().open).toBe(hack);
+    expect(address()).toBe('?event=hack&actor=china');
+  });
+
+  test('that cannot be fetched stays in the address, and is looked for once more when asked', async () => {
+    const { store, asked, address } = late('?event=hack');
+    asked[0]!.fail();
+    await heardOf();
+    expect(store.getState()).toMatchObject({ open: null, opening: 'failed', problems: [] });
+    expect(address()).toBe('?event=hack');
+    store.retry();
+    expect(store.getState().opening).toBe('pending');
+    asked[1]!.answer(hack);
+    await heardOf();
+    expect(store.getState()).toMatchObject({ open: hack, opening: 'done' });
   });
 });

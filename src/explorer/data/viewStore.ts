@@ -2,15 +2,19 @@
  * The view, kept in the address bar. One value in memory, the address its written form: a change of
  * view writes the address, "back" and "forward" read it.
  *
+ * The event that an address names may have to be looked for: until it is found the one before stays
+ * open, and what the reader does meanwhile calls the looking off.
+ *
  * Browsers refuse to have an address replaced very often (Safari: 100 times in 30 s), so replacing,
  * which panning and typing do, waits until the reader pauses; pushing never waits.
  */
-import type { EventTable } from '../../model/table.ts';
+import type { StoryFacts } from '../../model/facts.ts';
 import { parseAddress, writeAddress } from '../../view/address.ts';
 import type { AddressProblem } from '../../view/addressProblem.ts';
-import { checkAgainst } from '../../view/checkAgainst.ts';
+import { checkAgainst, checkEvent } from '../../view/checkAgainst.ts';
 import { historyStep } from '../../view/history.ts';
 import type { View } from '../../view/view.ts';
+import type { EventFinder, OpenEvent } from './openEvent.ts';
 
 /** The parts of `window` that the store needs. */
 export interface Browser {
@@ -25,12 +29,27 @@ export interface Browser {
   clearTimeout(timer: number): void;
 }
 
-export interface ViewStore {
-  readonly getView: () => View;
+/** One immutable value: another for every change. */
+export interface ViewState {
+  readonly view: View;
   /** What the address asked for and could not be had, until dismissed or until the next address. */
-  readonly getProblems: () => readonly AddressProblem[];
-  /** Adopts a change; pushes or replaces as `historyStep` says. */
-  readonly navigate: (change: Partial<View>) => void;
+  readonly problems: readonly AddressProblem[];
+  /** The open event: that of `view.event` once it is found, until then the one before. */
+  readonly open: OpenEvent | null;
+  /** How it stands with the event that the view names. */
+  readonly opening: 'done' | 'pending' | 'failed';
+}
+
+export interface ViewStore {
+  readonly getState: () => ViewState;
+  /**
+   * Adopts a change; pushes or replaces as `historyStep` says.
+   *
+   * @param found the event that the change opens, where it is at hand
+   */
+  readonly navigate: (change: Partial<View>, found?: OpenEvent) => void;
+  /** Looks once more for the event that could not be fetched. */
+  readonly retry: () => void;
   readonly dismiss: () => void;
   readonly subscribe: (changed: () => void) => () => void;
   /** Starts listening to the browser; returns the way to stop. */
@@ -39,15 +58,53 @@ export interface ViewStore {
 
 const PAUSE_BEFORE_REPLACING_MS = 250;
 
-export function createViewStore(browser: Browser, table: EventTable): ViewStore {
+export function createViewStore(browser: Browser, facts: StoryFacts, finder: EventFinder): ViewStore {
   const listeners = new Set<() => void>();
   let timer: number | null = null;
-  let { view, problems } = readAddress();
+  let looking: AbortController | null = null;
+  let state = fromAddress(null);
 
-  function readAddress(): { view: View; problems: readonly AddressProblem[] } {
+  /** @param open what is open until the event of the address is found */
+  function fromAddress(open: OpenEvent | null): ViewState {
     const parsed = parseAddress(browser.location.search, browser.location.hash);
-    const checked = checkAgainst(parsed.view, table);
-    return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
+    const checked = checkAgainst(parsed.view, facts);
+    const problems = [...parsed.problems, ...checked.problems];
+    return withEvent({ view: checked.view, problems, open, opening: 'done' });
+  }
+
+  /** The state with the event that its view names, if it is at hand; else it is looked for. */
+  function withEvent(asked: ViewState, found?: OpenEvent): ViewState {
+    looking?.abort();
+    looking = null;
+    const { event } = asked.view;
+    if (event === null) return { ...asked, open: null };
+    const { open } = asked;
+    const now = found ?? (open !== null && idOf(open) === event ? open : finder.now(event));
+    if (now !== undefined) return opened(asked, now);
+    look(event);
+    return { ...asked, opening: 'pending' };
+  }
+
+  function look(id: string): void {
+    const controller = new AbortController();
+    looking = controller;
+    const unlessCalledOff = (change: () => ViewState) => {
+      if (looking !== controller) return;
+      looking = null;
+      state = change();
+      tidyAddress();
+      changed();
+    };
+    finder.find(id, controller.signal).then(
+      (found) => unlessCalledOff(() => opened(state, found)),
+      () => unlessCalledOff(() => ({ ...state, open: null, opening: 'failed' })),
+    );
+  }
+
+  function opened(asked: ViewState, open: OpenEvent | null): ViewState {
+    const found = open && { id: idOf(open), excerpts: open.table.excerpts[open.row] ?? 0 };
+    const { view, problems } = checkEvent(asked.view, found);
+    return { view, problems: [...asked.problems, ...problems], open, opening: 'done' };
   }
 
   function addressOf(of: View): string {
@@ -59,7 +116,7 @@ export function createViewStore(browser: Browser, table: EventTable): ViewStore 
     if (timer === null) return;
     browser.clearTimeout(timer);
     timer = null;
-    browser.history.replaceState(null, '', addressOf(view));
+    browser.history.replaceState(null, '', addressOf(state.view));
   }
 
   function changed(): void {
@@ -69,7 +126,7 @@ export function createViewStore(browser: Browser, table: EventTable): ViewStore 
   function readAgain(): void {
     if (timer !== null) browser.clearTimeout(timer);
     timer = null;
-    ({ view, problems } = readAddress());
+    state = fromAddress(state.open);
     tidyAddress();
     changed();
   }
@@ -78,26 +135,30 @@ export function createViewStore(browser: Browser, table: EventTable): ViewStore 
   function tidyAddress(): void {
     const { pathname, search, hash } = browser.location;
     const asked = pathname + search + (hash.startsWith('#event-') ? hash : '');
-    if (asked !== addressOf(view)) browser.history.replaceState(null, '', addressOf(view));
+    if (asked !== addressOf(state.view)) browser.history.replaceState(null, '', addressOf(state.view));
   }
 
   return {
-    getView: () => view,
-    getProblems: () => problems,
-    navigate(change) {
-      const next = { ...view, ...change };
-      const step = historyStep(view, next);
+    getState: () => state,
+    navigate(change, found) {
+      const next = { ...state.view, ...change };
+      const step = historyStep(state.view, next);
       if (step === 'push') {
         flush();
         browser.history.pushState(null, '', addressOf(next));
       }
-      view = next;
+      const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems };
+      state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, found);
+      if (state.view.event !== next.event) tidyAddress();
       if (step === 'replace') timer ??= browser.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
-      if (step === 'push') problems = [];
+      changed();
+    },
+    retry() {
+      state = withEvent({ ...state, opening: 'done' });
       changed();
     },
     dismiss() {
-      problems = [];
+      state = { ...state, problems: [] };
       changed();
     },
     subscribe(listener) {
@@ -115,4 +176,8 @@ export function createViewStore(browser: Browser, table: EventTable): ViewStore 
       };
     },
   };
+}
+
+function idOf({ table, row }: OpenEvent): string {
+  return table.id[row]!;
 }

@@ -2,30 +2,41 @@
 import { useMemo, useState } from 'react';
 import { hues } from '../../timeline/hues.ts';
 import { joins, toggled, type Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
-import { actorsByGroup } from './actorsByGroup.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
+import { actorsByGroup, actorsFound } from './actorsByGroup.ts';
 import { Dialog } from './Dialog.tsx';
 import { FilterList } from './FilterList.tsx';
+import { nameFinder } from './folded.ts';
 
-export default function ActorsDialog({ table, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
-  const { actorDialog } = useStrings().page;
+export default function ActorsDialog({ facts, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
+  const { actorDialog } = useAllStrings().later;
   const [query, setQuery] = useState('');
-  const actors = useMemo(() => actorsByGroup(table, query), [table, query]);
-  const hueOf = useMemo(() => hues(table), [table]);
+  const find = useMemo(
+    () => nameFinder(facts.actors.length, (actor) => [facts.actors[actor]!.name, ...facts.actors[actor]!.aliases]),
+    [facts],
+  );
+  const entries = useMemo(
+    () => (query.trim() === '' ? actorsByGroup(facts) : actorsFound(facts, find(query))),
+    [facts, find, query],
+  );
+  const hueOf = hues(facts);
   return (
     <Dialog title={actorDialog.title} onClose={onClose}>
       <FilterList
-        entries={actors.map(({ actor, depth }) => {
-          const { id, name } = table.actors[actor]!;
+        count={entries.length}
+        entryAt={(index) => {
+          const { actor, depth } = entries[index]!;
+          const { id, name } = facts.actors[actor]!;
           return { id, name, count: selection.actorCounts[actor] ?? 0, depth, hue: hueOf[actor] ?? 0 };
-        })}
+        }}
+        estimated={selection.estimated}
         chosen={view.actors}
         onToggle={(id) => navigate({ actors: toggled(view.actors, id) })}
         query={query}
         onQuery={setQuery}
         search={actorDialog.search}
         none={actorDialog.none}
-        lang={table.lang}
+        lang={facts.lang}
         match={joins(view) ? view.match : null}
         onMatch={(match) => navigate({ match })}
       />

@@ -1,72 +1,100 @@
 /** What the story is about; every article, to see only its events; how much no article proves. */
-import type { Details } from '../../model/bundle.ts';
-import type { EventTable } from '../../model/table.ts';
+import { useMemo, useState } from 'react';
+import type { StoryFacts } from '../../model/facts.ts';
 import type { ArticleIndex } from '../../model/units.ts';
-import { bylineOf, publishedInWords } from '../event/articleInWords.ts';
 import { plural } from '../../words/numbers.ts';
+import { bylineOf, publishedInWords } from '../event/articleInWords.ts';
 import { toggled, type Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { Dialog } from './Dialog.tsx';
+import { nameFinder } from './folded.ts';
+import { Unproven } from './Unproven.tsx';
 
-interface Props extends Pieces {
-  readonly details: Details | undefined;
-  readonly onClose: () => void;
-}
+/** More articles than these are searched, and counted. */
+const SHOWN = 60;
 
-export default function ArticlesDialog({ table, view, navigate, details, onClose }: Props) {
-  const strings = useStrings();
-  const { articleDialog, events, openSources } = strings.page;
-  const eventsOf = (index: ArticleIndex) =>
-    table.articlesOf.reduce((count, articles) => count + (articles.includes(index) ? 1 : 0), 0);
-  const none = table.articles.length === 0;
+type Props = Pieces & { readonly onClose: () => void };
+
+export default function ArticlesDialog({ store, facts, view, navigate, onClose }: Props) {
+  const strings = useAllStrings();
+  const { articleDialog, filterDialog } = strings.later;
+  const { articles } = facts;
+  const [query, setQuery] = useState('');
+  const find = useMemo(() => nameFinder(articles.length, (index) => textsOf(facts, index)), [articles, facts]);
+  const found = useMemo(() => find(query), [find, query]);
+  const none = articles.length === 0;
+  const rest = found.length - SHOWN;
   return (
-    <Dialog title={none ? openSources : articleDialog.title} onClose={onClose}>
+    <Dialog title={none ? strings.page.openSources : articleDialog.title} onClose={onClose}>
+      {articles.length > SHOWN && (
+        <div className="filter-controls">
+          <input
+            type="search"
+            aria-label={articleDialog.search}
+            placeholder={articleDialog.search}
+            value={query}
+            autoComplete="off"
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+      )}
       <div className="articles">
-        {table.description && (
-          <p className="dialog-about" lang={table.lang}>
-            {table.description}
+        {facts.description && (
+          <p className="dialog-about" lang={facts.lang}>
+            {facts.description}
           </p>
         )}
-        <p className="dialog-hint">{none ? articleDialog.none : articleDialog.hint}</p>
+        <p className="dialog-hint">
+          {none ? articleDialog.noArticles : found.length === 0 ? articleDialog.none : articleDialog.hint}
+        </p>
         <ul>
-          {table.articles.map((article, index) => (
-            <li key={article.id}>
-              <button
-                type="button"
-                aria-pressed={view.articles.includes(article.id)}
-                onClick={() => navigate({ articles: toggled(view.articles, article.id) })}
-              >
-                <b lang={table.lang}>{article.title}</b>
-                <span>
-                  {bylineOf(article, strings)} · {publishedInWords(article, strings)}
-                  {article.clock && `, ${article.clock}`} · {plural(events, eventsOf(index), strings)}
-                </span>
-              </button>
-              {article.url && (
-                <a href={article.url} rel="noopener noreferrer" target="_blank">
-                  {articleDialog.original}
-                </a>
-              )}
-            </li>
+          {found.slice(0, SHOWN).map((index) => (
+            <ArticleItem
+              key={articles[index]!.id}
+              facts={facts}
+              index={index}
+              chosen={view.articles.includes(articles[index]!.id)}
+              onToggle={(id) => navigate({ articles: toggled(view.articles, id) })}
+            />
           ))}
         </ul>
-        <Unproven table={table} details={details} />
+        {rest > 0 && <p className="dialog-hint">{plural(filterDialog.more, rest, strings)}</p>}
+        <Unproven store={store} facts={facts} />
       </div>
     </Dialog>
   );
 }
 
-/** How many events no excerpt proves, and how many of them name a source. */
-function Unproven({ table, details }: { readonly table: EventTable; readonly details: Details | undefined }) {
-  const strings = useStrings();
-  const { unproven, sourced } = strings.page.articleDialog;
-  const rows = Array.from(table.excerpts.keys()).filter((row) => table.excerpts[row] === 0);
-  const withSource = rows.filter((row) => (details?.[row]?.sources.length ?? 0) > 0);
-  if (rows.length === 0) return null;
+interface ItemProps {
+  readonly facts: StoryFacts;
+  readonly index: ArticleIndex;
+  readonly chosen: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+function ArticleItem({ facts, index, chosen, onToggle }: ItemProps) {
+  const strings = useAllStrings();
+  const article = facts.articles[index]!;
   return (
-    <p className="dialog-note">
-      {plural(unproven, rows.length, strings)}
-      {withSource.length > 0 && ` ${plural(sourced, withSource.length, strings)}`}
-    </p>
+    <li>
+      <button type="button" aria-pressed={chosen} onClick={() => onToggle(article.id)}>
+        <b lang={facts.lang}>{article.title}</b>
+        <span>
+          {bylineOf(article, strings)} · {publishedInWords(article, strings)}
+          {article.clock && `, ${article.clock}`} · {plural(strings.page.events, facts.totals.articles[index]!, strings)}
+        </span>
+      </button>
+      {article.url && (
+        <a href={article.url} rel="noopener noreferrer" target="_blank">
+          {strings.later.articleDialog.original}
+        </a>
+      )}
+    </li>
   );
+}
+
+/** What an article is looked for by. */
+function textsOf({ articles }: StoryFacts, index: ArticleIndex): string[] {
+  const { title, author, publisher, credit } = articles[index]!;
+  return [title, author, publisher, credit].filter((text) => text !== undefined);
 }

@@ -5,10 +5,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Match } from '../../view/view.ts';
+import { fill } from '../../words/fill.ts';
 import { formatNumber, plural } from '../../words/numbers.ts';
 import { Segmented } from '../header/switches.tsx';
 import { MATCHES } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 
 export interface FilterEntry {
   readonly id: string;
@@ -22,7 +23,11 @@ export interface FilterEntry {
 }
 
 interface Props {
-  readonly entries: readonly FilterEntry[];
+  /** Entries. */
+  readonly count: number;
+  readonly entryAt: (index: number) => FilterEntry;
+  /** The counts are estimates; the exact ones are on their way. */
+  readonly estimated: boolean;
   /** Ids that the filter has. */
   readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
@@ -42,12 +47,14 @@ interface Props {
 const ROW_PX = 44;
 
 export function FilterList(props: Props) {
-  const { entries, chosen, onToggle, lang, match } = props;
-  const strings = useStrings();
-  const { filterDialog, events } = strings.page;
+  const { entryAt, estimated, chosen, onToggle, lang, match } = props;
+  const strings = useAllStrings();
+  const { events, aboutCount } = strings.page;
+  const { filterDialog } = strings.later;
+  const about = (text: string) => (estimated ? fill(aboutCount, { count: text }) : text);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
-    count: entries.length,
+    count: props.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     overscan: 12,
@@ -81,7 +88,7 @@ export function FilterList(props: Props) {
         )}
       </div>
       <div ref={scroller} className="filter-scroller" tabIndex={-1}>
-        {entries.length === 0 && <p className="dialog-hint">{props.none}</p>}
+        {props.count === 0 && <p className="dialog-hint">{props.none}</p>}
         <ul
           className="filter-list"
           style={{
@@ -90,27 +97,27 @@ export function FilterList(props: Props) {
           }}
         >
           {shown.map(({ index }) => {
-            const { id, name, count, depth, hue } = entries[index]!;
+            const { id, name, count, depth, hue } = entryAt(index);
             return (
               <li
                 key={id}
                 ref={rows.measureElement}
                 data-index={index}
-                aria-setsize={entries.length}
+                aria-setsize={props.count}
                 aria-posinset={index + 1}
                 data-depth={depth === undefined ? undefined : Math.min(depth, 3)}
               >
                 <button
                   type="button"
                   aria-pressed={chosen.includes(id)}
-                  title={plural(events, count, strings)}
+                  title={about(plural(events, count, strings))}
                   data-none={count === 0 || undefined}
                   onClick={() => onToggle(id)}
                 >
                   {hue !== undefined && <span className={`dot hue-${hue}`} aria-hidden="true" />}
                   <span lang={lang}>{name}</span>
                   <span className="count" aria-hidden="true">
-                    {formatNumber(count, strings)}
+                    {about(formatNumber(count, strings))}
                   </span>
                 </button>
               </li>

@@ -1,32 +1,33 @@
 /** Every tag of the story. */
 import { useMemo, useState } from 'react';
 import { joins, toggled, type Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { Dialog } from './Dialog.tsx';
 import { FilterList } from './FilterList.tsx';
-import { folded } from './folded.ts';
+import { nameFinder } from './folded.ts';
 
-export default function TagsDialog({ table, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
-  const { tagDialog } = useStrings().page;
+export default function TagsDialog({ facts, selection, view, navigate, onClose }: Pieces & { readonly onClose: () => void }) {
+  const { tagDialog } = useAllStrings().later;
   const [query, setQuery] = useState('');
-  const tags = useMemo(() => {
-    const wanted = folded(query.trim());
-    return table.tags.flatMap(({ name }, tag) => (folded(name).includes(wanted) ? [tag] : []));
-  }, [table, query]);
+  const find = useMemo(() => nameFinder(facts.tags.length, (tag) => [facts.tags[tag]!.name]), [facts]);
+  const tags = useMemo(() => find(query), [find, query]);
   return (
     <Dialog title={tagDialog.title} onClose={onClose}>
       <FilterList
-        entries={tags.map((tag) => {
-          const { id, name } = table.tags[tag]!;
+        count={tags.length}
+        entryAt={(index) => {
+          const tag = tags[index]!;
+          const { id, name } = facts.tags[tag]!;
           return { id, name, count: selection.tagCounts[tag] ?? 0 };
-        })}
+        }}
+        estimated={selection.estimated}
         chosen={view.tags}
         onToggle={(id) => navigate({ tags: toggled(view.tags, id) })}
         query={query}
         onQuery={setQuery}
         search={tagDialog.search}
         none={tagDialog.none}
-        lang={table.lang}
+        lang={facts.lang}
         match={joins(view) ? view.match : null}
         onMatch={(match) => navigate({ match })}
       />

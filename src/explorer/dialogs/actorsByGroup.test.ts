@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../model/bundle.ts';
-import { actorsByGroup } from './actorsByGroup.ts';
+import { actorsByGroup, actorsFound, type ActorEntry } from './actorsByGroup.ts';
+import { nameFinder } from './folded.ts';
 
 const actor = (name: string, memberOf?: number, aliases: string[] = []): Actor => ({
   id: name,
@@ -10,19 +11,26 @@ const actor = (name: string, memberOf?: number, aliases: string[] = []): Actor =
   ...(memberOf === undefined ? {} : { memberOf }),
 });
 /** A band of two, and a loner who did more than either of them. */
-const table = {
+const facts = {
   actors: [actor('Zoë', 2), actor('Loner', undefined, ['The Hermit']), actor('Band'), actor('Abe', 2)],
   membersOf: [[], [], [0, 3], []],
-  rowsOf: [[1, 2], [1, 2, 3], [1, 2, 4], [4]].map((rows) => Uint32Array.from(rows)),
+  totals: {
+    actors: Uint32Array.of(2, 3, 3, 1),
+    importance: new Float64Array(4),
+    tags: new Uint32Array(0),
+    articles: new Uint32Array(0),
+  },
 };
-const names = (query: string) => actorsByGroup(table, query).map(({ actor: i, depth }) => [table.actors[i]!.name, depth]);
+const find = nameFinder(4, (i) => [facts.actors[i]!.name, ...facts.actors[i]!.aliases]);
+const names = (entries: readonly ActorEntry[]) => entries.map(({ actor: i, depth }) => [facts.actors[i]!.name, depth]);
 
 test('members stand under their group, the busiest first', () => {
-  expect(names('')).toEqual([['Loner', 0], ['Band', 0], ['Zoë', 1], ['Abe', 1]]);
+  expect(names(actorsByGroup(facts))).toEqual([['Loner', 0], ['Band', 0], ['Zoë', 1], ['Abe', 1]]);
 });
 
-test('a search finds names and aliases, without regard to case and accents', () => {
-  expect(names('zoe')).toEqual([['Zoë', 0]]);
-  expect(names(' hermit')).toEqual([['Loner', 0]]);
-  expect(names('nobody')).toEqual([]);
+test('a search finds names and aliases, without regard to case and accents, the busiest first', () => {
+  expect(names(actorsFound(facts, find('zoe')))).toEqual([['Zoë', 0]]);
+  expect(names(actorsFound(facts, find(' hermit')))).toEqual([['Loner', 0]]);
+  expect(names(actorsFound(facts, find('n')))).toEqual([['Loner', 0], ['Band', 0]]);
+  expect(names(actorsFound(facts, find('nobody')))).toEqual([]);
 });

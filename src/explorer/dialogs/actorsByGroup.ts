@@ -1,6 +1,5 @@
-import type { EventTable } from '../../model/table.ts';
+import type { StoryFacts } from '../../model/facts.ts';
 import type { ActorIndex } from '../../model/units.ts';
-import { folded } from './folded.ts';
 
 export interface ActorEntry {
   readonly actor: ActorIndex;
@@ -8,30 +7,27 @@ export interface ActorEntry {
   readonly depth: number;
 }
 
-type Actors = Pick<EventTable, 'actors' | 'membersOf' | 'rowsOf'>;
+type Actors = Pick<StoryFacts, 'actors' | 'membersOf' | 'totals'>;
 
-/**
- * All actors, members under their group, at every level the busiest first. With a query: those whose
- * name or an alias has it, flat, without regard to case and accents.
- */
-export function actorsByGroup({ actors, membersOf, rowsOf }: Actors, query: string): ActorEntry[] {
-  const byEvents = (a: ActorIndex, b: ActorIndex) =>
-    (rowsOf[b]?.length ?? 0) - (rowsOf[a]?.length ?? 0) || a - b;
-  const all = actors.map((_, index): ActorIndex => index);
-  const wanted = folded(query.trim());
-  if (wanted !== '') {
-    const names = (index: ActorIndex) => [actors[index]!.name, ...actors[index]!.aliases];
-    return all
-      .filter((index) => names(index).some((name) => folded(name).includes(wanted)))
-      .toSorted(byEvents)
-      .map((actor) => ({ actor, depth: 0 }));
-  }
-  const withMembers = (actor: ActorIndex, depth: number): ActorEntry[] => [
-    { actor, depth },
-    ...(membersOf[actor] ?? []).toSorted(byEvents).flatMap((member) => withMembers(member, depth + 1)),
-  ];
-  return all
-    .filter((index) => actors[index]!.memberOf === undefined)
-    .toSorted(byEvents)
-    .flatMap((actor) => withMembers(actor, 0));
+/** All actors, members under their group, at every level the busiest first. */
+export function actorsByGroup({ actors, membersOf, totals }: Actors): ActorEntry[] {
+  const busiest = busiestFirst(totals.actors);
+  const entries: ActorEntry[] = [];
+  const addAll = (level: readonly ActorIndex[], depth: number): void => {
+    for (const actor of busiest(level)) {
+      entries.push({ actor, depth });
+      addAll(membersOf[actor] ?? [], depth + 1);
+    }
+  };
+  addAll(actors.flatMap(({ memberOf }, actor) => (memberOf === undefined ? [actor] : [])), 0);
+  return entries;
+}
+
+/** Those found by name, flat. */
+export function actorsFound({ totals }: Actors, found: readonly ActorIndex[]): ActorEntry[] {
+  return busiestFirst(totals.actors)(found).map((actor) => ({ actor, depth: 0 }));
+}
+
+function busiestFirst(events: Uint32Array): (actors: readonly ActorIndex[]) => readonly ActorIndex[] {
+  return (actors) => actors.toSorted((a, b) => events[b]! - events[a]! || a - b);
 }

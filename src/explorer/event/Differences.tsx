@@ -1,12 +1,12 @@
 /** Where the articles differ about the event: what about, and the words of each. */
 import type { Difference } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
-import { shortNameOf } from './articleInWords.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
+import { shortNameOf } from './shortNameOf.ts';
 
 export function Differences(props: { readonly table: EventTable; readonly differences: readonly Difference[] }) {
   const { table, differences } = props;
-  const { event } = useStrings().page;
+  const { event } = useAllStrings().later;
   const articles = [...new Set(differences.flatMap(({ sides }) => sides.map(({ article }) => article)))];
   return (
     <>

@@ -2,7 +2,7 @@
 import type { EventDetail } from '../../model/bundle.ts';
 import { fill } from '../../words/fill.ts';
 import { plural } from '../../words/numbers.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 
 /** Says so where an event has neither an excerpt nor a page that tells of it. */
 export function Sources({ lang, detail: { excerpts, sources } }: Props) {
-  const strings = useStrings();
-  const { event } = strings.page;
+  const strings = useAllStrings();
+  const { event } = strings.later;
   if (sources.length === 0) return excerpts.length === 0 && <p className="no-source">{event.noSource}</p>;
   return (
     <>
@@ -31,7 +31,7 @@ export function Sources({ lang, detail: { excerpts, sources } }: Props) {
 }
 
 export function MediaLinks({ lang, detail: { media } }: Props) {
-  const { event } = useStrings().page;
+  const { event } = useAllStrings().later;
   if (media.length === 0) return null;
   return (
     <>

@@ -1,22 +1,24 @@
 /** Who took part and who was affected, where, in which eras, under which tags; actors and tags filter. */
 import type { EventDetail } from '../../model/bundle.ts';
+import type { EventTable } from '../../model/table.ts';
 import type { ActorIndex, Row } from '../../model/units.ts';
 import { hues } from '../../timeline/hues.ts';
 import { fill } from '../../words/fill.ts';
 import { toggled, type Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { erasOf } from './erasOf.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { mapAddress } from './outsideAddress.ts';
 
-interface Props extends Pick<Pieces, 'table' | 'view' | 'navigate'> {
+interface Props extends Pick<Pieces, 'view' | 'navigate'> {
+  readonly table: EventTable;
   readonly row: Row;
   /** null until it is fetched. */
   readonly detail: EventDetail | null;
 }
 
 export function EventFacts({ table, view, navigate, row, detail }: Props) {
-  const { event } = useStrings().page;
+  const { event } = useAllStrings().later;
   const hueOf = hues(table);
   const actors = (indices: readonly ActorIndex[]) =>
     indices.map((index) => ({ ...table.actors[index]!, hue: hueOf[index] ?? 0 }));
@@ -66,7 +68,7 @@ export function EventFacts({ table, view, navigate, row, detail }: Props) {
 
 /** Their names; where it is known where they lie, a link to a map. */
 function Places({ places }: { readonly places: EventDetail['places'] }) {
-  const { event } = useStrings().page;
+  const { event } = useAllStrings().later;
   return places.map(({ name, at }, i) => (
     <span key={i}>
       {i > 0 && ', '}

@@ -1,33 +1,37 @@
 /** What stands in the panel, rendered to text; how it behaves is tested in a browser. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { details, table } from '../../bundle/testing/story.ts';
+import { details, formerly, table } from '../../bundle/testing/story.ts';
 import type { EventDetail } from '../../model/bundle.ts';
-import { select } from '../../view/select.ts';
+import { wholeStory } from '../../store/wholeStory.ts';
+import { everythingIn } from '../../view/select.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import { en } from '../../words/en.ts';
+import { eventAt } from '../data/openEvent.ts';
 import { ReaderAs } from '../reader/ReaderContext.tsx';
 import EventPanel from './EventPanel.tsx';
 
 function panelOf(id: string, change: Partial<View> = {}, detail?: Partial<EventDetail>): string {
-  const row = table.rowOf.get(id)!;
+  const row = table.id.indexOf(id);
+  const shown = details.map((each, i) => (i === row ? { ...each, ...detail } : each));
+  const store = wholeStory(table, { formerly, details: () => shown, search: () => Promise.reject(new Error()) });
   const view = { ...DEFAULT_VIEW, event: id, ...change };
   return renderToStaticMarkup(
-    <ReaderAs reader={{ strings: en, theme: 'light' }}>
-      <EventPanel
-        table={table}
-        selection={select(table, view, null)}
-        view={view}
-        chosen={row}
-        navigate={() => undefined}
-        row={row}
-        detail={{ ...details[row]!, ...detail }}
-        failure={null}
-        neighbours={{ previous: null, next: null }}
-        onRetry={() => undefined}
-        openedByKey={() => false}
-      />
-    </ReaderAs>,
+    <QueryClientProvider client={new QueryClient()}>
+      <ReaderAs reader={{ strings: en, theme: 'light' }}>
+        <EventPanel
+          store={store}
+          facts={table}
+          selection={everythingIn(table)}
+          view={view}
+          open={eventAt(table, row)}
+          waiting={false}
+          navigate={() => undefined}
+          openedByKey={() => false}
+        />
+      </ReaderAs>
+    </QueryClientProvider>,
   );
 }
 

@@ -1,12 +1,13 @@
 /** One event: when and how that is known, what the articles say, where they differ. */
 import { useEffect, useRef } from 'react';
 import { dateInWords } from '../../words/dates.ts';
-import type { EventDetail } from '../../model/bundle.ts';
-import type { Row } from '../../model/units.ts';
 import { canonicalEventAddress } from '../../view/address.ts';
+import { neighbours } from '../../view/navigation.ts';
 import { fill } from '../../words/fill.ts';
-import type { Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import type { OpenEvent } from '../data/openEvent.ts';
+import { useDetails } from '../data/useAnswer.ts';
+import { CLOSED, opening, type Pieces } from '../pieces.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { basisInWords } from './basisInWords.ts';
 import { Differences } from './Differences.tsx';
@@ -17,20 +18,19 @@ import { Neighbours } from './Neighbours.tsx';
 import '../styles/eventBody.css';
 
 interface Props extends Pieces {
-  readonly row: Row;
-  /** null until it is fetched. */
-  readonly detail: EventDetail | null;
-  readonly failure: Error | null;
-  readonly neighbours: { readonly previous: Row | null; readonly next: Row | null };
-  readonly onRetry: () => void;
+  readonly open: OpenEvent;
+  /** Another event has been asked for and is on its way. */
+  readonly waiting: boolean;
   /** Whether the panel shall take the focus as it opens. */
   readonly openedByKey: () => boolean;
 }
 
-export default function EventPanel(props: Props) {
-  const { table, view, navigate, row, detail, failure, neighbours, onRetry, openedByKey } = props;
-  const strings = useStrings();
-  const { event, close, states } = strings.page;
+export default function EventPanel({ store, selection, view, navigate, open, waiting, openedByKey }: Props) {
+  const { table, row, place } = open;
+  const strings = useAllStrings();
+  const { close, states, eventRegion } = strings.page;
+  const { event } = strings.later;
+  const { data: detail = null, error, retry } = useDetails(store, place);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (openedByKey()) heading.current?.focus();
@@ -39,9 +39,9 @@ export default function EventPanel(props: Props) {
   const date = table.date[row]!;
   const basis = table.basis[row]!;
   return (
-    <section className="event-panel" aria-label={event.region}>
+    <section className="event-panel" aria-label={eventRegion} aria-busy={waiting || undefined}>
       {/* Another event begins at its top. */}
-      <div key={row} className="event-body">
+      <div key={place} className="event-body">
         <div className="event-tools">
           <p className="event-date">
             <strong>{dateInWords(date, strings)}</strong>
@@ -58,7 +58,7 @@ export default function EventPanel(props: Props) {
             className="icon-button"
             aria-label={close}
             title={close}
-            onClick={() => navigate({ event: null, excerpt: null })}
+            onClick={() => navigate(CLOSED)}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
@@ -75,10 +75,10 @@ export default function EventPanel(props: Props) {
               {detail.summary}
             </p>
           )
-        ) : failure ? (
+        ) : error ? (
           <p className="event-failure" role="alert">
             {event.failed}{' '}
-            <button type="button" className="button" onClick={onRetry}>
+            <button type="button" className="button" onClick={retry}>
               {states.retry}
             </button>
           </p>
@@ -105,7 +105,11 @@ export default function EventPanel(props: Props) {
           </>
         )}
       </div>
-      <Neighbours table={table} {...neighbours} onOpen={(id) => navigate({ event: id, excerpt: null })} />
+      <Neighbours
+        store={store}
+        {...neighbours(selection.matching, place)}
+        onOpen={(found) => navigate(opening(found), found)}
+      />
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Excerpt } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { bylineOf, chainInWords, publishedInWords } from './articleInWords.ts';
 import { markedText } from './markedText.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Excerpts({ table, excerpts, pointedOut }: Props) {
-  const { event } = useStrings().page;
+  const { event } = useAllStrings().later;
   const pointed = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (pointedOut !== null) pointed.current?.scrollIntoView({ block: 'center' });
@@ -41,7 +41,7 @@ export function Excerpts({ table, excerpts, pointedOut }: Props) {
 }
 
 function Quotation({ table, excerpt }: { readonly table: EventTable; readonly excerpt: Excerpt }) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const article = table.articles[excerpt.article]!;
   return (
     <>

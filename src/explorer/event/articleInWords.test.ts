@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../model/bundle.ts';
 import { de } from '../../words/de.ts';
-import { en } from '../../words/en.ts';
-import { bylineOf, chainInWords, publishedInWords, shortNameOf } from './articleInWords.ts';
+import { allStrings } from '../../words/allStrings.ts';
+import { en as english } from '../../words/en.ts';
+import { bylineOf, chainInWords, publishedInWords } from './articleInWords.ts';
+import { shortNameOf } from './shortNameOf.ts';
+
+const en = allStrings(english);
 
 const bare: Article = { id: 'a', title: 'A title', published: null, sha256: '' };
 const credited: Article = { ...bare, credit: 'The Agency' };

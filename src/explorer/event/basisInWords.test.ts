@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Basis, EventDate, Status } from '../../model/date.ts';
 import { DAY } from '../../model/units.ts';
-import { en } from '../../words/en.ts';
+import { allStrings } from '../../words/allStrings.ts';
+import { en as english } from '../../words/en.ts';
 import { basisInWords } from './basisInWords.ts';
+
+const en = allStrings(english);
 
 const day: EventDate = { kind: 'single', edtf: '1970-01-01', part: { from: 0, to: DAY, precision: 'day' } };
 const said = (basis: Basis, excerpts: number, status: Status = 'happened') =>

@@ -1,6 +1,6 @@
 import type { Basis, EventDate, Status } from '../../model/date.ts';
-import { precisionInWords } from '../../words/dates.ts';
-import type { Strings } from '../../words/strings.ts';
+import { precisionInWords } from '../../words/precision.ts';
+import type { AllStrings } from '../../words/strings.ts';
 
 /**
  * How exact a date is and how it is known: "two days, as stated", "planned · a season, completed". Where
@@ -9,9 +9,9 @@ import type { Strings } from '../../words/strings.ts';
 export function basisInWords(
   date: EventDate,
   { basis, status, excerpts }: { basis: Basis; status: Status; excerpts: number },
-  strings: Strings,
+  strings: AllStrings,
 ): string {
-  const { event } = strings.page;
+  const { event } = strings.later;
   const known = { stated: event.asStated, completed: event.completed, workedOut: event.workedOut }[basis];
   const precision = precisionInWords(date, strings);
   const exactness = basis === 'stated' && excerpts === 0 ? precision : `${precision}, ${known}`;

@@ -4,11 +4,11 @@
  * Escape closes it, and the focus goes back to where it came from.
  */
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { Row } from '../../model/units.ts';
+import type { Place } from '../../model/units.ts';
 
 /** @returns whether the last thing the reader did, was done by keyboard */
 export function usePanelFocus(
-  chosen: Row | null,
+  chosen: Place | null,
   close: () => void,
   fallback: RefObject<HTMLElement | null>,
 ): () => boolean {

@@ -1,6 +1,6 @@
 /** "Who took part": the rows' names in the column beside the plane, which are the actor filter. */
 import { useId, type ReactElement } from 'react';
-import type { EventTable } from '../../model/table.ts';
+import type { Actor } from '../../model/bundle.ts';
 import type { Px } from '../../model/units.ts';
 import type { ActorRow } from '../../timeline/layout.ts';
 import type { Match } from '../../view/view.ts';
@@ -9,7 +9,7 @@ import { MATCHES } from '../pieces.ts';
 import { TARGET } from './figureSizes.ts';
 
 interface ActorFilterProps {
-  readonly table: EventTable;
+  readonly actors: readonly Actor[];
   readonly rows: readonly ActorRow[];
   /** Actors that found no row. */
   readonly hidden: number;
@@ -24,6 +24,7 @@ interface ActorFilterProps {
   readonly words: TimelineStrings;
   /** Number of the row in the tab order; -1: none. */
   readonly tabStop: number;
+  /** “1,234”, or that it is an estimate. */
   count(value: number): string;
   plural(forms: TimelineStrings['actorEvents'], value: number): string;
   onToggle(id: string): void;
@@ -32,7 +33,7 @@ interface ActorFilterProps {
 }
 
 export function ActorFilter(props: ActorFilterProps): ReactElement {
-  const { table, rows, hidden, centres, rowHeight, gutter, chosen, words, tabStop, plural } = props;
+  const { actors, rows, hidden, centres, rowHeight, gutter, chosen, words, tabStop, plural } = props;
   const heading = useId();
   const height = Math.min(TARGET, rowHeight);
   const moreCentre = (centres.at(-1) ?? props.top) + rowHeight;
@@ -43,7 +44,7 @@ export function ActorFilter(props: ActorFilterProps): ReactElement {
         {props.match && <MatchChoice match={props.match} words={words} onMatch={props.onMatch} />}
       </div>
       {rows.map((row, index) => {
-        const actor = table.actors[row.actor];
+        const actor = actors[row.actor];
         if (!actor) return null;
         return (
           <button

@@ -1,6 +1,6 @@
 /** Matches that the window does not show, and a way to them. */
 import type { ReactElement } from 'react';
-import type { Interval, Px } from '../../model/units.ts';
+import type { Place, Px } from '../../model/units.ts';
 import type { PluralForms, TimelineStrings } from '../../words/strings.ts';
 import type { Outside } from './outside.ts';
 
@@ -10,16 +10,16 @@ interface EdgeNoticesProps {
   readonly words: TimelineStrings;
   readonly top: Px;
   plural(forms: PluralForms, count: number): string;
-  /** Brings the extent into the window beside what is there. */
-  onBringIn(extent: Interval): void;
+  /** Brings the event into the window beside what is there. */
+  onBringIn(event: Place): void;
 }
 
 export function EdgeNotices(props: EdgeNoticesProps): ReactElement | null {
   const { earlier, later, words, plural, onBringIn } = props;
-  if (!earlier.extent && !later.extent) return null;
-  const notice = ({ count, extent }: Outside, forms: PluralForms, before: string, after: string) =>
-    extent && (
-      <button type="button" onClick={() => onBringIn(extent)}>
+  if (earlier.outermost === null && later.outermost === null) return null;
+  const notice = ({ count, outermost }: Outside, forms: PluralForms, before: string, after: string) =>
+    outermost !== null && (
+      <button type="button" onClick={() => onBringIn(outermost)}>
         {before}
         {plural(forms, count)}
         {after}

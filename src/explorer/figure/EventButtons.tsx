@@ -1,6 +1,6 @@
 /** Buttons over what is drawn, for hands and ears alike: events and clusters. */
 import { memo } from 'react';
-import type { Px, Row } from '../../model/units.ts';
+import type { Place, Px } from '../../model/units.ts';
 import type { Cluster } from '../../timeline/layout.ts';
 import type { Box } from '../../timeline/scene.ts';
 import type { EventTarget } from './eventTargets.ts';
@@ -12,10 +12,10 @@ interface EventButtonsProps {
   readonly targets: readonly EventTarget[];
   readonly clusters: readonly Cluster[];
   /** The one event in the tab order. */
-  readonly tabStop: Row | null;
-  readonly chosen: Row | null;
-  idOf(row: Row): string;
-  nameOf(row: Row): string;
+  readonly tabStop: Place | null;
+  readonly chosen: Place | null;
+  idOf(event: Place): string;
+  nameOf(event: Place): string;
   clusterName(cluster: Cluster): string;
   onCluster(cluster: Cluster): void;
 }
@@ -25,16 +25,16 @@ export const EventButtons = memo(function EventButtons(props: EventButtonsProps)
   const { targets, clusters, tabStop, chosen, idOf, nameOf, clusterName, onCluster } = props;
   return (
     <>
-      {targets.map(({ row, box }) => (
+      {targets.map(({ event, box }) => (
         <button
-          key={row}
+          key={event}
           type="button"
           className="figure-event"
-          data-row={row}
-          data-event={idOf(row)}
-          tabIndex={row === tabStop ? 0 : -1}
-          aria-label={nameOf(row)}
-          aria-current={row === chosen || undefined}
+          data-place={event}
+          data-event={idOf(event)}
+          tabIndex={event === tabStop ? 0 : -1}
+          aria-label={nameOf(event)}
+          aria-current={event === chosen || undefined}
           data-wide={box.w > WIDE || undefined}
           style={placed(box)}
         />

@@ -1,10 +1,11 @@
 /** The keys and gestures, in a native dialog. */
 import { useEffect, useId, useRef, type ReactElement } from 'react';
-import type { KeyboardStrings } from '../../words/strings.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import '../styles/help.css';
 
 /** Mounted while open. */
-export function HelpDialog({ words, onClose }: { words: KeyboardStrings; onClose(): void }): ReactElement {
+export function HelpDialog({ onClose }: { onClose(): void }): ReactElement {
+  const words = useAllStrings().later.keys;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {

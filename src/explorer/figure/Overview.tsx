@@ -35,9 +35,9 @@ interface OverviewProps {
 }
 
 export function Overview({ controller, frame, palette, words, caption, day }: OverviewProps): ReactElement {
-  const { shown, layout, scale } = frame;
+  const { shown, layout, near, scale } = frame;
   const { plane } = layout;
-  const { table, selection, warp, fit } = shown;
+  const { warp, fit } = shown;
   const strip = useMemo(
     () => makeTimeScale({ warp, window: fit, left: 0, width: plane.w }),
     [warp, fit, plane.w],
@@ -53,8 +53,8 @@ export function Overview({ controller, frame, palette, words, caption, day }: Ov
     const ratio = devicePixelRatio;
     element.width = Math.round(strip.width * ratio);
     element.height = Math.round(HEIGHT * ratio);
-    paintCanvas(context, overviewShapes(table, selection, strip, HEIGHT), palette, { ratio });
-  }, [table, selection, strip, palette]);
+    paintCanvas(context, overviewShapes(near, strip, HEIGHT), palette, { ratio });
+  }, [near, strip, palette]);
 
   // The brush follows every frame, React only those that have come to rest.
   useLayoutEffect(

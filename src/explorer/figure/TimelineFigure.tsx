@@ -8,14 +8,16 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
-import type { EventTable } from '../../model/table.ts';
-import type { Interval, Row } from '../../model/units.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
+import type { Place } from '../../model/units.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
 import type { Cluster } from '../../timeline/layout.ts';
 import { padded } from '../../timeline/scale.ts';
-import type { Selection } from '../../view/selection.ts';
+import type { StorySelection } from '../../view/storySelection.ts';
 import type { View } from '../../view/view.ts';
 import type { Strings } from '../../words/strings.ts';
-import { joins, toggled } from '../pieces.ts';
+import { eventAt, type OpenEvent } from '../data/openEvent.ts';
+import { joins, opening, toggled } from '../pieces.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
@@ -24,15 +26,16 @@ import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
-import { matchesOutside } from './outside.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
 import { usePlaneGestures } from './usePlaneGestures.ts';
+import { useOutside } from './useOutside.ts';
 import { useShown } from './useShown.ts';
-import { useWalking } from './useWalking.ts';
+import { extentOf, useWalking } from './useWalking.ts';
 import { tabStop } from './walking.ts';
+import { whenHere } from './whenHere.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 import '../styles/figure.css';
@@ -58,14 +61,15 @@ export interface TimelineFigureProps {
   readonly chosenTable: EventTable | null;
   /** The search is under way: what is shown is of before. */
   readonly searching: boolean;
-  navigate(change: Partial<View>): void;
+  navigate(change: Partial<View>, found?: OpenEvent): void;
   /** "N more" was pressed. */
   onShowAllActors(): void;
 }
 
 /** Fills its parent, which gives it its size. */
 export function TimelineFigure(props: TimelineFigureProps): ReactElement {
-  const { table, selection, view, strings, chosen, navigate } = props;
+  const { store, selection, view, strings, chosen, chosenTable, navigate } = props;
+  const { facts } = store;
   const words = strings.timeline;
   const section = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
@@ -74,35 +78,44 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const [steering, setSteering] = useState(false);
 
   const size = useElementSize(section);
-  const { shown, hiddenActors } = useShown({ table, selection, view, strings, chosen, size });
+  const { shown, hiddenActors } = useShown({ store, selection, view, strings, chosen, chosenTable, size });
   const { base, highlight, overlay, palette } = useDrawing({ section, controller, navigate });
   useLayoutEffect(() => {
     if (shown) controller.show(shown);
   }, [controller, shown]);
   const ready = shown !== null;
+  const chosenExtent = useMemo(
+    () => (chosenTable && chosen !== null ? extentOf(chosenTable, chosen) : null),
+    [chosenTable, chosen],
+  );
   useLayoutEffect(() => {
     if (ready) controller.window.follow(view.window);
   }, [controller, ready, view.window]);
   useLayoutEffect(() => {
-    if (ready && chosen !== null) controller.window.reveal(extentOf(table, chosen));
-  }, [controller, ready, table, chosen]);
+    if (ready && chosenExtent) controller.window.reveal(chosenExtent);
+  }, [controller, ready, chosenExtent]);
   usePlaneGestures({
     surface,
     controller,
     embedded: view.embed,
-    onOpen: (row) => navigate({ event: table.id[row] ?? null, excerpt: null }),
+    onOpen: (event) => {
+      const found = find(event);
+      if (found) navigate(opening(found), found);
+    },
   });
   const frame = useSyncExternalStore(controller.subscribe, controller.settledFrame, () => null);
+  const texts = useFigureTexts(facts, strings);
 
   const walkableRows = (frame?.shown.actorRows.length ?? 0) + (hiddenActors > 0 ? 1 : 0);
   const walking = useWalking({
     section,
     controller,
-    table,
+    store,
     frame,
-    rows: selection.rows,
+    matching: selection.matching,
     actorRows: walkableRows,
     chosen,
+    chosenTable,
     onEscape: () => navigate({ event: null, excerpt: null }),
     onHelp: () => setHelping(true),
   });
@@ -110,35 +123,63 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const { walked } = walking;
   const targets = useMemo(() => {
     if (!frame) return [];
-    const at = walked && { ...walked, extent: extentOf(table, walked.row) };
-    return eventTargets(frame.layout, at, frame.scale, MOST_BUTTONS);
-  }, [frame, walked, table]);
-  const outside = useMemo(
-    () => (frame && !selection.everything ? matchesOutside(table, selection.rows, frame.scale.window) : null),
-    [frame, table, selection],
-  );
+    const at = walked && { ...walked, extent: extentOf(walked.table, walked.event) };
+    return eventTargets(frame.layout, frame.near.table, at, frame.scale, MOST_BUTTONS);
+  }, [frame, walked]);
+  const outside = useOutside(store, selection, frame);
 
-  const texts = useFigureTexts(table, strings);
-  const idOf = useCallback((row: Row) => table.id[row] ?? '', [table]);
+  const find = useCallback(
+    (event: Place): OpenEvent | null => {
+      for (const table of [controller.table, frame?.near.table, walked?.table]) {
+        const row = table ? rowAt(table, event) : null;
+        if (table && row !== null) return { table, row, place: event };
+      }
+      return null;
+    },
+    [controller, frame, walked],
+  );
+  const idOf = useCallback(
+    (event: Place) => {
+      const found = find(event);
+      return found?.table.id[found.row] ?? '';
+    },
+    [find],
+  );
+  const nameOf = useCallback(
+    (event: Place) => {
+      const found = find(event);
+      return found ? texts.nameOf(found.table, found.row) : '';
+    },
+    [find, texts],
+  );
   const openCluster = useCallback(
-    ({ rows, window }: Cluster) => {
-      const [only] = rows;
+    ({ rows, count, window }: Cluster) => {
+      const [row] = rows;
+      const table = frame?.near.table;
+      const only = count === 1 && table && row !== undefined ? eventAt(table, row) : null;
       if (window !== null) controller.window.goTo(window);
-      else if (rows.length === 1 && only !== undefined) navigate({ event: idOf(only), excerpt: null });
+      else if (only) navigate(opening(only), only);
       else navigate({ mode: 'list' });
     },
-    [controller, navigate, idOf],
+    [controller, navigate, frame],
+  );
+  const clusterName = useCallback(
+    (cluster: Cluster) => (frame ? texts.clusterName(frame.near.table, cluster) : ''),
+    [frame, texts],
   );
 
   const toggleActor = (id: string): void => {
     navigate({ actors: toggled(view.actors, id) });
   };
 
-  const bringIn = (extent: Interval): void => {
-    const scale = controller.window.target();
-    if (!scale) return;
-    const { from, to } = scale.window;
-    controller.window.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
+  const bringIn = (event: Place): void => {
+    whenHere(store.events([event], new AbortController().signal), (table) => {
+      const scale = controller.window.target();
+      if (!scale) return;
+      const extent = extentOf(table, event);
+      const { from, to } = scale.window;
+      controller.window.goTo(padded(scale.warp, { from: Math.min(from, extent.from), to: Math.max(to, extent.to) }));
+    });
   };
 
   const stop = tabStop(walking.stop, targets, walkableRows);
@@ -175,18 +216,18 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
               <EventButtons
                 targets={targets}
                 clusters={frame.layout.clusters}
-                tabStop={stop?.kind === 'event' ? stop.row : null}
+                tabStop={stop?.kind === 'event' ? stop.event : null}
                 chosen={chosen}
                 idOf={idOf}
-                nameOf={texts.nameOf}
-                clusterName={texts.clusterName}
+                nameOf={nameOf}
+                clusterName={clusterName}
                 onCluster={openCluster}
               />
             </fieldset>
-            <EraNames eras={table.eras} lang={table.lang} strings={strings} />
-            {table.actors.length > 0 && (
+            <EraNames eras={facts.eras} lang={facts.lang} strings={strings} />
+            {facts.actors.length > 0 && (
               <ActorFilter
-                table={table}
+                actors={facts.actors}
                 rows={frame.shown.actorRows}
                 hidden={hiddenActors}
                 centres={frame.layout.rowCentres}
@@ -197,7 +238,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 match={joins(view) ? view.match : null}
                 words={words}
                 tabStop={stop?.kind === 'actor' ? stop.index : -1}
-                count={texts.count}
+                count={selection.estimated ? texts.about : texts.count}
                 plural={texts.plural}
                 onToggle={toggleActor}
                 onMatch={(match) => navigate({ match })}
@@ -242,11 +283,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
         />
         <KeyLine words={words.key} />
       </div>
-      {helping && <HelpDialog words={words.keys} onClose={() => setHelping(false)} />}
+      {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </section>
   );
-}
-
-function extentOf(table: EventTable, row: Row): Interval {
-  return { from: table.from[row] ?? 0, to: table.to[row] ?? 0 };
 }

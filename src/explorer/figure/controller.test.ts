@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIGHT } from '../../paint/palette.ts';
 import { DAY, type Interval } from '../../model/units.ts';
 import { SCENES } from '../../timeline/scenes/index.ts';
-import { inputOf } from '../../timeline/scenes/render.ts';
+import { inputOf, selectionOf, storyOf } from '../../timeline/scenes/render.ts';
+import type { NearSource } from '../../store/storyStore.ts';
 import { FigureController, type Shown } from './controller.ts';
 
 const scene = SCENES.find(({ name }) => name === 'story');
 if (!scene) throw new Error('no such scene');
+const { table } = scene;
 const { window: fit, ...rest } = inputOf(scene, { width: 1440, height: 800 });
-const SHOWN: Shown = { ...rest, fit };
+const SHOWN: Shown = { ...rest, fit, facts: table, source: storyOf(table).near, selection: selectionOf(table) };
 const INSIDE: Interval = { from: fit.to - 400 * DAY, to: fit.to - 40 * DAY };
 
 /** A canvas that paints nothing and counts how often it was to paint. */
@@ -34,7 +36,7 @@ function runFrames(most = 100): number {
   return count;
 }
 
-function attached() {
+function attached(shown = SHOWN) {
   const base = countingCanvas();
   const highlight = countingCanvas();
   const windows: (Interval | null)[] = [];
@@ -47,7 +49,7 @@ function attached() {
     onMoving: (on) => moving.push(on),
   });
   controller.setPalette(LIGHT);
-  controller.show(SHOWN);
+  controller.show(shown);
   return { base, highlight, windows, moving, controller, detach };
 }
 
@@ -122,6 +124,61 @@ describe('a movement', () => {
     runFrames();
     expect(windows).toEqual([INSIDE]);
     expect(controller.settledFrame()?.whole).toBe(false);
+  });
+});
+
+describe('what comes later', () => {
+  /** A source that has nothing at first, and what it tells when the rest has come. */
+  function slowSource(): { source: NearSource; come(): void } {
+    const whole = SHOWN.source;
+    const told = new Set<() => void>();
+    let pending = true;
+    return {
+      source: {
+        near: (request) => {
+          const near = whole.near(request);
+          return pending ? { ...near, complete: false, pending } : near;
+        },
+        subscribe: (better) => {
+          told.add(better);
+          return () => told.delete(better);
+        },
+      },
+      come: () => {
+        pending = false;
+        for (const better of told) better();
+      },
+    };
+  }
+
+  test('is drawn when it has come, and only then the view is called settled', () => {
+    const mark = vi.spyOn(performance, 'mark');
+    const settledMarks = () => mark.mock.calls.filter(([name]) => name === 'dateline:settled').length;
+    const { source, come } = slowSource();
+    const { controller, detach } = attached({ ...SHOWN, source });
+    runFrames();
+    expect(controller.layout?.dense).toBe(true);
+    expect(settledMarks()).toBe(0);
+    come();
+    runFrames();
+    expect(controller.layout?.dense).toBe(false);
+    expect(controller.settledFrame()?.near.complete).toBe(true);
+    expect(settledMarks()).toBe(1);
+    detach();
+    come();
+    expect(frames).toHaveLength(0);
+    mark.mockRestore();
+  });
+
+  test('keeps the event that the pointer is on, whatever its row', () => {
+    const { source, come } = slowSource();
+    const { controller, highlight } = attached({ ...SHOWN, source });
+    controller.hover(7);
+    runFrames();
+    const before = highlight.paints;
+    come();
+    runFrames();
+    expect(highlight.paints).toBeGreaterThan(before);
   });
 });
 

@@ -4,26 +4,40 @@
  *
  *   show(), fonts ──────────┐ view ──▶ lay out ──▶ paint both canvases ──▶ settle: tell React,
  *   window (movingWindow) ──┘                        ▲                     write the address
+ *   better events or counts ┘                        │
  *   colours ─────────────────────────────────────────┘
  *   pointer over an event ──── hover ──▶ paint the upper canvas only
+ *
+ * Every layout is made from what the story has at hand for its window; when something better has come,
+ * it is laid out anew.
  *
  * React and the address learn of a window when it has come to rest. The first time, when all code is
  * cold, laying out, painting and telling are tasks of their own, between which the browser can answer.
  */
-import type { Interval, Ms, Row } from '../../model/units.ts';
+import type { StoryFacts } from '../../model/facts.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
+import type { Interval, Ms, Place, Px } from '../../model/units.ts';
+import type { Near, NearSource } from '../../store/storyStore.ts';
 import { planeBox } from '../../timeline/composition.ts';
 import { highlightShapes } from '../../timeline/highlight.ts';
+import { hitTest } from '../../timeline/hitTest.ts';
 import { layoutTimeline, type LayoutInput, type TimelineLayout } from '../../timeline/layout.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import { measureInTable } from '../../timeline/measure.ts';
+import { mostMarks } from '../../timeline/passage.ts';
 import type { MeasureText } from '../../timeline/scene.ts';
 import { LayeredCanvas } from './layeredCanvas.ts';
 import { markDrawn, markSettled } from './marks.ts';
 import { MovingWindow } from './movingWindow.ts';
 import type { Palette } from '../../paint/palette.ts';
+import type { StorySelection } from '../../view/storySelection.ts';
 
-/** What is shown, but for the window and what the pointer is on. */
-export interface Shown extends Omit<LayoutInput, 'window' | 'hovered' | 'measure'> {
+/** What is shown, but for the window, what the pointer is on and the events near both. */
+export interface Shown extends Pick<LayoutInput, 'warp' | 'size' | 'gutter' | 'actorRows' | 'words'> {
+  readonly facts: StoryFacts;
+  readonly source: NearSource;
+  readonly selection: StorySelection;
+  readonly chosen: Place | null;
   /** The window that shows the whole. */
   readonly fit: Interval;
 }
@@ -31,6 +45,8 @@ export interface Shown extends Omit<LayoutInput, 'window' | 'hovered' | 'measure
 /** A drawn view that has come to rest. */
 export interface SettledFrame {
   readonly layout: TimelineLayout;
+  /** What the layout was made from: its rows are those of this table. */
+  readonly near: Near;
   readonly scale: TimeScale;
   readonly shown: Shown;
   /** The whole is in the window. */
@@ -63,11 +79,13 @@ export class FigureController {
   #palette: Palette | null = null;
   #shown: Shown | null = null;
   #moving = false;
-  #hovered: Row | null = null;
+  #hovered: Place | null = null;
+  #forgetSource: (() => void) | undefined;
   #stale: number = FRESH;
   #request = 0;
   #task: ReturnType<typeof setTimeout> | undefined;
   #layout: TimelineLayout | null = null;
+  #near: Near | null = null;
   #settled: SettledFrame | null = null;
   #listeners = new Set<() => void>();
   #frameListeners = new Set<(scale: TimeScale) => void>();
@@ -76,8 +94,10 @@ export class FigureController {
   attach(parts: ControllerParts): () => void {
     this.#parts = parts;
     this.#canvas = new LayeredCanvas(parts.base, parts.highlight);
+    this.#listenTo(this.#shown?.source);
     this.#invalidate(VIEW);
     return () => {
+      this.#listenTo(undefined);
       cancelAnimationFrame(this.#request);
       clearTimeout(this.#task);
       this.#request = 0;
@@ -102,14 +122,21 @@ export class FigureController {
     return () => this.#frameListeners.delete(listener);
   }
 
-  /** The layout as drawn last, for hit-testing. */
+  /** The layout as drawn last. */
   get layout(): TimelineLayout | null {
     return this.#layout;
+  }
+
+  /** The event that is drawn at a point; null: none is near. */
+  eventAt(x: Px, y: Px): Place | null {
+    const row = this.#layout && hitTest(this.#layout, x, y);
+    return row === null ? null : (this.#near?.table.place[row] ?? null);
   }
 
   show(shown: Shown): void {
     const { x: left, w: width } = planeBox(shown.size, shown.gutter);
     this.window.show({ warp: shown.warp, fit: shown.fit, left, width });
+    if (this.#parts && shown.source !== this.#shown?.source) this.#listenTo(shown.source);
     this.#shown = shown;
     this.#stale = VIEW;
     if (this.#layout) this.#invalidate(VIEW);
@@ -129,10 +156,20 @@ export class FigureController {
     this.#invalidate(VIEW);
   }
 
-  hover(row: Row | null): void {
-    if (row === this.#hovered) return;
-    this.#hovered = row;
+  /** What was drawn from last. */
+  get table(): EventTable | undefined {
+    return this.#near?.table;
+  }
+
+  hover(event: Place | null): void {
+    if (event === this.#hovered) return;
+    this.#hovered = event;
     this.#invalidate(HOVER);
+  }
+
+  #listenTo(source: NearSource | undefined): void {
+    this.#forgetSource?.();
+    this.#forgetSource = source?.subscribe(() => this.#invalidate(VIEW));
   }
 
   #invalidate(level: number): void {
@@ -154,8 +191,23 @@ export class FigureController {
   }
 
   #layOut(shown: Shown, now: Ms): LayoutInput {
-    const input = { ...shown, window: this.window.at(now, shown), hovered: this.#hovered, measure: this.#measure };
-    if (this.#stale === VIEW || this.window.gliding || !this.#layout) {
+    const window = this.window.at(now, shown);
+    const fresh = this.#stale === VIEW || this.window.gliding || !this.#layout;
+    const near = (fresh ? null : this.#near) ?? nearOf(shown, window);
+    const rowOf = (event: Place | null) => (event === null ? null : rowAt(near.table, event));
+    const { warp, size, gutter, actorRows, words } = shown;
+    const input: LayoutInput = {
+      warp, size, gutter, actorRows, words, window,
+      table: near.table,
+      selection: near.selection,
+      counts: near.counts,
+      complete: near.complete,
+      chosen: rowOf(shown.chosen),
+      hovered: rowOf(this.#hovered),
+      measure: this.#measure,
+    };
+    this.#near = near;
+    if (fresh) {
       this.#layout = layoutTimeline(input);
       this.#stale = PAINT;
     }
@@ -179,7 +231,7 @@ export class FigureController {
     }
     canvas.paintHighlight(highlightShapes(input, layout), palette);
     for (const listener of this.#frameListeners) listener(layout.scale);
-    if (shown.table.length > 0) markDrawn();
+    if (shown.facts.counts.events > 0) markDrawn();
     if (this.window.gliding) this.#invalidate(VIEW);
     else if (repaint && this.#settled) this.#settle();
     else if (repaint) this.#soon(() => this.#settle());
@@ -187,14 +239,21 @@ export class FigureController {
 
   #settle(): void {
     const layout = this.#layout;
+    const near = this.#near;
     const shown = this.#shown;
     // What is not at rest settles after a later frame.
-    if (!layout || !shown || this.#stale >= PAINT || this.window.held || this.window.gliding) return;
+    if (!layout || !near || !shown || this.#stale >= PAINT || this.window.held || this.window.gliding) return;
     const { window, news } = this.window.rest();
     this.#setMoving(false);
-    this.#settled = { layout, scale: layout.scale, shown, whole: window === null };
+    this.#settled = { layout, near, scale: layout.scale, shown, whole: window === null };
     for (const listener of this.#listeners) listener();
     if (news) this.#parts?.onWindow(window);
-    markSettled(() => this.#request === 0);
+    markSettled(() => this.#request === 0 && this.#near?.pending === false);
   }
+}
+
+function nearOf({ source, selection, actorRows, chosen, size, gutter }: Shown, window: Interval): Near {
+  const { w: width } = planeBox(size, gutter);
+  const actors = actorRows.map(({ actor }) => actor);
+  return source.near({ window, width, selection, actors, chosen, most: mostMarks(width) });
 }

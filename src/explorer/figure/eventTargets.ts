@@ -1,5 +1,6 @@
 /** Where the buttons over drawn events lie: over the label when there is one, else over the mark. */
-import type { Interval, Row } from '../../model/units.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
+import type { Interval, Place, Row } from '../../model/units.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { Box } from '../../timeline/scene.ts';
@@ -12,12 +13,12 @@ export type TargetLayout = Pick<
 >;
 
 export interface EventTarget {
-  readonly row: Row;
+  readonly event: Place;
   readonly box: Box;
 }
 
 export interface WalkedEvent {
-  readonly row: Row;
+  readonly event: Place;
   readonly extent: Interval;
   readonly focused: boolean;
 }
@@ -27,35 +28,42 @@ export interface WalkedEvent {
  * focus survives), none in density. `walked`, the event that the keyboard is on, always has one;
  * when the focus has left it, as long as it is in the window.
  *
+ * @param table whose rows the layout's are
  * @param most no more than this many, labelled ones first; keeps the page small
  */
 export function eventTargets(
   layout: TargetLayout,
+  table: Pick<EventTable, 'place'>,
   walked: WalkedEvent | null,
   scale: TimeScale,
   most: number,
 ): EventTarget[] {
-  const boxes = new Map<Row, Box>();
+  const boxes = new Map<Place, Box>();
+  const eventOf = (row: Row): Place => table.place[row] ?? row;
   if (!layout.dense) {
-    for (const { row, box } of layout.labels) boxes.set(row, roomy(box));
+    for (const { row, box } of layout.labels) boxes.set(eventOf(row), roomy(box));
     for (const { row, box, matches } of layout.marks) {
-      if (matches && !boxes.has(row) && boxes.size < most) boxes.set(row, roomy(within(box, layout.plane)));
+      const event = eventOf(row);
+      if (matches && !boxes.has(event) && boxes.size < most) boxes.set(event, roomy(within(box, layout.plane)));
     }
   }
-  if (walked && !boxes.has(walked.row) && (walked.focused || overlaps(walked.extent, scale.window))) boxes.set(walked.row, placeOfHidden(layout, walked, scale));
-  return [...boxes].map(([row, box]) => ({ row, box })).toSorted((a, b) => a.row - b.row);
+  if (walked && !boxes.has(walked.event) && (walked.focused || overlaps(walked.extent, scale.window))) {
+    boxes.set(walked.event, placeOfHidden(layout, rowAt(table, walked.event), walked.extent, scale));
+  }
+  return [...boxes].map(([event, box]) => ({ event, box })).toSorted((a, b) => a.event - b.event);
 }
 
 /** An event without label or mark of its own is walked to at its cluster, or at its place in the plane. */
 function placeOfHidden(
   layout: TargetLayout,
-  { row, extent }: WalkedEvent,
+  row: Row | null,
+  extent: Interval,
   scale: TimeScale,
 ): Box {
   const own =
     layout.labels.find((label) => label.row === row) ??
     layout.marks.find((mark) => mark.row === row) ??
-    layout.clusters.find((cluster) => cluster.rows.includes(row));
+    layout.clusters.find((cluster) => row !== null && cluster.rows.includes(row));
   if (own) return roomy(within(own.box, layout.plane));
   const { plane } = layout;
   const middle = (Math.max(extent.from, scale.window.from) + Math.min(extent.to, scale.window.to)) / 2;

@@ -1,4 +1,5 @@
 /** The figure's texts that are made from data, in the reader's language. */
+import type { StoryFacts } from '../../model/facts.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { EventDate } from '../../model/date.ts';
 import { DAY, type Row } from '../../model/units.ts';
@@ -11,22 +12,23 @@ import { formatNumber } from '../../words/numbers.ts';
 import type { Strings } from '../../words/strings.ts';
 import { yearRange } from '../../words/years.ts';
 
-/** Name of an event's button: "US election, 5 November 2024, planned". */
+/** Name of an event's button: "US election, 5 November 2024, planned"; "Talks, 1979, worked out". */
 export function eventName(table: EventTable, row: Row, strings: Strings): string {
   const date = table.date[row];
   const parts = [table.headline[row] ?? ''];
   if (date) parts.push(dateInWords(date, strings));
   if (table.status[row] === 'planned') parts.push(strings.timeline.planned);
+  if (table.basis[row] === 'workedOut') parts.push(strings.timeline.layout.workedOut);
   return parts.join(', ');
 }
 
 /** The texts that stand in the drawing. */
-export function layoutWords(table: EventTable, strings: Strings): LayoutWords {
+export function layoutWords({ toldOn }: Pick<StoryFacts, 'toldOn'>, strings: Strings): LayoutWords {
   const words = strings.timeline.layout;
-  const presentYear = table.toldOn === null ? null : civilFromMs(table.toldOn - DAY).year;
+  const presentYear = toldOn === null ? null : civilFromMs(toldOn - DAY).year;
   return {
     lang: strings.lang,
-    labelDate(row) {
+    labelDate(table, row) {
       const date = table.date[row];
       if (!date) return '';
       const omitYear = presentYear !== null && finerThanYear(table, row, date, presentYear);
@@ -49,10 +51,8 @@ export function layoutWords(table: EventTable, strings: Strings): LayoutWords {
 }
 
 /** "1979–2024": from the first event's year to the last one's. */
-export function yearsCovered(table: EventTable, strings: Strings): string {
-  if (table.length === 0) return '';
-  const last = table.to.reduce((latest, to) => Math.max(latest, to), -Infinity);
-  return yearRange(civilFromMs(table.from[0] ?? 0).year, civilFromMs(last - 1).year, strings);
+export function yearsCovered({ extent }: Pick<StoryFacts, 'extent'>, strings: Strings): string {
+  return extent ? yearRange(civilFromMs(extent.from).year, civilFromMs(extent.to - 1).year, strings) : '';
 }
 
 /** Days of the year that the story is told in go without it: the axis below names it. */

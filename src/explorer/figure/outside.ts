@@ -1,30 +1,40 @@
 /** Matching events that lie wholly outside the window. */
+import type { PlaceSet } from '../../model/placeSet.ts';
 import type { EventTable } from '../../model/table.ts';
-import type { Interval } from '../../model/units.ts';
+import type { Interval, Place } from '../../model/units.ts';
+import { matchingIndex } from '../../timeline/rowIndex.ts';
+import type { Selection } from '../../view/selection.ts';
 
 export interface Outside {
   readonly count: number;
-  /** From the first to the last of them; null when there is none. */
-  readonly extent: Interval | null;
+  /** Bringing this one in brings all of them in: the first of the earlier, the last of the later. */
+  readonly outermost: Place | null;
 }
 
-export function matchesOutside(
-  table: EventTable,
-  rows: Uint32Array,
-  window: Interval,
-): { earlier: Outside; later: Outside } {
-  const earlier = rows.filter((row) => (table.to[row] ?? 0) <= window.from);
-  const later = rows.filter((row) => (table.from[row] ?? 0) >= window.to);
-  return { earlier: outside(table, earlier), later: outside(table, later) };
+export interface OutsideInput {
+  readonly matching: PlaceSet;
+  /** Events of the story that begin before the window, and before its end. */
+  readonly before: readonly [Place, Place];
+  readonly window: Interval;
+  /** What is at hand near the window. */
+  readonly table: EventTable;
+  readonly selection: Selection;
 }
 
-function outside(table: EventTable, rows: Uint32Array): Outside {
-  if (rows.length === 0) return { count: 0, extent: null };
-  let from = Infinity;
-  let to = -Infinity;
-  for (const row of rows) {
-    from = Math.min(from, table.from[row] ?? Infinity);
-    to = Math.max(to, table.to[row] ?? -Infinity);
-  }
-  return { count: rows.length, extent: { from, to } };
+/** More events than this that last into the window are counted as earlier ones. */
+const MOST_LASTING = 2000;
+
+export function matchesOutside(input: OutsideInput): { earlier: Outside; later: Outside } {
+  const { matching, before, window, table, selection } = input;
+  const index = matchingIndex(table, selection);
+  const lasting = index.lastingBeyond(index.begunBefore(window.from), window.from, MOST_LASTING);
+  const seen = new Set(lasting.map((row) => table.place[row]));
+  const earlier = Math.max(0, matching.rank(before[0]) - seen.size);
+  const later = matching.count - matching.rank(before[1]);
+  let first = 0;
+  while (seen.has(matching.at(first) ?? undefined)) first += 1;
+  return {
+    earlier: { count: earlier, outermost: earlier > 0 ? matching.at(first) : null },
+    later: { count: later, outermost: later > 0 ? matching.at(matching.count - 1) : null },
+  };
 }

@@ -1,10 +1,10 @@
 /** The whole story as a strip of ticks, or of columns when they are many. */
-import type { EventTable } from '../../model/table.ts';
 import { DAY, type Px } from '../../model/units.ts';
+import type { Near } from '../../store/storyStore.ts';
+import { binsOf, density } from '../../timeline/density.ts';
 import { eraSpans } from '../../timeline/eras.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { Shape } from '../../timeline/scene.ts';
-import type { Selection } from '../../view/selection.ts';
 
 /** Up to this many events each has a tick of its own. */
 const MOST_TICKS = 400;
@@ -12,20 +12,21 @@ const MOST_TICKS = 400;
 const LONG = 7 * DAY;
 const TICK: Px = 3;
 const SPAN_HEIGHT: Px = 4;
-const COLUMN: Px = 3;
 const PADDING: Px = 4;
+const GAP: Px = 0.75;
 const ERA_LINE: Px = 2;
 
-/** Shapes for a strip whose top left is 0, 0; `scale` maps time to x in it. */
-export function overviewShapes(table: EventTable, selection: Selection, scale: TimeScale, height: Px): Shape[] {
+/** Shapes for a strip whose top left is 0, 0; `scale` maps time to x in it, the whole of it. */
+export function overviewShapes(near: Near, scale: TimeScale, height: Px): Shape[] {
+  const isWhole = near.table.length === near.table.counts.events;
   return [
-    ...eras(table, scale, height),
-    ...(table.length <= MOST_TICKS ? ticks : columns)(table, selection, scale, height),
+    ...eras(near.table, scale, height),
+    ...(isWhole && near.table.length <= MOST_TICKS ? ticks : columns)(near, scale, height),
   ];
 }
 
 /** Each a tint over the whole height, and a line at the top. */
-function eras(table: EventTable, scale: TimeScale, height: Px): Shape[] {
+function eras(table: Near['table'], scale: TimeScale, height: Px): Shape[] {
   const right = scale.left + scale.width;
   return eraSpans(table, scale).flatMap(({ x0, x1, ink: fill }): Shape[] => {
     const x = Math.max(x0, scale.left);
@@ -38,7 +39,7 @@ function eras(table: EventTable, scale: TimeScale, height: Px): Shape[] {
   });
 }
 
-function ticks(table: EventTable, { mask }: Selection, scale: TimeScale, height: Px): Shape[] {
+function ticks({ table, selection: { mask } }: Near, scale: TimeScale, height: Px): Shape[] {
   const shapes: Shape[] = [];
   for (let row = 0; row < table.length; row += 1) {
     const from = table.from[row] ?? 0;
@@ -59,36 +60,19 @@ function ticks(table: EventTable, { mask }: Selection, scale: TimeScale, height:
   return shapes.toSorted((a, b) => Number('fill' in a && a.fill === 'muted') - Number('fill' in b && b.fill === 'muted'));
 }
 
-/**
- * Events per unit of time: on a scale that squeezes time a column holds more of it, so its count is
- * divided by the time it stands for. Heights follow the square root, as one busy week would hide the rest.
- */
-function columns(table: EventTable, { mask }: Selection, scale: TimeScale, height: Px): Shape[] {
-  const count = Math.max(1, Math.floor(scale.width / COLUMN));
-  const all = new Float64Array(count);
-  const matching = new Float64Array(count);
-  for (let row = 0; row < table.length; row += 1) {
-    const middle = ((table.from[row] ?? 0) + (table.to[row] ?? 0)) / 2;
-    const column = Math.max(0, Math.min(count - 1, Math.floor((scale.x(middle) - scale.left) / COLUMN)));
-    all[column] = (all[column] ?? 0) + 1;
-    if (mask[row] === 1) matching[column] = (matching[column] ?? 0) + 1;
-  }
-  const duration = (column: number): number =>
-    scale.time(scale.left + (column + 1) * COLUMN) - scale.time(scale.left + column * COLUMN);
-  const densities = all.map((events, column) => events / duration(column));
-  const top = Math.sqrt(densities.reduce((most, density) => Math.max(most, density), 0));
+/** As in the plane: matching events per unit of time, before those of all. */
+function columns({ counts, selection }: Near, scale: TimeScale, height: Px): Shape[] {
+  const bins = binsOf(scale);
+  const all = density(bins, counts.all);
+  const matching = selection.everything ? all : density(bins, counts.matching, all.peak);
   const room = height - 2 * PADDING;
-  const shapes: Shape[] = [];
-  const bar = (column: number, h: Px, fill: 'muted' | 'faint'): void => {
-    const x = scale.left + column * COLUMN;
-    shapes.push({ kind: 'rect', x, y: height - PADDING - h, w: COLUMN - 1, h, fill });
-  };
-  densities.forEach((density, column) => {
-    if (density === 0) return;
-    const h = Math.max(1, (Math.sqrt(density) / top) * room);
-    const part = (matching[column] ?? 0) / (all[column] ?? 1);
-    if (part < 1) bar(column, h, 'faint');
-    if (part > 0) bar(column, Math.max(1, h * part), 'muted');
-  });
-  return shapes;
+  const bars = ({ heights }: typeof all, fill: 'muted' | 'faint'): Shape[] =>
+    [...heights].flatMap((part, bin): Shape[] => {
+      const x = Math.max(scale.left, bins.xs[bin] ?? 0);
+      const w = Math.min(scale.left + scale.width, bins.xs[bin + 1] ?? 0) - x - GAP;
+      if (part === 0 || w <= 0) return [];
+      const h = Math.max(1, part * room);
+      return [{ kind: 'rect', x, y: height - PADDING - h, w, h, fill }];
+    });
+  return [...(selection.everything ? [] : bars(all, 'faint')), ...bars(matching, 'muted')];
 }

@@ -4,6 +4,7 @@ import type { Palette } from '../../paint/palette.ts';
 import { cssFont } from '../../timeline/fonts.ts';
 import type { View } from '../../view/view.ts';
 import type { FigureController } from './controller.ts';
+import { removeFirstCanvases } from './firstCanvases.ts';
 import { canvasMeasure } from './measureText.ts';
 import { readPalette, watchColours } from './palette.ts';
 
@@ -33,13 +34,18 @@ export function useDrawing(input: {
 
   useLayoutEffect(() => {
     if (!base.current || !highlight.current) return;
-    return controller.attach({
+    const detach = controller.attach({
       base: base.current,
       highlight: highlight.current,
       onWindow: (window) => latestNavigate.current({ window }),
       // Buttons stay where they were while the drawing moves: they must not be hit or seen focused.
       onMoving: (moving) => overlay.current?.toggleAttribute('data-moving', moving),
     });
+    const stop = controller.onFrame(removeFirstCanvases);
+    return () => {
+      stop();
+      detach();
+    };
   }, [controller]);
 
   useLayoutEffect(() => {

@@ -1,13 +1,11 @@
 /** Gestures on the plane, as moves of the controller's window. */
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Interval, Row } from '../../model/units.ts';
-import { hitTest } from '../../timeline/hitTest.ts';
+import type { Interval, Place } from '../../model/units.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { FigureController } from './controller.ts';
 import type { GestureHandlers } from './gestures.ts';
-import type { Place } from './place.ts';
 import { listenForPointing } from './pointing.ts';
-import { focusedRow } from './useWalking.ts';
+import { focusedEvent } from './useWalking.ts';
 import { ZOOM_STEP } from './windowMoves.ts';
 
 /** The wheel has come to rest when it has not turned for so long, ms. */
@@ -21,7 +19,7 @@ interface PlaneInput {
   readonly controller: FigureController;
   /** The page around scrolls, so a plain wheel is not ours. */
   readonly embedded: boolean;
-  onOpen(row: Row): void;
+  onOpen(event: Place): void;
 }
 
 export function usePlaneGestures({ surface, controller, embedded, onOpen }: PlaneInput): void {
@@ -33,18 +31,17 @@ export function usePlaneGestures({ surface, controller, embedded, onOpen }: Plan
   useEffect(() => {
     const element = surface.current;
     if (!element) return;
-    const rowAt = ({ x, y }: Place) => (controller.layout ? hitTest(controller.layout, x, y) : null);
     return listenForPointing(element, {
       click: (target, place) => {
         if (target.closest(OTHER_CONTROLS)) return;
         // By keyboard the button says which event; by hand what is drawn under the pointer does.
-        const row = (place && rowAt(place)) ?? focusedRow(target.closest('button'));
-        if (row !== null) latest.current.onOpen(row);
+        const event = (place && controller.eventAt(place.x, place.y)) ?? focusedEvent(target.closest('button'));
+        if (event !== null) latest.current.onOpen(event);
       },
       hover: (place) => {
-        const row = place && rowAt(place);
-        controller.hover(row);
-        element.style.cursor = row === null ? '' : 'pointer';
+        const event = place && controller.eventAt(place.x, place.y);
+        controller.hover(event);
+        element.style.cursor = event === null ? '' : 'pointer';
       },
     });
   }, [surface, controller]);
@@ -127,8 +124,7 @@ function gestureHandlers(
       if (panned) move(panned);
     },
     doubleClick: (place) => {
-      const row = controller.layout && hitTest(controller.layout, place.x, place.y);
-      if (row === null) controller.window.zoomStep(ZOOM_STEP, place.x);
+      if (controller.eventAt(place.x, place.y) === null) controller.window.zoomStep(ZOOM_STEP, place.x);
     },
   };
 }

@@ -3,37 +3,44 @@
  * Focus is kept on a real button whatever is laid out anew.
  */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { EventTable } from '../../model/table.ts';
-import type { Row } from '../../model/units.ts';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
+import type { Interval, Place } from '../../model/units.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
 import type { FigureController, SettledFrame } from './controller.ts';
-import { firstRowIn, isWalkKey, lastRowIn, nextStop, type Stop, type WalkKey } from './walking.ts';
+import { firstBetween, isWalkKey, lastBetween, nextStop, type Stop, type WalkKey } from './walking.ts';
+import { whenHere } from './whenHere.ts';
 import { screenAway, ZOOM_STEP } from './windowMoves.ts';
 
 export interface WalkingInput {
   readonly section: RefObject<HTMLElement | null>;
   readonly controller: FigureController;
-  readonly table: EventTable;
+  readonly store: StoryStore;
   readonly frame: SettledFrame | null;
-  readonly rows: Uint32Array;
+  readonly matching: PlaceSet;
   /** Rows under the axis, "N more" included. */
   readonly actorRows: number;
-  readonly chosen: Row | null;
+  readonly chosen: Place | null;
+  /** Holds the open event, as soon as it is at hand. */
+  readonly chosenTable: EventTable | null;
   onEscape(): void;
   onHelp(): void;
 }
 
 /** The event that was walked to last: it has a button even where none is drawn. */
 export interface Walked {
-  readonly row: Row;
+  readonly event: Place;
+  /** Holds it. */
+  readonly table: EventTable;
   /** It has the focus, or is about to. */
   readonly focused: boolean;
 }
 
-interface Place {
+interface Position {
   readonly stop: Stop | null;
   readonly walked: Walked | null;
   /** The open event as of the last time this was looked at. */
-  readonly chosen: Row | null;
+  readonly chosen: Place | null;
 }
 
 export interface Walking {
@@ -51,13 +58,16 @@ export interface Walking {
 }
 
 export function useWalking(input: WalkingInput): Walking {
-  const { section, controller, table, frame, rows, chosen } = input;
-  const [place, setPlace] = useState<Place>({ stop: null, walked: null, chosen: null });
+  const { section, controller, store, frame, matching, chosenTable } = input;
+  const [position, setPosition] = useState<Position>({ stop: null, walked: null, chosen: null });
+  /** Ends the walk that waits for its event. */
+  const walking = useRef(new AbortController());
   /** A stop that shall have the focus as soon as it has a button. */
   const wanted = useRef<Stop | null>(null);
 
   // Whoever opened an event by hand walks on from there.
-  if (place.chosen !== chosen) setPlace(opened(place, chosen));
+  const chosen = chosenTable && input.chosen;
+  if (position.chosen !== chosen) setPosition(opened(position, chosen, chosenTable));
 
   useLayoutEffect(() => {
     if (!wanted.current) return;
@@ -67,18 +77,38 @@ export function useWalking(input: WalkingInput): Walking {
     button.focus({ preventScroll: true });
   });
 
-  const extentOf = (row: Row) => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 });
+  /** A table that is at hand and holds the event. */
+  const tableOf = (event: Place): EventTable | null =>
+    [frame?.near.table, position.walked?.table, chosenTable].find((table) => table && rowAt(table, event) !== null) ??
+    null;
 
-  const arrive = (stop: Stop): void => {
-    const walked = stop.kind === 'event' ? { row: stop.row, focused: true } : null;
-    setPlace((old) => ({ ...old, stop, walked: walked ?? old.walked }));
+  const arriveAt = (event: Place, table: EventTable): void => {
+    setPosition((old) => ({ ...old, stop: { kind: 'event', event }, walked: { event, table, focused: true } }));
+  };
+
+  /** Goes on as soon as the event is at hand, unless one walks elsewhere meanwhile. */
+  const fetched = (event: Place, next: (table: EventTable) => void): void => {
+    walking.current.abort();
+    walking.current = new AbortController();
+    whenHere(tableOf(event) ?? store.events([event], walking.current.signal), next);
   };
 
   const goTo = (next: Stop | null): void => {
-    if (!next) return;
-    wanted.current = next;
-    arrive(next);
-    if (next.kind === 'event') controller.window.reveal(extentOf(next.row));
+    if (next?.kind === 'actor') {
+      wanted.current = next;
+      setPosition((old) => ({ ...old, stop: next }));
+    } else if (next) {
+      fetched(next.event, (table) => {
+        wanted.current = next;
+        arriveAt(next.event, table);
+        controller.window.reveal(extentOf(table, next.event));
+      });
+    }
+  };
+
+  const placesIn = ({ from, to }: Interval, next: (from: Place, to: Place) => void): void => {
+    const { signal } = walking.current;
+    whenHere(store.placesAt([from, to], signal), ([first = 0, end = 0]) => next(first, end));
   };
 
   /** One screen on, and the focus to the first event there: it must not stay behind out of sight. */
@@ -87,17 +117,22 @@ export function useWalking(input: WalkingInput): Walking {
     if (!scale) return;
     const window = screenAway(scale, direction);
     controller.window.goTo(window);
-    const row = direction > 0 ? firstRowIn(table, rows, window) : lastRowIn(table, rows, window);
-    if (row === null) return;
-    wanted.current = { kind: 'event', row };
-    arrive(wanted.current);
+    placesIn(window, (from, to) => {
+      const event = direction > 0 ? firstBetween(matching, from, to) : lastBetween(matching, from, to);
+      if (event === null) return;
+      fetched(event, (table) => {
+        wanted.current = { kind: 'event', event };
+        arriveAt(event, table);
+      });
+    });
   };
 
   const zoom = (factor: number): void => {
     const scale = controller.window.target();
     if (!scale) return;
-    const row = focusedRow(document.activeElement);
-    const at = row === null ? null : extentOf(row);
+    const event = focusedEvent(document.activeElement);
+    const table = event === null ? null : tableOf(event);
+    const at = table && event !== null ? extentOf(table, event) : null;
     const x = at && scale.x((at.from + at.to) / 2);
     const inside = x !== null && x >= scale.left && x <= scale.left + scale.width;
     controller.window.zoomStep(factor, inside ? x : undefined);
@@ -127,7 +162,7 @@ export function useWalking(input: WalkingInput): Walking {
         input.onHelp();
         return true;
       case 'Escape':
-        if (chosen === null) return false;
+        if (input.chosen === null) return false;
         input.onEscape();
         return true;
       default:
@@ -136,18 +171,21 @@ export function useWalking(input: WalkingInput): Walking {
   };
 
   const walk = (key: WalkKey): void => {
-    const row = focusedRow(document.activeElement);
+    const event = focusedEvent(document.activeElement);
     const index = focusedActorRow(document.activeElement);
     const from: Stop | null =
-      row !== null ? { kind: 'event', row } : index !== null ? { kind: 'actor', index } : null;
-    const firstInWindow = frame ? firstRowIn(table, rows, frame.scale.window) : null;
-    const lastEvent = place.walked?.row ?? null;
-    goTo(nextStop(from, key, { rows, actorRows: input.actorRows, lastEvent, firstInWindow }));
+      event !== null ? { kind: 'event', event } : index !== null ? { kind: 'actor', index } : null;
+    const lastEvent = position.walked?.event ?? null;
+    const go = (firstInWindow: Place | null) =>
+      goTo(nextStop(from, key, { matching, actorRows: input.actorRows, lastEvent, firstInWindow }));
+    // Only who comes from nowhere asks what is in the window.
+    if (from || lastEvent !== null || !frame) go(null);
+    else placesIn(frame.scale.window, (first, end) => go(firstBetween(matching, first, end)));
   };
 
   return {
-    stop: place.stop,
-    walked: place.walked,
+    stop: position.stop,
+    walked: position.walked,
     enter: () => walk('ArrowRight'),
     handlers: {
       onKeyDown(event) {
@@ -161,36 +199,43 @@ export function useWalking(input: WalkingInput): Walking {
         }
       },
       onFocus({ target }) {
-        const row = focusedRow(target);
+        const event = focusedEvent(target);
         const index = focusedActorRow(target);
-        if (row !== null) {
-          arrive({ kind: 'event', row });
+        const table = event === null ? null : tableOf(event);
+        if (table && event !== null) {
+          arriveAt(event, table);
           // What the keyboard is on lights up like what the pointer is on.
-          if (target instanceof Element && target.matches(':focus-visible')) controller.hover(row);
+          if (target instanceof Element && target.matches(':focus-visible')) controller.hover(event);
         } else if (index !== null) {
-          arrive({ kind: 'actor', index });
+          setPosition((old) => ({ ...old, stop: { kind: 'actor', index } }));
         }
       },
       onBlur({ target }) {
-        if (focusedRow(target) === null) return;
+        if (focusedEvent(target) === null) return;
         controller.hover(null);
         if (wanted.current) return;
-        setPlace((old) => ({ ...old, walked: old.walked && { ...old.walked, focused: false } }));
+        setPosition((old) => ({ ...old, walked: old.walked && { ...old.walked, focused: false } }));
       },
     },
   };
 }
 
-function opened(place: Place, chosen: Row | null): Place {
-  if (chosen === null) return { ...place, chosen };
-  const focused = place.walked?.row === chosen && place.walked.focused;
-  return { stop: { kind: 'event', row: chosen }, walked: { row: chosen, focused }, chosen };
+function opened(position: Position, chosen: Place | null, table: EventTable | null): Position {
+  if (chosen === null || !table) return { ...position, chosen };
+  const focused = position.walked?.event === chosen && position.walked.focused;
+  return { stop: { kind: 'event', event: chosen }, walked: { event: chosen, table, focused }, chosen };
+}
+
+/** @param table holds the event */
+export function extentOf(table: EventTable, event: Place): Interval {
+  const row = rowAt(table, event) ?? 0;
+  return { from: table.from[row] ?? 0, to: table.to[row] ?? 0 };
 }
 
 /** The event that the focused button stands for. */
-export function focusedRow(target: EventTarget | null): Row | null {
-  const row = target instanceof HTMLElement ? target.dataset.row : undefined;
-  return row === undefined ? null : Number(row);
+export function focusedEvent(target: EventTarget | null): Place | null {
+  const place = target instanceof HTMLElement ? target.dataset.place : undefined;
+  return place === undefined ? null : Number(place);
 }
 
 function focusedActorRow(target: EventTarget | null): number | null {
@@ -199,7 +244,7 @@ function focusedActorRow(target: EventTarget | null): number | null {
 }
 
 function selectorOf(stop: Stop): string {
-  return stop.kind === 'event' ? `[data-row="${stop.row}"]` : `[data-actor-row="${stop.index}"]`;
+  return stop.kind === 'event' ? `[data-place="${stop.event}"]` : `[data-actor-row="${stop.index}"]`;
 }
 
 /** Keys belong to fields that take text or have keys of their own. */

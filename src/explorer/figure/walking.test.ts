@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextStop, positionOf, tabStop, type Stop, type Walk } from './walking.ts';
+import { PlaceSet } from '../../model/placeSet.ts';
+import { firstBetween, lastBetween, nextStop, tabStop, type Stop, type Walk } from './walking.ts';
+
+const setOf = (...places: number[]) => PlaceSet.ofPlaces(600, places);
 
 const walk = (change: Partial<Walk> = {}): Walk => ({
-  rows: Uint32Array.of(1, 4, 5, 9),
+  matching: setOf(1, 4, 5, 9),
   actorRows: 3,
   lastEvent: null,
   firstInWindow: null,
   ...change,
 });
-const event = (row: number): Stop => ({ kind: 'event', row });
+const event = (place: number): Stop => ({ kind: 'event', event: place });
 const actor = (index: number): Stop => ({ kind: 'actor', index });
 
 describe('left and right', () => {
@@ -34,14 +37,14 @@ describe('left and right', () => {
   test('from the first to the last pass every match once, in order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(500), { minLength: 1 }), (numbers) => {
-        const rows = Uint32Array.from(numbers).toSorted();
+        const matching = setOf(...numbers);
         const passed: number[] = [];
-        let stop = nextStop(null, 'Home', walk({ rows }));
+        let stop = nextStop(null, 'Home', walk({ matching }));
         while (stop?.kind === 'event') {
-          passed.push(stop.row);
-          stop = nextStop(stop, 'ArrowRight', walk({ rows }));
+          passed.push(stop.event);
+          stop = nextStop(stop, 'ArrowRight', walk({ matching }));
         }
-        expect(passed).toEqual([...rows]);
+        expect(passed).toEqual(numbers.toSorted((a, b) => a - b));
       }),
     );
   });
@@ -59,7 +62,7 @@ describe('up and down', () => {
 });
 
 test('with no match there is nowhere to go but the rows', () => {
-  const nothing = walk({ rows: new Uint32Array() });
+  const nothing = walk({ matching: setOf() });
   for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End'] as const) {
     expect(nextStop(null, key, nothing)).toBeNull();
     expect(nextStop(event(3), key, nothing)).toBeNull();
@@ -67,12 +70,15 @@ test('with no match there is nowhere to go but the rows', () => {
   expect(nextStop(null, 'ArrowDown', nothing)).toEqual(actor(0));
 });
 
-test('a position is where the row is or would be', () => {
-  expect([0, 1, 2, 9, 10].map((row) => positionOf(walk().rows, row))).toEqual([0, 0, 1, 3, 4]);
+test('in a window walking begins at the first match or, going back, at the last', () => {
+  const { matching } = walk();
+  expect([firstBetween(matching, 2, 9), lastBetween(matching, 2, 9)]).toEqual([4, 5]);
+  expect([firstBetween(matching, 6, 9), lastBetween(matching, 6, 9)]).toEqual([null, null]);
+  expect([firstBetween(matching, 9, 600), lastBetween(matching, 0, 2)]).toEqual([9, 1]);
 });
 
 test('Tab leads to where the keyboard was, or else to the first event in sight', () => {
-  const events = [{ row: 4 }, { row: 5 }];
+  const events = [{ event: 4 }, { event: 5 }];
   expect(tabStop(event(5), events, 3)).toEqual(event(5));
   expect(tabStop(event(9), events, 3)).toEqual(event(4));
   expect(tabStop(actor(2), events, 3)).toEqual(actor(2));

@@ -8,23 +8,22 @@
  *                  ↑ ↓
  *               "3 more"
  */
-import type { EventTable } from '../../model/table.ts';
-import type { Interval, Row } from '../../model/units.ts';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import type { Place } from '../../model/units.ts';
 
 export type Stop =
-  | { readonly kind: 'event'; readonly row: Row }
+  | { readonly kind: 'event'; readonly event: Place }
   /** `index` counts the rows of "Who took part" from the top; the last one may be "N more". */
   | { readonly kind: 'actor'; readonly index: number };
 
 export interface Walk {
-  /** Matching events, ascending. */
-  readonly rows: Uint32Array;
+  readonly matching: PlaceSet;
   /** Number of focusable rows under the axis. */
   readonly actorRows: number;
   /** Event to start from or come back to; null: none yet. */
-  readonly lastEvent: Row | null;
-  /** Number of the first event in the window: where walking begins. */
-  readonly firstInWindow: Row | null;
+  readonly lastEvent: Place | null;
+  /** The first event in the window: where walking begins. */
+  readonly firstInWindow: Place | null;
 }
 
 export type WalkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
@@ -35,14 +34,15 @@ export function isWalkKey(key: string): key is WalkKey {
 
 /** Where the key leads from a stop (null: from none of them); null when it leads nowhere. */
 export function nextStop(from: Stop | null, key: WalkKey, walk: Walk): Stop | null {
+  const { matching } = walk;
   switch (key) {
     case 'Home':
-      return eventStop(walk.rows[0]);
+      return eventStop(matching.at(0));
     case 'End':
-      return eventStop(walk.rows.at(-1));
+      return eventStop(matching.at(matching.count - 1));
     case 'ArrowLeft':
     case 'ArrowRight': {
-      if (from?.kind === 'event') return neighbour(walk.rows, from.row, key === 'ArrowRight' ? 1 : -1);
+      if (from?.kind === 'event') return neighbour(matching, from.event, key === 'ArrowRight');
       return startingEvent(walk);
     }
     case 'ArrowDown': {
@@ -60,53 +60,36 @@ export function nextStop(from: Stop | null, key: WalkKey, walk: Walk): Stop | nu
  * The one stop that Tab leads to: where the keyboard was if that is there, or else the first event
  * that has a button; null when none has.
  */
-export function tabStop(stop: Stop | null, events: readonly { row: Row }[], actorRows: number): Stop | null {
+export function tabStop(stop: Stop | null, events: readonly { event: Place }[], actorRows: number): Stop | null {
   if (stop?.kind === 'actor' && stop.index < actorRows) return stop;
-  if (stop?.kind === 'event' && events.some(({ row }) => row === stop.row)) return stop;
-  return eventStop(events[0]?.row);
+  if (stop?.kind === 'event' && events.some(({ event }) => event === stop.event)) return stop;
+  return eventStop(events[0]?.event ?? null);
 }
 
-/** Position of the first of the ascending rows that is not below `row`. */
-export function positionOf(rows: Uint32Array, row: Row): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** First of the matching events from one place up to, not including, another; null when there is none. */
+export function firstBetween(matching: PlaceSet, from: Place, to: Place): Place | null {
+  const first = matching.at(matching.rank(from));
+  return first !== null && first < to ? first : null;
 }
 
-/** First of the rows that is seen in the window, by its start; null when there is none. */
-export function firstRowIn(table: EventTable, rows: Uint32Array, window: Interval): Row | null {
-  return rows.find((row) => startsIn(table, row, window)) ?? null;
+/** The last of them. */
+export function lastBetween(matching: PlaceSet, from: Place, to: Place): Place | null {
+  const last = matching.at(matching.rank(to) - 1);
+  return last !== null && last >= from ? last : null;
 }
 
-/** Last of the rows that is seen in the window, by its start; null when there is none. */
-export function lastRowIn(table: EventTable, rows: Uint32Array, window: Interval): Row | null {
-  return rows.findLast((row) => startsIn(table, row, window)) ?? null;
-}
-
-function startsIn(table: EventTable, row: Row, window: Interval): boolean {
-  const from = table.from[row] ?? 0;
-  return from >= window.from && from < window.to;
-}
-
-function startingEvent({ rows, lastEvent, firstInWindow }: Walk): Stop | null {
+function startingEvent({ matching, lastEvent, firstInWindow }: Walk): Stop | null {
   const start = lastEvent ?? firstInWindow;
-  if (start === null) return eventStop(rows[0]);
-  const position = positionOf(rows, start);
-  return eventStop(rows[Math.min(position, rows.length - 1)]);
+  if (start === null) return eventStop(matching.at(0));
+  return eventStop(matching.at(Math.min(matching.rank(start), matching.count - 1)));
 }
 
 /** The event itself need not match: one walks on from where it stands in time. */
-function neighbour(rows: Uint32Array, row: Row, direction: -1 | 1): Stop | null {
-  const position = positionOf(rows, row);
-  const matches = rows[position] === row;
-  return eventStop(direction < 0 ? rows[position - 1] : rows[matches ? position + 1 : position]);
+function neighbour(matching: PlaceSet, event: Place, forwards: boolean): Stop | null {
+  const before = matching.rank(event);
+  return eventStop(matching.at(forwards ? before + Number(matching.has(event)) : before - 1));
 }
 
-function eventStop(row: Row | undefined): Stop | null {
-  return row === undefined ? null : { kind: 'event', row };
+function eventStop(event: Place | null): Stop | null {
+  return event === null ? null : { kind: 'event', event };
 }

@@ -2,12 +2,13 @@
 import { Fragment, useRef } from 'react';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
-import type { SearchState } from '../data/useSearch.ts';
-import { shortNameOf } from '../event/articleInWords.ts';
+import type { SelectionState } from '../data/useSelection.ts';
+import { shortNameOf } from '../event/shortNameOf.ts';
 import { useElementSize } from '../figure/useElementSize.ts';
 import { toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { headlineCounts } from './headlineCounts.ts';
+import { statusInWords } from './statusInWords.ts';
 
 /** More filters than these are counted; "Clear" takes them all away. */
 const MOST_SHOWN = 4;
@@ -18,47 +19,38 @@ const BESIDE_PX = 200;
 interface Props extends Pieces {
   /** Filters may take several lines. */
   readonly phone: boolean;
-  readonly search: SearchState;
+  readonly selecting: SelectionState;
   readonly onClear: () => void;
 }
 
-export function Counts({ phone, table, selection, view, search, navigate, onClear }: Props) {
+export function Counts({ phone, facts, view, selecting, navigate, onClear }: Props) {
   const strings = useStrings();
   const { page } = strings;
   const counts = useRef<HTMLDivElement>(null);
   const width = useElementSize(counts)?.width ?? 0;
   const fitting = Math.max(1, Math.floor((width - BESIDE_PX) / FILTER_PX));
   const shown = phone ? MOST_SHOWN : Math.min(MOST_SHOWN, fitting);
-  const { rows, everything } = selection;
-  const filtered = !everything || search.pending || search.failed;
-  const status = search.failed
-    ? page.states.searchFailed
-    : search.pending
-      ? page.searching
-      : fill(page.matching, {
-          count: formatNumber(rows.length, strings),
-          total: formatNumber(table.length, strings),
-        });
+  const filtered = !selecting.selection.everything || selecting.pending || selecting.failed;
   const actors = view.actors.map((id) => ({
     id: `actor:${id}`,
-    name: table.actors[table.actorOf.get(id)!]!.name,
+    name: facts.actors[facts.actorOf.get(id)!]!.name,
     remove: () => navigate({ actors: toggled(view.actors, id) }),
   }));
   const tags = view.tags.map((id) => ({
     id: `tag:${id}`,
-    name: table.tags[table.tagOf.get(id)!]!.name,
+    name: facts.tags[facts.tagOf.get(id)!]!.name,
     remove: () => navigate({ tags: toggled(view.tags, id) }),
   }));
   const articles = view.articles.map((id) => ({
     id: `article:${id}`,
-    name: shortNameOf(table.articles[table.articleOf.get(id)!]!),
+    name: shortNameOf(facts.articles[facts.articleOf.get(id)!]!),
     remove: () => navigate({ articles: toggled(view.articles, id) }),
   }));
   const filters = [...actors, ...tags, ...articles];
   const join = actors.length + tags.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
   return (
     <div ref={counts} className="counts">
-      <output className={filtered ? 'matching' : 'visually-hidden'}>{status}</output>
+      <output className={filtered ? 'matching' : 'visually-hidden'}>{statusInWords(selecting, facts, view, strings)}</output>
       {filtered ? (
         <>
           {join !== '' && <span className="counts-join">{join}</span>}
@@ -68,7 +60,7 @@ export function Counts({ phone, table, selection, view, search, navigate, onClea
               type="button"
               className="chip filter"
               aria-label={fill(page.removeFilter, { name })}
-              lang={table.lang}
+              lang={facts.lang}
               onClick={remove}
             >
               <span>{name}</span>
@@ -80,13 +72,18 @@ export function Counts({ phone, table, selection, view, search, navigate, onClea
               +{formatNumber(filters.length - shown, strings)}
             </span>
           )}
+          {selecting.failed && (
+            <button type="button" className="link" onClick={selecting.retry}>
+              {page.states.retry}
+            </button>
+          )}
           <button type="button" className="link" onClick={onClear}>
             {page.clear}
           </button>
         </>
       ) : (
         <p className="counts-all">
-          {headlineCounts(table, strings).map((count, i) => (
+          {headlineCounts(facts, strings).map((count, i) => (
             <Fragment key={count}>
               {i > 0 && ' · '}
               <span>{count}</span>

@@ -1,10 +1,10 @@
 /** Title, counts, what the filter lets through, and the controls. */
-import type { Details } from '../../model/bundle.ts';
 import { writeAddress } from '../../view/address.ts';
-import type { SearchState } from '../data/useSearch.ts';
+import type { SelectionState } from '../data/useSelection.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
-import { TIGHT, useMedia } from '../reader/useMedia.ts';
+import { TIGHT } from '../reader/screens.ts';
+import { useMedia } from '../reader/useMedia.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { Counts } from './Counts.tsx';
 import { More } from './More.tsx';
@@ -15,25 +15,24 @@ export type DialogName = 'actors' | 'tags' | 'articles';
 
 interface Props extends Pieces {
   readonly phone: boolean;
-  readonly search: SearchState;
-  readonly details: Details | undefined;
+  readonly selecting: SelectionState;
   readonly onClear: () => void;
   readonly onOpenDialog: (which: DialogName) => void;
   readonly onSkip: () => void;
 }
 
 export function Header(props: Props) {
-  const { table, view, navigate, phone, onOpenDialog, onSkip } = props;
-  const { page } = useStrings();
+  const { facts, view, navigate, phone, onOpenDialog, onSkip } = props;
+  const { page, timeline } = useStrings();
   const tight = useMedia(TIGHT);
   const opens = (which: DialogName, label: string) => (
     <button type="button" className="button" onClick={() => onOpenDialog(which)}>
       {label}
     </button>
   );
-  const openActors = table.actors.length > 0 && opens('actors', page.phone.whoTookPart);
-  const openTags = table.tags.length > 0 && opens('tags', page.openTags);
-  const openArticles = opens('articles', table.articles.length > 0 ? page.openArticles : page.openSources);
+  const openActors = facts.actors.length > 0 && opens('actors', timeline.whoTookPart);
+  const openTags = facts.tags.length > 0 && opens('tags', page.openTags);
+  const openArticles = opens('articles', facts.articles.length > 0 ? page.openArticles : page.openSources);
   const share = (
     <CopyLink
       className="button"
@@ -48,7 +47,7 @@ export function Header(props: Props) {
         {page.skipToEvents}
       </button>
       <div className="header-title">
-        <h1 lang={table.lang}>{table.title}</h1>
+        <h1 lang={facts.lang}>{facts.title}</h1>
         <Counts {...props} />
       </div>
       <div className="header-controls">
@@ -70,8 +69,8 @@ export function Header(props: Props) {
             {modeSwitch}
             {view.mode === 'timeline' && (
               <ScaleSwitch
-                value={view.scale ?? table.scale}
-                onChange={(scale) => navigate({ scale: scale === table.scale ? null : scale })}
+                value={view.scale ?? facts.scale}
+                onChange={(scale) => navigate({ scale: scale === facts.scale ? null : scale })}
               />
             )}
             {openTags}

@@ -1,10 +1,9 @@
 /** The search: the box, and while it has the focus the best hits with the words that match. */
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { Row } from '../../model/units.ts';
-import type { Details } from '../../model/bundle.ts';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import type { Place } from '../../model/units.ts';
 import { plural } from '../../words/numbers.ts';
-import type { SearchState } from '../data/useSearch.ts';
-import type { Pieces } from '../pieces.ts';
+import { opening, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { lazyPart } from '../states/lazyPart.tsx';
 
@@ -15,25 +14,19 @@ const BEST_HITS = 5;
 const CHAR = 0.75;
 
 interface Props extends Pieces {
-  readonly search: SearchState;
-  readonly details: Details | undefined;
   /** Whether there is room for one word only. */
   readonly short: boolean;
 }
 
-export function SearchBox({ table, selection, view, navigate, search, details, short }: Props) {
+export function SearchBox({ store, selection, view, navigate, short }: Props) {
   const strings = useStrings();
   const { page } = strings;
   const [focused, setFocused] = useState(false);
   const hitsId = useId();
-  const { hits } = search;
+  const { search, matching } = selection;
   const placeholder = short ? page.search : page.searchLabel;
-  const best =
-    focused && hits && details
-      ? [...hits.ranked].filter((row) => selection.mask[row] === 1).slice(0, BEST_HITS)
-      : [];
+  const best = focused && search ? bestOf(search.ranked, matching) : [];
 
-  const open = (row: Row) => navigate({ event: table.id[row]!, excerpt: null });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' && best.length > 0 && event.target instanceof HTMLButtonElement) {
@@ -79,15 +72,30 @@ export function SearchBox({ table, selection, view, navigate, search, details, s
           <span aria-hidden="true">×</span>
         </button>
       )}
-      {hits && details && best.length > 0 && (
-        <SearchHits id={hitsId} table={table} rows={best} details={details} words={hits.words} onOpen={open}>
+      {search && best.length > 0 && (
+        <SearchHits
+          id={hitsId}
+          store={store}
+          places={best}
+          words={search.words}
+          onOpen={(found) => navigate(opening(found), found)}
+        >
           {view.mode !== 'list' && (
             <button type="button" className="search-all" onClick={() => navigate({ mode: 'list' })}>
-              {plural(page.seeInList, selection.rows.length, strings)}
+              {plural(page.seeInList, matching.count, strings)}
             </button>
           )}
         </SearchHits>
       )}
     </search>
   );
+}
+
+function bestOf(ranked: readonly Place[], matching: PlaceSet): readonly Place[] {
+  const best: Place[] = [];
+  for (const place of ranked) {
+    if (best.length === BEST_HITS) break;
+    if (matching.has(place)) best.push(place);
+  }
+  return best;
 }

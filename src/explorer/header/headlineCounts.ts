@@ -1,7 +1,7 @@
 /** The line under the title: how much there is, and how recent. */
 import type { EventDate } from '../../model/date.ts';
 import { knownBounds } from '../../model/date.ts';
-import type { EventTable } from '../../model/table.ts';
+import type { StoryFacts } from '../../model/facts.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { plural } from '../../words/numbers.ts';
@@ -9,15 +9,15 @@ import type { Strings } from '../../words/strings.ts';
 
 /** "17 events · 19 actors · 2 articles, the latest of 31 January 2024"; what there is none of is left out. */
 export function headlineCounts(
-  table: Pick<EventTable, 'length' | 'actors' | 'articles'>,
+  facts: Pick<StoryFacts, 'counts' | 'actors' | 'articles'>,
   strings: Strings,
 ): string[] {
   const { page } = strings;
-  const counts = [plural(page.events, table.length, strings)];
-  if (table.actors.length > 0) counts.push(plural(page.actors, table.actors.length, strings));
-  if (table.articles.length > 0) {
-    const articles = plural(page.articles, table.articles.length, strings);
-    const latest = latestDate(table.articles.map(({ published }) => published));
+  const counts = [plural(page.events, facts.counts.events, strings)];
+  if (facts.actors.length > 0) counts.push(plural(page.actors, facts.actors.length, strings));
+  if (facts.articles.length > 0) {
+    const articles = plural(page.articles, facts.articles.length, strings);
+    const latest = latestDate(facts.articles.map(({ published }) => published));
     counts.push(
       latest ? fill(page.articlesLatestOf, { articles, date: dateInWords(latest, strings) }) : articles,
     );

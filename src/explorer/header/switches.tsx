@@ -2,7 +2,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Mode, ScaleKind } from '../../view/view.ts';
 import { LANGUAGES } from '../../words/languages.ts';
-import { setPreferences, usePreferences, type ThemeChoice } from '../reader/preferences.ts';
+import { setPreferences, type ThemeChoice } from '../reader/preferences.ts';
+import { usePreferences } from '../reader/usePreferences.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 
 interface Choice<T> {

@@ -1,83 +1,88 @@
 /**
  * The same selection to read: one item per event, under its year. Short lists are in the page whole,
- * so that the browser's own search and the printer find everything; of long ones what is near.
+ * so that the browser's own search and the printer find everything; of long ones what is near, and any
+ * date can be gone to.
  */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import type { Details } from '../../model/bundle.ts';
+import { useEffect, useRef, useState } from 'react';
+import { fill } from '../../words/fill.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { opening, type Pieces } from '../pieces.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
-import type { Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { PHONE } from '../reader/screens.ts';
+import { useMedia } from '../reader/useMedia.ts';
+import { GoToDate } from './GoToDate.tsx';
 import { ListItem } from './ListItem.tsx';
+import { useAnchoredList } from './useAnchoredList.ts';
 import { usePrinting } from './usePrinting.ts';
-import { startsYear } from './years.ts';
 import '../styles/list.css';
 
-/** So many items fit into 1,500 DOM nodes; up to so many are printed whole. */
+/** So many items fit into 1,500 DOM nodes; up to so many are printed. */
 const WHOLE = 50;
 const PRINTED = 2000;
-const ITEM_PX = 132;
 
-interface Props extends Pieces {
-  readonly details: Details | undefined;
-  /** Words that the search matched; null while nothing is searched for. */
-  readonly words: readonly string[] | null;
-}
-
-export default function EventList({ table, selection, navigate, chosen, details, words }: Props) {
-  const { listView } = useStrings().page;
-  const { rows } = selection;
+export default function EventList({ store, facts, selection, navigate, open }: Pieces) {
+  const strings = useAllStrings();
+  const { listView } = strings.later;
+  const { matching, search } = selection;
+  const { count } = matching;
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const printing = usePrinting();
-  const items = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]!,
-    estimateSize: () => ITEM_PX,
-    overscan: rows.length <= WHOLE || (printing && rows.length <= PRINTED) ? rows.length : 5,
-  });
-  const shown = items.getVirtualItems();
+  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useMedia(PHONE) });
+  const whole = printing ? Math.min(count, PRINTED) : count <= WHOLE ? count : null;
+  const { first, end, above, below } = whole === null ? near : { first: 0, end: whole, above: 0, below: 0 };
 
-  const { scrollToIndex } = items;
+  const { goTo } = near;
+  const chosen = open?.place ?? null;
   useEffect(() => {
-    if (chosen === null) return;
-    const index = rows.indexOf(chosen);
-    if (index >= 0) scrollToIndex(index, { align: 'auto' });
-  }, [chosen, rows, scrollToIndex]);
-  useDrawnMarks(rows.length > 0);
+    if (chosen === null || !matching.has(chosen)) return;
+    const index = matching.rank(chosen);
+    const item = list.current?.querySelector(`[data-index="${index}"]`);
+    if (item) item.scrollIntoView({ block: 'nearest' });
+    else goTo(index);
+  }, [chosen, matching, goTo]);
+  useDrawnMarks(count > 0);
+
+  // The event that a date led to: it takes the focus as soon as it is there.
+  const [sought, setSought] = useState<number | null>(null);
+  const go = (index: number) => {
+    setSought(index);
+    goTo(index);
+  };
 
   return (
-    <div ref={scroller} className="list-scroller">
-      {rows.length > 0 && (
-        <ul
-          className="list"
-          aria-label={listView.label}
-          style={{
-            paddingTop: shown[0]?.start ?? 0,
-            paddingBottom: items.getTotalSize() - (shown.at(-1)?.end ?? 0),
-          }}
-        >
-          {shown.map(({ index, key }) => {
-            const row = rows[index]!;
-            return (
+    <>
+      {count > WHOLE && <GoToDate key={facts.title} store={store} matching={matching} onGo={go} />}
+      <div ref={scroller} className="list-scroller">
+        {count > PRINTED && (
+          <p className="list-printed">
+            {fill(listView.printed, { count: formatNumber(PRINTED, strings), total: formatNumber(count, strings) })}
+          </p>
+        )}
+        {count > 0 && (
+          <ul
+            ref={list}
+            className="list"
+            aria-label={listView.label}
+            style={{ paddingTop: above, paddingBottom: below }}
+          >
+            {Array.from({ length: end - first }, (_, i) => first + i).map((index) => (
               <ListItem
-                key={key}
-                ref={items.measureElement}
+                key={matching.at(index)}
+                store={store}
+                matching={matching}
                 index={index}
-                count={rows.length}
-                table={table}
-                row={row}
-                chosen={row === chosen}
-                yearStarts={startsYear(table, rows, index)}
-                detail={details?.[row] ?? null}
-                details={details}
-                words={words}
-                onOpen={() => navigate({ event: table.id[row]!, excerpt: null })}
+                chosen={matching.at(index) === chosen}
+                words={search?.words ?? null}
+                takesFocus={index === sought}
+                onFocused={() => setSought(null)}
+                onOpen={(found) => navigate(opening(found), found)}
               />
-            );
-          })}
-        </ul>
-      )}
-    </div>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,106 +1,73 @@
-/** One event of the list: headline, date, summary, who, where, tags, how it is known; when searching, what matched. */
-import { Fragment, type Ref } from 'react';
-import { highlight, matchedPassages } from '../../bundle/search/highlight.ts';
-import type { Details, EventDetail } from '../../model/bundle.ts';
-import type { EventTable } from '../../model/table.ts';
-import type { Row } from '../../model/units.ts';
-import { dateInWords } from '../../words/dates.ts';
-import { fill } from '../../words/fill.ts';
-import { plural } from '../../words/numbers.ts';
-import type { Strings } from '../../words/strings.ts';
+/** One place of the list: its event, or that it is on its way. */
+import { useEffect, useRef } from 'react';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
 import { yearInWords } from '../../words/years.ts';
-import { erasOf } from '../event/erasOf.ts';
-import { Highlighted } from '../header/Highlighted.tsx';
-import { Note } from '../reader/Note.tsx';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import type { OpenEvent } from '../data/openEvent.ts';
+import { useDetails } from '../data/useAnswer.ts';
+import { useMatch } from '../data/useMatch.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
+import { ListEvent } from './ListEvent.tsx';
+import { startsYear } from './years.ts';
 
 /** Letters of a year up to which it stands in large type: "1200 BC", not "13.8 billion BC". */
 const SHORT_YEAR = 8;
 
 interface Props {
-  readonly ref: Ref<HTMLLIElement>;
+  readonly store: StoryStore;
+  readonly matching: PlaceSet;
   readonly index: number;
-  readonly count: number;
-  readonly table: EventTable;
-  readonly row: Row;
   readonly chosen: boolean;
-  /** The year that begins here. */
-  readonly yearStarts: number | null;
-  readonly detail: EventDetail | null;
-  readonly details: Details | undefined;
+  /** Words that the search matched; null while nothing is searched for. */
   readonly words: readonly string[] | null;
-  readonly onOpen: () => void;
+  /** Whether its event takes the focus once it is there. */
+  readonly takesFocus: boolean;
+  readonly onFocused: () => void;
+  readonly onOpen: (found: OpenEvent) => void;
 }
 
-export function ListItem({ ref, index, count, table, row, chosen, yearStarts, detail, details, words, onOpen }: Props) {
-  const strings = useStrings();
-  const { listView } = strings.page;
-  const text = (whole: string) => (words ? <Highlighted pieces={highlight(whole, words)} /> : whole);
-  const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
+export function ListItem({ store, matching, index, chosen, words, takesFocus, onFocused, onOpen }: Props) {
+  const strings = useAllStrings();
+  const { match, atOnce, failed, retry } = useMatch(store, matching, index);
+  const details = useDetails(store, matching.at(index)!);
+  // What had to be waited for comes whole, so that nothing moves twice.
+  const ready = match !== null && (atOnce || details.data !== undefined || details.error !== null);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!takesFocus || !ready) return;
+    item.current?.querySelector('button')?.focus({ preventScroll: true });
+    onFocused();
+  }, [takesFocus, ready, onFocused]);
+
+  const yearStarts = match && startsYear(match.table, match.row, match.before);
   const year = yearStarts === null ? null : yearInWords(yearStarts, strings);
-  const eras = erasOf(table, row);
-  const names = [
-    actors.map((actor) => table.actors[actor]!.name),
-    (detail?.places ?? []).map(({ name }) => name),
-    (table.tagsOf[row] ?? []).map((tag) => table.tags[tag]!.name),
-  ].filter(({ length }) => length > 0);
-  const known = howKnown(table.excerpts[row] ?? 0, detail, strings);
-  // Headline, summary and names show their hits in place.
-  const quoted =
-    words && details
-      ? matchedPassages(table, details, row, words).filter(({ where }) => where === 'excerpt').slice(0, 2)
-      : [];
   return (
     <li
-      ref={ref}
+      ref={item}
       data-index={index}
-      className={chosen ? 'list-item chosen' : 'list-item'}
-      aria-setsize={count}
+      className={`list-item${chosen ? ' chosen' : ''}${ready ? '' : ' waiting'}`}
+      aria-setsize={matching.count}
       aria-posinset={index + 1}
     >
       <div className="list-year">
         {year !== null && <h2 className={year.length > SHORT_YEAR ? 'long' : undefined}>{year}</h2>}
       </div>
-      <div className="list-event">
-        <h3>
-          <button type="button" aria-current={chosen || undefined} lang={table.lang} onClick={onOpen}>
-            {text(table.headline[row]!)}
-          </button>
-        </h3>
-        <p className="list-date">
-          {dateInWords(table.date[row]!, strings)}
-          {table.basis[row] === 'workedOut' && <Note text={strings.page.event.workedOut} />}
-          {table.status[row] === 'planned' && <Note text={listView.planned} />}
-          {eras.length > 0 && <span> · {fill(listView.during, { eras: eras.join(', ') })}</span>}
-        </p>
-        {detail?.summary && (
-          <p className="list-summary" lang={table.lang}>
-            {text(detail.summary)}
-          </p>
-        )}
-        {quoted.map(({ pieces }, i) => (
-          <p key={i} className="list-quote" lang={table.lang}>
-            <Highlighted pieces={pieces} />
-          </p>
-        ))}
-        <p className="list-facts">
-          {names.map((group, i) => (
-            <Fragment key={i}>
-              <span lang={table.lang}>{text(group.join(', '))}</span>
-              {(i < names.length - 1 || known !== '') && ' · '}
-            </Fragment>
-          ))}
-          {known}
-        </p>
-      </div>
+      {ready ? (
+        <ListEvent match={match} detail={details.data ?? null} chosen={chosen} words={words} onOpen={onOpen} />
+      ) : (
+        <div className="list-event">
+          {failed ? (
+            <p role="alert">
+              {strings.later.event.failed}{' '}
+              <button type="button" className="button" onClick={retry}>
+                {strings.page.states.retry}
+              </button>
+            </p>
+          ) : (
+            <p className="list-date">{strings.later.listView.waiting}</p>
+          )}
+        </div>
+      )}
     </li>
   );
-}
-
-/** "2 excerpts", else "1 source" or that none is given; nothing until the details have come. */
-function howKnown(excerpts: number, detail: EventDetail | null, strings: Strings): string {
-  const { listView } = strings.page;
-  if (excerpts > 0) return plural(listView.excerpts, excerpts, strings);
-  if (detail === null) return '';
-  return detail.sources.length > 0 ? plural(listView.sources, detail.sources.length, strings) : listView.noSource;
 }

@@ -5,7 +5,7 @@ import type { Row } from '../../model/units.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { eventName } from '../figure/figureWords.ts';
 import { Note } from '../reader/Note.tsx';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { dateUnderYear } from './dateUnderYear.ts';
 import { PhoneMark } from './PhoneMark.tsx';
 
@@ -16,12 +16,12 @@ interface Props {
   readonly row: Row;
   readonly hues: ArrayLike<number>;
   readonly chosen: boolean;
-  readonly onOpen: (row: Row) => void;
+  readonly onOpen: () => void;
 }
 
 export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
-  const strings = useStrings();
-  const { event } = strings.page;
+  const strings = useAllStrings();
+  const { event } = strings.later;
   // Of the year that the list names where it begins.
   const { year } = civilFromMs(table.from[row]!);
   const workedOut = table.basis[row] === 'workedOut';
@@ -40,7 +40,7 @@ export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
         className="phone-card"
         aria-label={eventName(table, row, strings)}
         aria-current={chosen || undefined}
-        onClick={() => onOpen(row)}
+        onClick={onOpen}
       >
         <span className={workedOut ? 'phone-headline worked-out' : 'phone-headline'} lang={table.lang}>
           {table.headline[row]}

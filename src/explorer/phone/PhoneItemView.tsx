@@ -1,17 +1,21 @@
 /** One item of the vertical axis. */
 import type { ReactNode, Ref } from 'react';
 import { civilFromMs } from '../../model/calendar.ts';
-import type { EventTable } from '../../model/table.ts';
-import type { Row } from '../../model/units.ts';
+import type { StoryFacts } from '../../model/facts.ts';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import type { Ms, Place } from '../../model/units.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
 import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber, plural } from '../../words/numbers.ts';
-import { yearInWords } from '../../words/years.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
-import { PhoneCard } from './PhoneCard.tsx';
-import { standsAlone } from './dateUnderYear.ts';
+import type { Strings } from '../../words/strings.ts';
+import { yearRange } from '../../words/years.ts';
+import type { OpenEvent } from '../data/openEvent.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
+import { PhoneEvent } from './PhoneEvent.tsx';
 import { monthInWords } from './monthInWords.ts';
 import type { PhoneItem } from './phoneItems.ts';
+import type { PhoneSection } from './phonePlan.ts';
 
 /** Ticks drawn for events that do not match; more are only counted. */
 const MOST_TICKS = 12;
@@ -20,11 +24,13 @@ interface Props {
   readonly ref: Ref<HTMLLIElement>;
   readonly index: number;
   readonly item: PhoneItem;
-  readonly table: EventTable;
-  readonly hues: ArrayLike<number>;
-  readonly chosen: Row | null;
-  readonly onOpen: (row: Row) => void;
-  readonly onToggle: (section: string, open: boolean) => void;
+  readonly store: StoryStore;
+  readonly facts: StoryFacts;
+  readonly matching: PlaceSet;
+  readonly chosen: Place | null;
+  readonly onOpen: (found: OpenEvent) => void;
+  readonly onToggle: (section: Ms, open: boolean) => void;
+  readonly onSeeList: () => void;
 }
 
 export function PhoneItemView({ ref, index, item, ...props }: Props) {
@@ -35,19 +41,12 @@ export function PhoneItemView({ ref, index, item, ...props }: Props) {
   );
 }
 
-function Content({ item, table, hues, chosen, onOpen, onToggle }: Omit<Props, 'ref' | 'index'>): ReactNode {
-  const strings = useStrings();
-  const { phone } = strings.page;
+function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 'ref' | 'index'>): ReactNode {
+  const strings = useAllStrings();
+  const { phone } = strings.later;
   switch (item.kind) {
     case 'event':
-      return (
-        <>
-          <span className="phone-year">
-            {item.year !== null && standsAlone(item.year) && yearInWords(item.year, strings)}
-          </span>
-          <PhoneCard table={table} row={item.row} hues={hues} chosen={item.row === chosen} onOpen={onOpen} />
-        </>
-      );
+      return <PhoneEvent {...event} index={item.index} />;
     case 'skipped':
       return <span className="phone-note">{fill(phone.skipped, { time: durationInWords(item.time, strings) })}</span>;
     case 'others':
@@ -61,10 +60,16 @@ function Content({ item, table, hues, chosen, onOpen, onToggle }: Omit<Props, 'r
           <span className="phone-note">{plural(phone.others, item.count, strings)}</span>
         </>
       );
+    case 'rest':
+      return (
+        <button type="button" className="link" onClick={onSeeList}>
+          {plural(phone.rest, item.count, strings)}
+        </button>
+      );
     case 'era':
       return (
         <>
-          <b lang={table.lang}>{item.era.name}</b>
+          <b lang={facts.lang}>{item.era.name}</b>
           <span>{dateInWords(item.era.date, strings, { style: 'short' })}</span>
         </>
       );
@@ -79,12 +84,17 @@ function Content({ item, table, hues, chosen, onOpen, onToggle }: Omit<Props, 'r
       return (
         <h2>
           <button type="button" aria-expanded={item.open} onClick={() => onToggle(item.key, !item.open)}>
-            {item.unit === 'year'
-              ? yearInWords(civilFromMs(item.from).year, strings)
-              : monthInWords(item.from, strings)}
+            {sectionInWords(item, strings)}
             <span className="count">{formatNumber(item.count, strings)}</span>
           </button>
         </h2>
       );
   }
+}
+
+/** "2019", "1990–1999", "January 2024", "31 January 2024" */
+function sectionInWords({ unit, from, to }: Pick<PhoneSection, 'unit' | 'from' | 'to'>, strings: Strings): string {
+  if (unit === 'month') return monthInWords(from, strings);
+  if (unit === 'day') return dayInWords(from, strings);
+  return yearRange(civilFromMs(from).year, civilFromMs(to - 1).year, strings);
 }

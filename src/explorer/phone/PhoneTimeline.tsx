@@ -1,30 +1,33 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Row } from '../../model/units.ts';
-import { hues } from '../../timeline/hues.ts';
-import type { Pieces } from '../pieces.ts';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import type { Ms } from '../../model/units.ts';
+import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
+import { opening, type Pieces } from '../pieces.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PhoneItemView } from './PhoneItemView.tsx';
-import { phoneItems, sectionKeyOf } from './phoneItems.ts';
+import { sectionItems, shortItems, type PhoneItem } from './phoneItems.ts';
+import { phonePlan, sectionWith, type PhonePlan } from './phonePlan.ts';
 import { withEras } from './withEras.ts';
 import '../styles/phone.css';
 
 /** So many items fit into 1,500 DOM nodes. */
 const WHOLE = 50;
+const NONE: readonly PhoneItem[] = [];
 
-export default function PhoneTimeline({ table, selection, chosen, navigate }: Pieces) {
-  const strings = useStrings();
-  const { rows } = selection;
+export default function PhoneTimeline(pieces: Pieces) {
+  const { store, facts, selection, open, navigate } = pieces;
+  const strings = useAllStrings();
+  const { data: plan, error, retry } = useAnswer({
+    store,
+    key: ['phone', numberOf(selection.matching)],
+    ask: (signal) => phonePlan(store, selection.matching, signal),
+    keepsOld: true,
+  });
+  const chosen = open?.place ?? null;
   const list = useRef<HTMLUListElement>(null);
-  const [toggledSections, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const hueOf = useMemo(() => hues(table), [table]);
-  const openAtFirst = rows.length === 0 ? null : sectionKeyOf(table, rows, chosen ?? rows[0]!);
-  const items = useMemo(
-    () => withEras(phoneItems(table, rows, (key) => toggledSections.get(key) ?? key === openAtFirst), table),
-    [table, rows, toggledSections, openAtFirst],
-  );
+  const { items, toggle } = useItems(pieces, plan);
 
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -39,23 +42,33 @@ export default function PhoneTimeline({ table, selection, chosen, navigate }: Pi
   });
   const shown = virtual.getVirtualItems();
 
-  const bringIntoView = useEffectEvent((row: Row) => {
+  const bringIntoView = useEffectEvent((place: number) => {
     const card = list.current?.querySelector('.phone-card[aria-current]');
     if (card) {
       card.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const index = items.findIndex((item) => item.kind === 'event' && item.row === row);
+    const sought = plan?.matching.has(place) ? plan.matching.rank(place) : -1;
+    const index = items.findIndex((item) => item.kind === 'event' && item.index === sought);
     if (index >= 0) virtual.scrollToIndex(index, { align: 'start' });
   });
-  // Only a choice scrolls, not a change of what is listed.
+  // Only a choice scrolls, not a change of what is listed; one that was made before there was a list, too.
+  const planned = plan !== undefined;
   useEffect(() => {
-    if (chosen !== null) bringIntoView(chosen);
-  }, [chosen]);
-  useDrawnMarks(rows.length > 0);
+    if (chosen !== null && planned) bringIntoView(chosen);
+  }, [chosen, planned]);
+  useDrawnMarks(items.length > 0);
 
   return (
-    <section className="phone" aria-label={strings.timeline.region}>
+    <section className="phone" aria-label={strings.timeline.region} aria-busy={plan?.matching !== selection.matching || undefined}>
+      {error && (
+        <p className="phone-waiting" role="alert">
+          {strings.page.states.partMissing}{' '}
+          <button type="button" className="button" onClick={retry}>
+            {strings.page.states.retry}
+          </button>
+        </p>
+      )}
       <ul
         ref={list}
         className="phone-items"
@@ -64,20 +77,44 @@ export default function PhoneTimeline({ table, selection, chosen, navigate }: Pi
           paddingBottom: Math.max(0, virtual.getTotalSize() + top - (shown.at(-1)?.end ?? top)),
         }}
       >
-        {shown.map(({ index, key }) => (
-          <PhoneItemView
-            key={key}
-            ref={virtual.measureElement}
-            index={index}
-            item={items[index]!}
-            table={table}
-            hues={hueOf}
-            chosen={chosen}
-            onOpen={(row) => navigate({ event: table.id[row]!, excerpt: null })}
-            onToggle={(section, open) => setToggled((before) => new Map(before).set(section, open))}
-          />
-        ))}
+        {plan &&
+          shown.map(({ index, key }) => (
+            <PhoneItemView
+              key={key}
+              ref={virtual.measureElement}
+              index={index}
+              item={items[index]!}
+              store={store}
+              facts={facts}
+              matching={plan.matching}
+              chosen={chosen}
+              onOpen={(found) => navigate(opening(found), found)}
+              onToggle={toggle}
+              onSeeList={() => navigate({ mode: 'list' })}
+            />
+          ))}
       </ul>
     </section>
   );
+}
+
+/** What is listed, and the way to open and close a section. */
+function useItems({ store, facts, open }: Pieces, plan: PhonePlan | undefined) {
+  const [toggled, setToggled] = useState<ReadonlyMap<Ms, boolean>>(new Map());
+  const { matching, sections = null } = plan ?? {};
+  const short = matching && sections === null ? matching : null;
+  const table = useEvents(store, short ? [...short.slice(0, short.count)] : []).data;
+  const chosen = open?.place ?? null;
+  // At first the section of the open event is open, else the first.
+  const shownAtFirst = chosen !== null && matching?.has(chosen) ? matching.rank(chosen) : 0;
+  const openAtFirst = sections && sectionWith(sections, shownAtFirst)?.from;
+  const items = useMemo(() => {
+    if (!plan || (plan.sections === null && !table)) return NONE;
+    const own = plan.sections
+      ? sectionItems(plan, plan.sections, ({ from }) => toggled.get(from) ?? from === openAtFirst, facts)
+      : shortItems(plan, table!, facts.counts.events);
+    return withEras(own, facts.eras, plan);
+  }, [plan, table, facts, toggled, openAtFirst]);
+  const toggle = (section: Ms, isOpen: boolean) => setToggled((before) => new Map(before).set(section, isOpen));
+  return { items, toggle };
 }

@@ -1,51 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import type { EventDate } from '../../model/date.ts';
-import { DAY } from '../../model/units.ts';
-import { phoneItems, sectionKeyOf } from './phoneItems.ts';
-
-/** One event a day, on the days given (days since 1970). */
-function daily(days: readonly number[], toldOn: number | null = null) {
-  const date = days.map((day): EventDate => {
-    const from = day * DAY;
-    return { kind: 'single', edtf: '', part: { from, to: from + DAY, precision: 'day' } };
-  });
-  return {
-    length: days.length,
-    from: Float64Array.from(days, (day) => day * DAY),
-    to: Float64Array.from(days, (day) => (day + 1) * DAY),
-    date,
-    toldOn: toldOn === null ? null : toldOn * DAY,
-  };
-}
-const all = (table: { length: number }) => Uint32Array.from({ length: table.length }, (_, i) => i);
-const closed = () => false;
+import { PlaceSet } from '../../model/placeSet.ts';
+import { DAY, type Place } from '../../model/units.ts';
+import { MOST_LISTED, sectionItems, shortItems } from './phoneItems.ts';
+import type { PhoneSection } from './phonePlan.ts';
+import { dailyStory } from './testing/dailyStory.ts';
 
 describe('a short collection', () => {
-  test('names years where they begin, and empty time', () => {
-    const table = daily([0, 5, 800]);
-    expect(phoneItems(table, all(table), closed)).toEqual([
-      { kind: 'event', row: 0, year: 1970 },
-      { kind: 'event', row: 1, year: null },
+  const itemsOf = (days: readonly number[], toldOn: number | null = null, places: readonly Place[] | null = null) => {
+    const { planOf, table, all } = dailyStory(days, toldOn);
+    const matching = places ? PlaceSet.ofPlaces(days.length, places) : all;
+    return shortItems(planOf(matching), table, days.length);
+  };
+
+  test('names empty time', () => {
+    expect(itemsOf([0, 5, 800])).toEqual([
+      { kind: 'event', index: 0 },
+      { kind: 'event', index: 1 },
       { kind: 'skipped', time: 794 * DAY },
-      { kind: 'event', row: 2, year: 1972 },
+      { kind: 'event', index: 2 },
     ]);
   });
 
   test('what the filter hides is counted where it is', () => {
-    const table = daily([0, 1, 2, 3, 4]);
-    expect(phoneItems(table, Uint32Array.of(1, 3), closed).map((item) => item.kind)).toEqual([
+    expect(itemsOf([0, 1, 2, 3, 4], null, [1, 3]).map((item) => item.kind)).toEqual([
       'others', 'event', 'others', 'event', 'others',
     ]);
   });
 
   test('the told-on line stands before the first event ahead of it', () => {
-    const table = daily([0, 10, 20], 11);
-    const kinds = phoneItems(table, all(table), closed).map((item) => item.kind);
-    expect(kinds).toEqual(['event', 'event', 'toldOn', 'event']);
+    expect(itemsOf([0, 10, 20], 11).map((item) => item.kind)).toEqual(['event', 'event', 'toldOn', 'event']);
+    expect(itemsOf([0, 10], 11).map((item) => item.kind)).toEqual(['event', 'event']);
   });
 
   test('a long span leaves the time after its start open', () => {
-    const table = daily([0, 2000]);
+    const { planOf, table, all } = dailyStory([0, 2000]);
     table.to[0] = 5000 * DAY;
     table.date[0] = {
       kind: 'interval',
@@ -53,26 +41,52 @@ describe('a short collection', () => {
       start: { from: 0, to: 365 * DAY, precision: 'year' },
       end: 'open',
     };
-    expect(phoneItems(table, all(table), closed)[1]).toEqual({ kind: 'skipped', time: 1635 * DAY });
+    expect(shortItems(planOf(all), table, 2)[1]).toEqual({ kind: 'skipped', time: 1635 * DAY });
+  });
+
+  test('is drawn from an extract as well', () => {
+    const { planOf, table } = dailyStory([0, 1, 2, 3]);
+    const extract = {
+      ...table,
+      place: Uint32Array.of(1, 3),
+      from: Float64Array.of(DAY, 3 * DAY),
+      to: Float64Array.of(2 * DAY, 4 * DAY),
+      date: [table.date[1]!, table.date[3]!],
+    };
+    const plan = planOf(PlaceSet.ofPlaces(4, [1, 3]));
+    expect(shortItems(plan, extract, 4)).toEqual(shortItems(plan, table, 4));
   });
 });
 
 describe('a long collection', () => {
-  const table = daily(Array.from({ length: 300 }, (_, i) => i * 10));
+  const story = dailyStory(Array.from({ length: 300 }, (_, i) => i * 10), 1000);
+  const plan = story.planOf(story.all);
+  const itemsOf = (isOpen: (section: PhoneSection) => boolean) =>
+    sectionItems(plan, plan.sections!, isOpen, story.facts);
 
-  test('is cut into years, closed but for those asked for', () => {
-    const items = phoneItems(table, all(table), (key) => key === '1971');
+  test('lists the events of the sections that are open', () => {
+    const items = itemsOf(({ first }) => first === 37);
     const sections = items.filter((item) => item.kind === 'section');
-    expect(sections.map(({ key, count, open }) => [key, count, open])).toEqual([
-      ['1970', 37, false], ['1971', 36, true], ['1972', 37, false], ['1973', 37, false], ['1974', 36, false],
-      ['1975', 37, false], ['1976', 36, false], ['1977', 37, false], ['1978', 7, false],
-    ]);
-    expect(items.filter((item) => item.kind === 'event')).toHaveLength(36);
+    expect(sections.map(({ count, open }) => [count, open]).slice(0, 3)).toEqual([[37, false], [36, true], [37, false]]);
+    const events = items.filter((item) => item.kind === 'event');
+    expect(events.map(({ index }) => index)).toEqual(Array.from({ length: 36 }, (_, i) => 37 + i));
   });
 
-  test('is cut into months where years would hold too many', () => {
-    const dense = daily(Array.from({ length: 400 }, (_, i) => Math.floor(i / 4)));
-    expect(sectionKeyOf(dense, all(dense), 0)).toBe('1970-1');
-    expect(sectionKeyOf(table, all(table), 299)).toBe('1978');
+  test('the told-on line stands among the events of an open section, else before the next one', () => {
+    const kinds = (isOpen: (section: PhoneSection) => boolean) => {
+      const items = itemsOf(isOpen);
+      const at = items.findIndex(({ kind }) => kind === 'toldOn');
+      return items.slice(at - 1, at + 2).map((item) => item.kind);
+    };
+    expect(kinds(() => true)).toEqual(['event', 'toldOn', 'event']);
+    expect(kinds(() => false)).toEqual(['section', 'toldOn', 'section']);
+  });
+
+  test('of a section of very many the rest is counted', () => {
+    const busy: PhoneSection = { unit: 'day', from: 0, to: DAY, first: 0, count: 1_000_000 };
+    const none = { matching: PlaceSet.everything(1_000_000), sections: [busy], toldOn: 1_000_000, eras: [] };
+    const items = sectionItems(none, [busy], () => true, { toldOn: null });
+    expect(items).toHaveLength(MOST_LISTED + 2);
+    expect(items.at(-1)).toEqual({ kind: 'rest', count: 1_000_000 - MOST_LISTED });
   });
 });

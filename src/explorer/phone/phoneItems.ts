@@ -1,113 +1,96 @@
 /**
  * What stands on the vertical axis, top to bottom:
  *
- *            |  The cold years          an era begins, see `withEras`
+ *            |  The cold years          an era begins
  *     2016   ▮  Democrats hacked …      event, with the year where one begins
- *            ┊  5 years skipped         empty time
- *            ·  3 others                events that the filter does not let through
+ *            ┊  5 years skipped         empty time                            } in a short
+ *            ·  3 others                events that the filter lets not through } collection
  *     ------------------------------    told on
- *     2019 (48)                         a section of a long collection: a year or a month
+ *     2019 (48)                         a section of a long collection: years, a month or a day
+ *            12,000 more                a section of very many
+ *
+ * Events are named by their index among those that match: they need not be at hand.
  */
-import { civilFromMs, msOfDay } from '../../model/calendar.ts';
 import type { Era } from '../../model/bundle.ts';
 import type { EventDate } from '../../model/date.ts';
-import type { EventTable } from '../../model/table.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
 import { DAY, type Interval, type Ms, type Row } from '../../model/units.ts';
+import type { PhonePlan, PhoneSection, SectionUnit } from './phonePlan.ts';
 
 export type PhoneItem =
-  | { readonly kind: 'event'; readonly row: Row; readonly year: number | null }
+  | { readonly kind: 'event'; readonly index: number }
   | { readonly kind: 'skipped'; readonly time: Ms }
   | { readonly kind: 'others'; readonly count: number }
+  | { readonly kind: 'rest'; readonly count: number }
   | { readonly kind: 'toldOn'; readonly day: Ms }
   | { readonly kind: 'era'; readonly era: Era }
-  | ({ readonly kind: 'section'; readonly key: string; readonly unit: SectionUnit; readonly count: number }
+  | ({ readonly kind: 'section'; readonly key: Ms; readonly unit: SectionUnit; readonly count: number }
       & Interval & { readonly open: boolean });
-
-export type SectionUnit = 'year' | 'month';
 
 /** Empty time from this length on is named. */
 const SKIPPED_FROM: Ms = 90 * DAY;
 /** A span longer than this does not fill the time it covers. */
 const LONG_SPAN: Ms = 366 * DAY;
-/** From so many events on there are sections; of months where years would hold more than this. */
-const SECTIONS_FROM = 120;
+/** Events that an open section lists. */
+export const MOST_LISTED = 5000;
 
-type Events = Pick<EventTable, 'length' | 'from' | 'to' | 'date' | 'toldOn'>;
+type Events = Pick<EventTable, 'place' | 'from' | 'to' | 'date' | 'toldOn'>;
 
-/** @param rows matching rows, ascending @param isOpen whether a section, by its key, shows its events */
-export function phoneItems(table: Events, rows: Uint32Array, isOpen: (key: string) => boolean): PhoneItem[] {
-  const unit = sectionUnit(table, rows);
+/** Of a plan without sections. @param table with all matching events @param total events of the story */
+export function shortItems(plan: PhonePlan, table: Events, total: number): PhoneItem[] {
   const items: PhoneItem[] = [];
+  const { matching } = plan;
   let end: Ms = -Infinity;
-  let year: number | null = null;
-  let section: string | null = null;
-  let open = true;
   let next = 0;
-  let told = false;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const from = table.from[row]!;
-    if (!told && table.toldOn !== null && from >= table.toldOn) {
-      told = true;
-      items.push({ kind: 'toldOn', day: table.toldOn - DAY });
-    }
-    if (unit !== null) {
-      const bounds = sectionOf(from, unit);
-      const key = sectionKey(from, unit);
-      if (key !== section) {
-        section = key;
-        open = isOpen(key);
-        items.push({ kind: 'section', key, unit, open, count: countBefore(table, rows, i, bounds.to), ...bounds });
-        end = -Infinity;
-        next = row;
-      }
-    }
-    if (open) {
-      if (row > next) items.push({ kind: 'others', count: row - next });
+  for (let index = 0; index < matching.count; index++) {
+    const place = matching.at(index)!;
+    const row = rowAt(table, place);
+    if (index === plan.toldOn) items.push(toldOnItem(table));
+    if (place > next) items.push({ kind: 'others', count: place - next });
+    next = place + 1;
+    if (row !== null) {
+      const from = table.from[row]!;
       if (from - end >= SKIPPED_FROM && end !== -Infinity) items.push({ kind: 'skipped', time: from - end });
-      const own = civilFromMs(from).year;
-      items.push({ kind: 'event', row, year: own === year ? null : own });
-      year = own;
       end = Math.max(end, endOfStart(table, row));
     }
-    next = row + 1;
+    items.push({ kind: 'event', index });
   }
-  if (unit === null && rows.length > 0 && next < table.length) {
-    items.push({ kind: 'others', count: table.length - next });
+  if (matching.count > 0 && next < total) items.push({ kind: 'others', count: total - next });
+  return items;
+}
+
+/** Of a plan with sections. @param isOpen whether a section shows its events */
+export function sectionItems(
+  plan: PhonePlan,
+  sections: readonly PhoneSection[],
+  isOpen: (section: PhoneSection) => boolean,
+  facts: { readonly toldOn: Ms | null },
+): PhoneItem[] {
+  const items: PhoneItem[] = [];
+  let told = false;
+  const tell = (index: number): void => {
+    if (told || index < plan.toldOn) return;
+    told = true;
+    items.push(toldOnItem(facts));
+  };
+  for (const section of sections) {
+    const { unit, from, to, first, count } = section;
+    const open = isOpen(section);
+    tell(first);
+    items.push({ kind: 'section', key: from, unit, open, count, from, to });
+    if (!open) continue;
+    const listed = Math.min(count, MOST_LISTED);
+    for (let index = first; index < first + listed; index++) {
+      tell(index);
+      items.push({ kind: 'event', index });
+    }
+    if (count > listed) items.push({ kind: 'rest', count: count - listed });
   }
   return items;
 }
 
-/** Key of the section that holds an event; null in a collection without sections. */
-export function sectionKeyOf(table: Events, rows: Uint32Array, row: Row): string | null {
-  const unit = sectionUnit(table, rows);
-  return unit === null ? null : sectionKey(table.from[row]!, unit);
-}
-
-function sectionUnit(table: Events, rows: Uint32Array): SectionUnit | null {
-  if (rows.length < SECTIONS_FROM) return null;
-  const first = civilFromMs(table.from[rows[0]!]!).year;
-  const last = civilFromMs(table.from[rows.at(-1)!]!).year;
-  return rows.length / (last - first + 1) > SECTIONS_FROM ? 'month' : 'year';
-}
-
-function sectionKey(time: Ms, unit: SectionUnit): string {
-  const { year, month } = civilFromMs(time);
-  return unit === 'year' ? `${year}` : `${year}-${month}`;
-}
-
-function sectionOf(time: Ms, unit: SectionUnit): Interval {
-  const { year, month } = civilFromMs(time);
-  return unit === 'year'
-    ? { from: msOfDay(year), to: msOfDay(year + 1) }
-    : { from: msOfDay(year, month), to: msOfDay(year, month + 1) };
-}
-
-/** Rows from the i-th on that start before a time. */
-function countBefore({ from }: Events, rows: Uint32Array, i: number, time: Ms): number {
-  let end = i;
-  while (end < rows.length && from[rows[end]!]! < time) end += 1;
-  return end - i;
+function toldOnItem({ toldOn }: { readonly toldOn: Ms | null }): PhoneItem {
+  return { kind: 'toldOn', day: (toldOn ?? 0) - DAY };
 }
 
 /** Where an event leaves the reader in time: its end, or of a long span where it began. */

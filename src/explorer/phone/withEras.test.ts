@@ -10,20 +10,21 @@ const era = (name: string, from: number, to: number): Era => ({
   date: { kind: 'single', edtf: '', part: { from, to, precision: 'year' } },
 });
 const eras = [era('early', 0, 5), era('long', 8, 90), era('late', 50, 60)];
-const from = Float64Array.of(1, 10, 20);
-const event = (row: number): PhoneItem => ({ kind: 'event', row, year: null });
+/** Events at 1, 10 and 20: the first from each era's beginning on. */
+const plan = { eras: [0, 1, 3] };
+const event = (index: number): PhoneItem => ({ kind: 'event', index });
 const section = (start: number, open: boolean): PhoneItem => ({
-  kind: 'section', key: String(start), unit: 'year', count: 1, from: start, to: start + 10, open,
+  kind: 'section', key: start, unit: 'year', count: 1, from: start, to: start + 10, open,
 });
-const shown = (items: readonly PhoneItem[]) =>
-  withEras(items, { eras, from }).map((item) => (item.kind === 'era' ? item.era.name : item.kind));
+const shown = (items: readonly PhoneItem[], of = plan) =>
+  withEras(items, eras, of).map((item) => (item.kind === 'era' ? item.era.name : item.kind));
 
 test('an era stands before the first event from its start on, the rest at the end', () => {
   expect(shown([event(0), event(1), event(2)])).toEqual(['early', 'event', 'long', 'event', 'event', 'late']);
 });
 
 test('a filter that leaves few events leaves every era', () => {
-  expect(shown([event(2)])).toEqual(['early', 'long', 'event', 'late']);
+  expect(shown([event(0)], { eras: [0, 0, 1] })).toEqual(['early', 'long', 'event', 'late']);
   expect(shown([])).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
 /** The reader's language and colours, for every component below. */
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { ENGLISH, firstKnownLanguage, knownLanguage } from '../../words/languages.ts';
+import { ENGLISH, wantedLanguage } from '../../words/languages.ts';
 import type { Strings } from '../../words/strings.ts';
-import { usePreferences } from './preferences.ts';
+import { applyTheme } from './preferences.ts';
+import { usePreferences } from './usePreferences.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useMedia } from './useMedia.ts';
 
@@ -27,27 +28,19 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Suspends while the first language is fetched. Chosen language, else the story's, else the browser's, else English. */
+/** Suspends while the first language is fetched. */
 export function ReaderProvider({ storyLang, children }: Props) {
   const { theme: choice, language } = usePreferences();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const theme = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice;
-  const wanted = useMemo(
-    () =>
-      (language && knownLanguage(language)) ||
-      (storyLang && knownLanguage(storyLang)) ||
-      (typeof navigator === 'object' && firstKnownLanguage(navigator.languages ?? [])) ||
-      ENGLISH,
-    [language, storyLang],
-  );
+  const wanted = useMemo(() => wantedLanguage(language, storyLang), [language, storyLang]);
   const strings = useLanguage(wanted);
 
   useEffect(() => {
     const { documentElement: html } = document;
     html.lang = strings.lang;
     html.dir = strings.dir;
-    if (choice === 'system') delete html.dataset.theme;
-    else html.dataset.theme = choice;
+    applyTheme(choice);
   }, [strings, choice]);
 
   const reader = useMemo(() => ({ strings, theme }) as const, [strings, theme]);

@@ -2,7 +2,6 @@
  * What the reader chose for this timeline: colours and language; kept in the browser. Another timeline of
  * the same host, in another folder, has its own.
  */
-import { useSyncExternalStore } from 'react';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -12,17 +11,13 @@ export interface Preferences {
   readonly language: string | null;
 }
 
-const DEFAULTS: Preferences = { theme: 'system', language: null };
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', language: null };
 
 let current: Preferences | null = null;
 const listeners = new Set<() => void>();
 
-export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, read, () => DEFAULTS);
-}
-
 export function setPreferences(change: Partial<Preferences>): void {
-  current = { ...read(), ...change };
+  current = { ...readPreferences(), ...change };
   try {
     localStorage.setItem(storageKey(document.baseURI), JSON.stringify(current));
   } catch {
@@ -31,12 +26,19 @@ export function setPreferences(change: Partial<Preferences>): void {
   for (const listener of listeners) listener();
 }
 
+/** Before anything is painted, too. */
+export function applyTheme(theme: ThemeChoice): void {
+  const { documentElement: html } = document;
+  if (theme === 'system') delete html.dataset['theme'];
+  else html.dataset['theme'] = theme;
+}
+
 /** Under which the choices are kept: one key for each folder of the host. @param page the page's address */
 export function storageKey(page: string): string {
   return `dateline.preferences:${new URL('.', page).pathname}`;
 }
 
-function subscribe(changed: () => void): () => void {
+export function subscribePreferences(changed: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', adoptFromElsewhere);
   listeners.add(changed);
   return () => {
@@ -52,7 +54,7 @@ function adoptFromElsewhere({ key, newValue }: StorageEvent): void {
   for (const listener of listeners) listener();
 }
 
-function read(): Preferences {
+export function readPreferences(): Preferences {
   current ??= stored();
   return current;
 }
@@ -61,7 +63,7 @@ function stored(): Preferences {
   try {
     return parsePreferences(localStorage.getItem(storageKey(document.baseURI)));
   } catch {
-    return DEFAULTS; // Storage is off.
+    return DEFAULT_PREFERENCES; // Storage is off.
   }
 }
 
@@ -71,12 +73,12 @@ export function parsePreferences(text: string | null): Preferences {
   try {
     value = JSON.parse(text ?? '{}');
   } catch {
-    return DEFAULTS;
+    return DEFAULT_PREFERENCES;
   }
-  if (typeof value !== 'object' || value === null) return DEFAULTS;
+  if (typeof value !== 'object' || value === null) return DEFAULT_PREFERENCES;
   const { theme, language } = value as Record<string, unknown>;
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : DEFAULTS.theme,
-    language: typeof language === 'string' ? language : DEFAULTS.language,
+    theme: theme === 'light' || theme === 'dark' ? theme : DEFAULT_PREFERENCES.theme,
+    language: typeof language === 'string' ? language : DEFAULT_PREFERENCES.language,
   };
 }

@@ -1,6 +1,6 @@
 /** An address to copy by hand. */
 import { Dialog } from '../dialogs/Dialog.tsx';
-import { useStrings } from '../reader/ReaderContext.tsx';
+import { useAllStrings } from '../reader/useAllStrings.ts';
 
 interface Props {
   readonly title: string;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export default function CopyByHand({ title, address, onClose }: Props) {
-  const { copyByHand } = useStrings().page;
+  const { copyByHand } = useAllStrings().later;
   return (
     <Dialog title={title} onClose={onClose}>
       <label className="by-hand">

@@ -1,5 +1,6 @@
 /** When drawing itself fails: a sentence and a way on, never a blank page. */
 import { Component, type ReactNode } from 'react';
+import { removeFirstCanvases } from '../figure/firstCanvases.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 
 interface State {
@@ -11,6 +12,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    removeFirstCanvases();
   }
 
   override render(): ReactNode {

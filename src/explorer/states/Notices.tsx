@@ -1,4 +1,4 @@
-/** What an address asked for and could not be had: one notice, a line each. */
+/** What an address asked for and could not be had: one notice, a line each, and another try where that may help. */
 import type { AddressProblem } from '../../view/addressProblem.ts';
 import { fill } from '../../words/fill.ts';
 import { plural } from '../../words/numbers.ts';
@@ -7,16 +7,20 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 
 interface Props {
   readonly problems: readonly AddressProblem[];
+  /** Id of the event that could not be fetched. */
+  readonly unreachable: string | null;
+  readonly onRetry: () => void;
   readonly onDismiss: () => void;
 }
 
 /** More lines than this are counted. */
 const SHOWN = 3;
 
-export function Notices({ problems, onDismiss }: Props) {
+export function Notices({ problems, unreachable, onRetry, onDismiss }: Props) {
   const strings = useStrings();
   const { page } = strings;
-  const lines = [...new Set(problems.map((problem) => problemInWords(problem, page.problems)))];
+  const missing = unreachable === null ? [] : [fill(page.problems.unreachable, { value: unreachable })];
+  const lines = [...new Set([...missing, ...problems.map((problem) => problemInWords(problem, page.problems))])];
   const rest = lines.length - SHOWN;
   return (
     <output className="notices">
@@ -28,6 +32,11 @@ export function Notices({ problems, onDismiss }: Props) {
             ))}
             {rest > 0 && <span>{plural(page.problems.more, rest, strings)}</span>}
           </span>
+          {unreachable !== null && (
+            <button type="button" className="button" onClick={onRetry}>
+              {page.states.retry}
+            </button>
+          )}
           <button type="button" className="icon-button" aria-label={page.dismiss} onClick={onDismiss}>
             <span aria-hidden="true">×</span>
           </button>

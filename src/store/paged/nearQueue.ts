@@ -2,7 +2,6 @@
  * Questions about what is near, to the engine one at a time: while one is out, the newest others wait.
  * What the page has stopped asking for is cancelled as soon as something else is waiting.
  */
-import { BundleError } from '../../bundle/bundleError.ts';
 import type { PlaceSet } from '../../model/placeSet.ts';
 import type { EngineClient } from './engineClient.ts';
 import type { NearAnswer, NearQuestion } from './protocol.ts';
@@ -52,10 +51,9 @@ export function nearQueue(
     };
     client
       .ask('near', asked.question(), controller.signal, hear)
-      .then(hear, (error: unknown) => {
-        if (out !== asked) return;
-        if (error instanceof BundleError) failures.set(asked.key, Date.now());
-        else throw error;
+      .then(hear, () => {
+        // What is at hand stays drawn; whoever asks for an event, a list or a filter is told what is wrong.
+        if (out === asked) failures.set(asked.key, Date.now());
       })
       .finally(() => {
         if (out !== asked) return;

@@ -8,6 +8,7 @@ import type { PlacedPage } from '../../bundle/pages/tableFromPages.ts';
 import type { EventDetail } from '../../model/bundle.ts';
 import type { Pages } from '../../model/pages.ts';
 import type { ActorIndex, ArticleIndex, Interval, Ms, Place, Px, TagIndex } from '../../model/units.ts';
+import type { SearchOutcome } from '../../view/storySelection.ts';
 import type { Match } from '../../view/view.ts';
 import type { FoundEvent } from '../storyStore.ts';
 
@@ -81,7 +82,7 @@ export interface ActorSeries {
 export interface SelectAnswer {
   /** null: every event matches. */
   readonly matching: Uint32Array | null;
-  readonly search: { readonly ranked: readonly Place[]; readonly words: readonly string[] } | null;
+  readonly search: SearchOutcome | null;
 }
 
 export interface ListCounts {

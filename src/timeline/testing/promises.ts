@@ -4,7 +4,6 @@ import { sum } from 'd3';
 import type { Row } from '../../model/units.ts';
 import type { LayoutInput, TimelineLayout } from '../layout.ts';
 import { isVisible } from '../anchors.ts';
-import { rowsWithin } from '../visibleRows.ts';
 import type { Box } from '../scene.ts';
 
 export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): void {
@@ -45,20 +44,23 @@ export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): 
   expectAllAccountedFor(layout, input);
 }
 
-function expectAllAccountedFor(layout: TimelineLayout, { table, selection, window }: LayoutInput): void {
-  if (layout.dense) {
-    const beginning = [...selection.rows].filter((row) => inWindow(table.from[row] ?? 0, window)).length;
-    expect(layout.counted).toBe(beginning);
-    return;
-  }
+function expectAllAccountedFor(layout: TimelineLayout, { table, selection, window, chosen }: LayoutInput): void {
+  const beginning = [...selection.rows].filter((row) => inWindow(table.from[row] ?? 0, window)).length;
+  expect(layout.counted).toBe(beginning);
+  if (layout.dense) return;
   const counted = layout.clusters.flatMap((cluster) => cluster.rows);
   const named = layout.labels.map((label) => label.row);
   const present = [...layout.places].flatMap(([row, { anchor }]): Row[] =>
-    anchor.inPlane && selection.mask[row] === 1 ? [row] : []);
+    anchor.inPlane && (selection.mask[row] === 1 || named.includes(row)) ? [row] : []);
+  for (const row of named) expect(selection.mask[row] === 1 || row === chosen).toBe(true);
   expect([...counted, ...named].toSorted((a, b) => a - b)).toEqual(present.toSorted((a, b) => a - b));
-  expect(sum(layout.clusters, (cluster) => cluster.rows.length) + labels(layout)).toBe(present.length);
-  // Nothing whose mark should be seen was forgotten on the way.
-  for (const row of rowsWithin(table, window)) {
+  // Nothing that should be seen was forgotten on the way; what is not placed is counted.
+  const within = [...selection.rows].filter((row) =>
+    (table.from[row] ?? 0) < window.to && (table.to[row] ?? 0) > window.from);
+  const unplaced = within.filter((row) => !layout.places.has(row));
+  expect(sum(layout.clusters, (cluster) => cluster.count) + labels(layout)).toBe(present.length + unplaced.length);
+  if (layout.clusters.every(({ rows, count }) => rows.length === count)) expect(unplaced).toEqual([]);
+  for (const row of within.filter((one) => !unplaced.includes(one))) {
     const place = layout.places.get(row);
     expect(place).toBeDefined();
     if (place?.mark.bars.some((bar) => isVisible(bar, layout.plane))) expect(place.anchor.inPlane).toBe(true);

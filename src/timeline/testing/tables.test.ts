@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { generatedTable } from './generated.ts';
 import { parseDate } from './dates.ts';
 import { storyTable, TOLD_ON } from './story.ts';
-import { tableOf } from './tables.ts';
+import { rowOf, tableOf } from './tables.ts';
 
 test('short dates have the bounds of their parts', () => {
   const spring = { from: Date.UTC(2024, 2), to: Date.UTC(2024, 5), season: 21 };
@@ -18,10 +18,9 @@ test('the story has its 17 events in order, an open end reaching the day of tell
   const table = storyTable();
   expect(table.length).toBe(17);
   expect([...table.from]).toEqual([...table.from].toSorted((a, b) => a - b));
-  expect(table.to[table.rowOf.get('other-agents') ?? -1]).toBe(TOLD_ON);
-  const china = table.rowsOf[table.actorOf.get('china') ?? -1] ?? [];
-  expect([...china]).toContain(table.rowOf.get('bangkok-talks'));
-  expect([...china]).toEqual([...china].toSorted((a, b) => a - b));
+  expect(table.to[rowOf(table, 'other-agents')]).toBe(TOLD_ON);
+  expect(table.totals.actors[table.actorOf.get('china') ?? -1]).toBe(12);
+  expect(table.extent).toEqual({ from: Date.UTC(1979, 0), to: Date.UTC(2024, 10, 6) });
 });
 
 test('a generated table is as long as asked and the same for the same seed', () => {

@@ -1,10 +1,13 @@
 /** Event tables for tests and scenes of the timeline, from short lists of events. */
-import { max, min } from 'd3';
+import { max, min, sum } from 'd3';
 import type { Actor, Era, Tag } from '../../model/bundle.ts';
 import { knownBounds } from '../../model/date.ts';
 import type { Basis, EventDate, Status } from '../../model/date.ts';
+import type { Totals } from '../../model/facts.ts';
+import { withGroups } from '../../model/groups.ts';
+import { assignLanes } from '../../model/lanes.ts';
 import type { EventTable } from '../../model/table.ts';
-import type { ActorIndex, Ms, TagIndex } from '../../model/units.ts';
+import type { ActorIndex, Ms, Row, TagIndex } from '../../model/units.ts';
 import { parseDate } from './dates.ts';
 
 export interface TestEvent {
@@ -56,8 +59,24 @@ export function tableOf(events: readonly TestEvent[], options: TableOptions = {}
   const { tags, tagsOf } = tagsAmong(rows.map((row) => row.event));
   const tookPart = rows.map(({ event }) => indices(event.tookPart));
   const affected = rows.map(({ event }) => indices(event.affected));
+  const columns = {
+    from: Float64Array.from(rows, (row) => row.from),
+    to: Float64Array.from(rows, (row) => row.to),
+    date: rows.map((row) => row.date),
+    importance: Uint8Array.from(rows, ({ event }) => event.importance ?? 3),
+    excerpts: Uint16Array.from(rows, ({ event }) => event.excerpts ?? 1),
+  };
+  const lanes = assignLanes(columns);
+  const first = min(columns.from);
   return {
+    ...columns,
     length: rows.length,
+    place: Uint32Array.from(rows.keys()),
+    lane: lanes.of,
+    lanes: lanes.count,
+    counts: { events: rows.length, excerpts: sum(columns.excerpts), unproven: 0 },
+    extent: first === undefined ? null : { from: first, to: max(columns.to) ?? first },
+    totals: totalsOf(actors, tags, tagsOf, { tookPart, affected, importance: columns.importance }),
     title: options.title ?? 'A test',
     lang: options.lang ?? 'en',
     scale: options.scale ?? 'elastic',
@@ -66,26 +85,18 @@ export function tableOf(events: readonly TestEvent[], options: TableOptions = {}
     articles: [],
     tags,
     eras: erasOf(options.eras ?? []),
-    from: Float64Array.from(rows, (row) => row.from),
-    to: Float64Array.from(rows, (row) => row.to),
-    date: rows.map((row) => row.date),
     basis: rows.map(({ event }) => event.basis ?? 'stated'),
     status: rows.map(({ event }) => event.status ?? 'happened'),
-    importance: Uint8Array.from(rows, ({ event }) => event.importance ?? 3),
-    excerpts: Uint16Array.from(rows, ({ event }) => event.excerpts ?? 1),
     tookPart,
     affected,
     articlesOf: rows.map(() => []),
     tagsOf,
     id: rows.map((row) => row.id),
     headline: rows.map((row) => row.event.headline ?? row.id),
-    rowOf: new Map(rows.map((row, i) => [row.id, i])),
     actorOf: indexOf,
     articleOf: new Map(),
     tagOf: new Map(tags.map((tag, i) => [tag.id, i])),
-    formerly: new Map(),
     membersOf: membersOf(actors),
-    rowsOf: rowsOf(actors, tookPart, affected),
   };
 }
 
@@ -160,18 +171,28 @@ function membersOf(actors: readonly Actor[]): ActorIndex[][] {
   return members;
 }
 
-function rowsOf(
-  actors: readonly Actor[],
-  tookPart: readonly (readonly ActorIndex[])[],
-  affected: readonly (readonly ActorIndex[])[],
-): Uint32Array[] {
-  const rows = actors.map(() => new Set<number>());
+function totalsOf(
+  actors: readonly Actor[], tags: readonly Tag[], tagsOf: readonly (readonly TagIndex[])[],
+  { tookPart, affected, importance }: Pick<EventTable, 'tookPart' | 'affected' | 'importance'>,
+): Totals {
+  const totals = {
+    actors: new Uint32Array(actors.length),
+    importance: new Float64Array(actors.length),
+    tags: new Uint32Array(tags.length),
+    articles: new Uint32Array(0),
+  };
   tookPart.forEach((took, row) => {
-    for (const start of [...took, ...(affected[row] ?? [])]) {
-      for (let actor: ActorIndex | undefined = start; actor !== undefined; actor = actors[actor]?.memberOf) {
-        rows[actor]?.add(row);
-      }
+    const involved = [...took, ...(affected[row] ?? [])].flatMap((actor) => withGroups(actors, actor));
+    for (const actor of new Set(involved)) {
+      totals.actors[actor] = (totals.actors[actor] ?? 0) + 1;
+      totals.importance[actor] = (totals.importance[actor] ?? 0) + (importance[row] ?? 0);
     }
   });
-  return rows.map((set) => Uint32Array.from(set));
+  for (const own of tagsOf) for (const tag of own) totals.tags[tag] = (totals.tags[tag] ?? 0) + 1;
+  return totals;
+}
+
+/** The row of an event by its id; -1: there is none. */
+export function rowOf(table: EventTable, id: string): Row {
+  return table.id.indexOf(id);
 }

@@ -1,12 +1,13 @@
 /** What is near a window: counts in bins, and the events that are drawn there. */
 import { withGroups } from '../../../model/groups.ts';
 import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
+import { NO_LANE } from '../../../model/lanes.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
 import type { ActorIndex, Place } from '../../../model/units.ts';
 import { daysOf } from '../bins.ts';
 import type { ActorSeries, Bins, EngineStory, NearAnswer, NearEvents, NearQuestion } from '../protocol.ts';
 import { extract, rowsOf, type PickedRow } from './extract.ts';
-import { labelledInTiles, weightiestPlaces, weightiestRows } from './labelled.ts';
+import { labelledInTiles, labelRoom, TILE_ROOM, weightiestPlaces, weightiestRows } from './labelled.ts';
 import { placesAtEdges, seriesFromRows, seriesOf } from './nearCounts.ts';
 import { pagesOver } from './pagesOver.ts';
 import type { Postings } from './postings.ts';
@@ -17,6 +18,11 @@ import { seriesFromTiles, tilesOver } from './tiles.ts';
 const MOST_PAGES = 48;
 /** So many events that do not match are sent with those that do. */
 const MOST_OTHERS = 300;
+
+/** Pages fetched for labels alone. */
+const MOST_LABEL_PAGES = 16;
+/** So many labels that the tiles name do for a filter. */
+const ENOUGH_LABELS = 12;
 
 export interface NearSources {
   readonly story: EngineStory;
@@ -37,7 +43,7 @@ export async function answerNear(
   const plan = planOf(question, index, matching);
   const near = { question, index, matching, sources, signal };
   if (plan) return completeAnswer(near, plan);
-  return matching ? matchingAnswer(near, matching, better) : tileAnswer(near);
+  return matching ? matchingAnswer(near, matching) : tileAnswer(near);
 }
 
 interface NearWork {
@@ -73,8 +79,9 @@ async function completeAnswer(near: NearWork, { bins, pages, withOthers }: Event
   const { from, to } = daysOf(bins);
   const rows = await rowsIn(near, pages);
   const isNear = ({ page: { columns }, row }: PickedRow): boolean => {
-    const [start, end] = [columns.fromDay[row]!, columns.toDay[row]!];
-    return start < to && (end > from || start >= from);
+    const start = columns.fromDay[row]!;
+    const isDrawnInto = columns.toDay[row]! > from && columns.lane[row] !== NO_LANE;
+    return start < to && (start >= from || isDrawnInto);
   };
   const matches = ({ place }: PickedRow): boolean => !matching || matching.has(place);
   const picked = rows.filter((one) => isNear(one) && (withOthers || matches(one)));
@@ -109,30 +116,54 @@ async function tileAnswer(near: NearWork): Promise<NearAnswer> {
       return seriesOf(actor, await sources.postings.ofActor(actor, signal), all);
     }),
   );
-  const labelled = [...labelledInTiles(tiles), ...weightiestRows(rows, bins.level)];
+  const close = await labelledClose(near);
+  const labelled = close ?? [...labelledInTiles(tiles), ...weightiestRows(rows, bins.level, TILE_ROOM)];
   return { bins, all, actors, events: await eventsOf(near, labelled, { complete: false, withOthers: false }) };
 }
 
 /** With a filter: what the lists of places say. */
-async function matchingAnswer(
-  near: NearWork,
-  matching: PlaceSet,
-  better: (part: NearAnswer) => void,
-): Promise<NearAnswer> {
+async function matchingAnswer(near: NearWork, matching: PlaceSet): Promise<NearAnswer> {
   const { question, index, sources, signal } = near;
   const { bins } = question;
   const all = placesAtEdges(index, bins);
-  const actors = await Promise.all(
-    question.actors.map(async (actor) => {
-      const own = await sources.postings.ofActor(actor, signal);
-      return seriesOf(actor, own.and(matching), all);
-    }),
-  );
-  better({ bins, all, actors, events: null });
+  const [actors, labelled] = await Promise.all([
+    Promise.all(
+      question.actors.map(async (actor) => {
+        const own = await sources.postings.ofActor(actor, signal);
+        return seriesOf(actor, own.and(matching), all);
+      }),
+    ),
+    labelledMatches(near, matching),
+  ]);
+  return { bins, all, actors, events: await eventsOf(near, labelled, { complete: false, withOthers: false }) };
+}
+
+/** Where few pages hold all that is close, the weightiest of it; a window of days has few bins. */
+async function labelledClose(near: NearWork): Promise<PickedRow[] | null> {
+  const { question, index, matching } = near;
+  const { close } = question;
+  const pages = pagesOver(close, index, matching);
+  if (pages.length > MOST_LABEL_PAGES) return null;
+  const { from, to } = daysOf(close);
+  const rows = (await rowsIn(near, pages)).filter(({ page, row, place }) => {
+    const day = page.columns.fromDay[row]!;
+    return day >= from && day < to && (!matching || matching.has(place));
+  });
+  return weightiestRows(rows, close.level, labelRoom(close.level, question));
+}
+
+/** Those that the tiles name; of a filter that few of them match, the weightiest of all. */
+async function labelledMatches(near: NearWork, matching: PlaceSet): Promise<PickedRow[]> {
+  const { question, index, sources, signal } = near;
+  const close = await labelledClose(near);
+  if (close) return close;
+  const { tiles } = await tilesOver(question.close, index, sources.story.pages, sources.files, signal);
+  const named = labelledInTiles(tiles).filter(({ place }) => matching.has(place));
+  if (named.length >= ENOUGH_LABELS) return named;
+  const room = labelRoom(question.close.level, question);
   const weights = await sources.files.weights(signal);
-  const places = weightiestPlaces(question.close, question, matching, weights, index);
-  const rows = await rowsAt(near, places);
-  return { bins, all, actors, events: await eventsOf(near, rows, { complete: false, withOthers: false }) };
+  const places = weightiestPlaces(question.close, room, matching, weights, index);
+  return [...named, ...(await rowsAt(near, places))];
 }
 
 /** The picked rows, and the open event. */

@@ -25,7 +25,7 @@ export class FileCache<Key, Value> {
     this.#entries.set(key, entry);
     entry.waiting += 1;
     try {
-      return await unlessAborted(entry.value, signal);
+      return await Promise.race([entry.value, endOf(signal)]);
     } finally {
       entry.waiting -= 1;
     }
@@ -78,10 +78,16 @@ export class FetchQueue {
   }
 }
 
-function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+/** One for each signal, however many wait. */
+const ends = new WeakMap<AbortSignal, Promise<never>>();
+
+function endOf(signal: AbortSignal): Promise<never> {
+  const known = ends.get(signal);
+  if (known) return known;
+  const end = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
+  end.catch(() => undefined);
+  ends.set(signal, end);
+  return end;
 }

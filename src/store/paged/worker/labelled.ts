@@ -14,41 +14,54 @@ import { rowsOf, type PickedRow } from './extract.ts';
 /** About the room of a short label. */
 const LABEL: Px = 40;
 /** Pages fetched for the labels of a filter. */
-const MOST_PAGES = 24;
-/** As in tiles: of every 32 bins the four of most weight. */
-const BINS_APART = 32;
-const OF_EACH = 4;
+const MOST_PAGES = 12;
+/** A day that is as wide as the plane has no room for more. */
+const MOST_OF_BIN = 60;
 
 export function labelledInTiles(tiles: readonly Tile[]): PickedRow[] {
   return tiles.flatMap(({ labelled }) => rowsOf(labelled, 0));
 }
 
-/** Of events at hand what a tile would name. @param rows by place */
-export function weightiestRows(rows: readonly PickedRow[], level: number): PickedRow[] {
+/** How labels are dealt out: of so many bins (aligned) so many events. */
+export interface LabelRoom {
+  readonly bins: number;
+  readonly of: number;
+}
+
+/** As in tiles. */
+export const TILE_ROOM: LabelRoom = { bins: 32, of: 4 };
+
+/** Of every 40 px two events; of a bin that is wider than that, two for each 40 px of it. */
+export function labelRoom(level: number, { window, width }: Pick<NearQuestion, 'window' | 'width'>): LabelRoom {
+  const binWidth = (width * binDays(level) * DAY) / (window.to - window.from);
+  const bins = 2 ** Math.max(0, Math.ceil(Math.log2(LABEL / binWidth)));
+  return { bins, of: Math.min(MOST_OF_BIN, 2 * Math.ceil((bins * binWidth) / LABEL)) };
+}
+
+/** Of events at hand those of most weight. @param rows by place */
+export function weightiestRows(rows: readonly PickedRow[], level: number, room: LabelRoom): PickedRow[] {
   const groups = new Map<number, PickedRow[]>();
   for (const picked of rows) {
-    const group = Math.floor(picked.page.columns.fromDay[picked.row]! / binDays(level) / BINS_APART);
+    const group = Math.floor(picked.page.columns.fromDay[picked.row]! / binDays(level) / room.bins);
     const own = groups.get(group);
     if (own) own.push(picked);
     else groups.set(group, [picked]);
   }
   const weight = ({ page, row }: PickedRow) => weightOf(page.columns, row);
   return [...groups.values()].flatMap((own) =>
-    own.toSorted((a, b) => weight(b) - weight(a) || a.place - b.place).slice(0, OF_EACH),
+    own.toSorted((a, b) => weight(b) - weight(a) || a.place - b.place).slice(0, room.of),
   );
 }
 
 /** Of every 40 px of the bins the matching event of most weight; of all of these, what few pages hold. */
 export function weightiestPlaces(
   bins: Bins,
-  { window, width }: Pick<NearQuestion, 'window' | 'width'>,
+  { bins: apart }: LabelRoom,
   matching: PlaceSet,
   weights: Uint8Array,
   index: DayIndex,
 ): Place[] {
   const size = binDays(bins.level);
-  const binWidth = (width * size * DAY) / (window.to - window.from);
-  const apart = 2 ** Math.max(0, Math.ceil(Math.log2(LABEL / binWidth)));
   const best: Place[] = [];
   for (let group = Math.floor(bins.first / apart); group * apart < bins.first + bins.count; group++) {
     const from = matching.rank(placesBefore(index, group * apart * size));

@@ -1,4 +1,4 @@
-/** Which pages of rows have events that share time with a stretch. */
+/** Which pages of rows have events that begin in a stretch, or are drawn into it from before. */
 import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
 import { daysOf } from '../bins.ts';
@@ -7,18 +7,14 @@ import type { Bins } from '../protocol.ts';
 /** @param matching only pages that have such events; null: all */
 export function pagesOver(bins: Bins, index: DayIndex, matching: PlaceSet | null): number[] {
   const { from, to } = daysOf(bins);
-  const { rows, pageEnds, long } = index;
+  const { rows, pageEnds } = index;
   const before = placesBefore(index, from);
   const after = placesBefore(index, to);
-  const pages = new Set<number>();
+  const pages: number[] = [];
   for (let page = 0; page * rows < after; page++) {
     const touches = (page + 1) * rows > before || pageEnds[page]! > from;
     const within = !matching || matching.rank(Math.min((page + 1) * rows, after)) > matching.rank(page * rows);
-    if (touches && within) pages.add(page);
+    if (touches && within) pages.push(page);
   }
-  long.place.forEach((place, i) => {
-    if (place >= after || long.end[i]! <= from) return;
-    if (!matching || matching.has(place)) pages.add(Math.floor(place / rows));
-  });
-  return [...pages].toSorted((a, b) => a - b);
+  return pages;
 }

@@ -15,8 +15,12 @@ export interface Postings {
   ofActor(actor: ActorIndex, signal: AbortSignal): Promise<PlaceSet>;
   ofTag(tag: TagIndex, signal: AbortSignal): Promise<PlaceSet>;
   ofArticle(article: ArticleIndex, signal: AbortSignal): Promise<PlaceSet>;
-  /** Of the events of a set, how many each actor and each tag has. Reads every list of them. */
-  counts(matching: PlaceSet, signal: AbortSignal): Promise<ListCounts>;
+  /**
+   * Of the events of a set, how many each actor and each tag has. Reads every list of them.
+   *
+   * @param turn before each file: resolves when there is nothing more urgent
+   */
+  counts(matching: PlaceSet, signal: AbortSignal, turn: () => Promise<void>): Promise<ListCounts>;
 }
 
 export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
@@ -41,12 +45,13 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
     ofActor: placesOf,
     ofTag: (tag, signal) => placesOf(actors.length + tag, signal),
     ofArticle: (article, signal) => placesOf(actors.length + tags.length + article, signal),
-    async counts(matching, signal) {
+    async counts(matching, signal, turn) {
       const wanted = actors.length + tags.length;
       const found = new Uint32Array(wanted);
       const directory = await files.postingsDirectory(signal);
       for (const [file, first] of directory.files.entries()) {
         if (first >= wanted) break;
+        await turn();
         const bytes = await files.postings(file, signal);
         const end = Math.min(wanted, directory.files[file + 1] ?? wanted);
         let at = 0;
@@ -55,9 +60,6 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
           found[list] = countIn(bytes.subarray(at, at + length), matching);
           at += length;
         }
-        // Whoever else asks the engine something comes in between.
-        await breath();
-        signal.throwIfAborted();
       }
       return { actors: found.subarray(0, actors.length), tags: found.subarray(actors.length) };
     },
@@ -85,9 +87,4 @@ function countIn(bytes: Uint8Array, matching: PlaceSet): number {
     if (matching.has(place)) count += 1;
   });
   return count;
-}
-
-/** Until the messages that have come are read. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

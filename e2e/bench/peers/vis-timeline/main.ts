@@ -1,0 +1,3 @@
+import { showVisTimeline } from './timeline.ts';
+
+await showVisTimeline(false);

@@ -1,0 +1,44 @@
+/** What the figure shows, as pure functions of the page's values; `useShown.ts` keeps the parts of it. */
+import { withGroups } from '../../model/groups.ts';
+import type { StoryFacts } from '../../model/facts.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
+import type { ActorIndex, Place, Px } from '../../model/units.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
+import { extentOf } from '../../timeline/extent.ts';
+import { rankedActors } from '../../timeline/hues.ts';
+import { measureInTable } from '../../timeline/measure.ts';
+import { sampledEvents } from '../../timeline/sampledEvents.ts';
+import { makeWarp, type Warp } from '../../timeline/warp.ts';
+import { everythingIn } from '../../view/select.ts';
+import { INDENT } from './figureSizes.ts';
+
+/** An elastic axis is made from the events, or from how many begin when where not all are at hand. */
+export function warpOf({ facts, near: source }: StoryStore, kind: Warp['kind']): Warp {
+  if (kind === 'linear') return makeWarp({ ...facts, length: 0, date: [] }, kind);
+  const near = source.near({
+    window: extentOf(facts),
+    width: 1000,
+    selection: everythingIn(facts),
+    actors: [],
+    chosen: null,
+    most: 0,
+  });
+  return makeWarp(near.complete ? near.table : sampledEvents(facts, near.counts.all), kind);
+}
+
+/** Whoever has part in the open event. */
+export function takersOf(table: EventTable | null, event: Place | null): readonly ActorIndex[] {
+  const row = table && event !== null ? rowAt(table, event) : null;
+  return table && row !== null ? [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])] : [];
+}
+
+/** Actors that are likely to have a row, whatever the filter: the column keeps its width. */
+const LIKELY = 30;
+
+/** Width of the longest name that stands beside the plane. */
+export function longestName(facts: StoryFacts): Px {
+  const { actors } = facts;
+  const widths = rankedActors(facts).inOrder.slice(0, LIKELY).map((actor) =>
+    measureInTable(actors[actor]?.name ?? '', 'label') + (withGroups(actors, actor).length - 1) * INDENT);
+  return Math.max(0, ...widths);
+}

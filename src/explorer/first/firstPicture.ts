@@ -1,0 +1,111 @@
+/**
+ * The timeline before React: painted on canvases that lie over the page's skeleton, where the figure
+ * will stand, as the address asks for it. They go when the figure has painted its own.
+ */
+import { readPreferences } from '../reader/preferences.ts';
+import { PHONE } from '../reader/screens.ts';
+import { rowAt, type EventTable } from '../../model/table.ts';
+import type { Place } from '../../model/units.ts';
+import type { StoryStore } from '../../store/storyStore.ts';
+import { actorRows } from '../../timeline/actorRows.ts';
+import { fitWindow } from '../../timeline/scale.ts';
+import { parseAddress } from '../../view/address.ts';
+import { checkAgainst } from '../../view/checkAgainst.ts';
+import type { View } from '../../view/view.ts';
+import { wantedLanguage } from '../../words/languages.ts';
+import type { Strings } from '../../words/strings.ts';
+import { atHand } from '../data/awaitable.ts';
+import { FigureController, type Shown } from '../figure/controller.ts';
+import { layFirstCanvases } from '../figure/firstCanvases.ts';
+import { figureSizes, gutterFor } from '../figure/figureSizes.ts';
+import { layoutWords } from '../figure/figureWords.ts';
+import { readPalette } from '../figure/palette.ts';
+import { longestName, takersOf, warpOf } from '../figure/shown.ts';
+
+/** Whether the address asks for what this paints: no list, no search, and no narrow screen. */
+export function beginsWithPicture(): boolean {
+  const { mode, query } = parseAddress(location.search, location.hash).view;
+  return mode === 'timeline' && query === '' && !matchMedia(PHONE).matches;
+}
+
+/** Resolves when it is painted, or when there is none to paint after all: its event has to be looked for. */
+export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<void> {
+  const { facts } = store;
+  const view = checkAgainst(parseAddress(location.search, location.hash).view, facts).view;
+  const page = root.querySelector<HTMLElement>('.page');
+  const stage = root.querySelector<HTMLElement>('.stage');
+  if (!page || !stage) return;
+  const { language } = readPreferences();
+  const wanted = wantedLanguage(language, facts.lang);
+  const strings = wanted.strings ?? (await wanted.load().catch(() => null));
+  const open = openAtHand(store, view);
+  if (!strings || open === undefined) return;
+
+  page.classList.add('pictured');
+  page.classList.toggle('with-panel', open !== null);
+  page.classList.toggle('embedded', view.embed);
+  const title = page.querySelector('h1');
+  if (title) title.textContent = facts.title;
+  const shown = shownFirst(store, view, strings, open, stage);
+  if (shown) await painted(shown, view, open, stage);
+}
+
+interface Open {
+  readonly table: EventTable;
+  readonly place: Place;
+}
+
+/** null: none is open; undefined: it has to be fetched. */
+function openAtHand(store: StoryStore, { event }: View): Open | null | undefined {
+  if (event === null) return null;
+  const found = atHand((signal) => store.find(event, signal));
+  if (!found) return found;
+  const table = atHand((signal) => store.events([found.place], signal));
+  return table && { table, place: found.place };
+}
+
+function shownFirst(
+  store: StoryStore, view: View, strings: Strings, open: Open | null, stage: HTMLElement,
+): Shown | null {
+  const { facts } = store;
+  const { actors, articles, tags, match } = view;
+  const selection = atHand((signal) =>
+    store.select({ actors, articles, tags, match, query: '' }, signal, () => undefined));
+  if (!selection || selection.matching.count === 0) return null;
+  const size = figureSizes(stage.clientWidth, stage.clientHeight, innerHeight);
+  const warp = warpOf(store, view.scale ?? facts.scale);
+  const inOpen = takersOf(open?.table ?? null, open?.place ?? null);
+  return {
+    facts,
+    source: store.near,
+    selection,
+    warp,
+    fit: fitWindow(warp),
+    size,
+    gutter: gutterFor(size.width, longestName(facts)),
+    chosen: open?.place ?? null,
+    actorRows: actorRows(facts, selection, { capacity: size.capacity, chosen: actors, inOpen }).rows,
+    words: layoutWords(facts, strings),
+  };
+}
+
+async function painted(shown: Shown, view: View, open: Open | null, stage: HTMLElement): Promise<void> {
+  const controller = new FigureController();
+  const { x, y } = stage.getBoundingClientRect();
+  const [base, highlight] = layFirstCanvases(x, y);
+  controller.show(shown);
+  controller.window.follow(view.window);
+  if (open) {
+    const row = rowAt(open.table, open.place);
+    if (row !== null) controller.window.reveal({ from: open.table.from[row]!, to: open.table.to[row]! });
+  }
+  controller.setPalette(readPalette(stage));
+  const detach = controller.attach({ base, highlight, onWindow: () => undefined, onMoving: () => undefined });
+  await new Promise<void>((done) => {
+    const stop = controller.onFrame(() => {
+      stop();
+      done();
+    });
+  });
+  detach();
+}

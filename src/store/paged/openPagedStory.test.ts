@@ -1,0 +1,297 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BundleError, type BundleFacts } from '../../bundle/bundleError.ts';
+import { NO_LANE } from '../../model/lanes.ts';
+import type { Pages } from '../../model/pages.ts';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import { DAY, type Interval, type Place } from '../../model/units.ts';
+import { DEFAULT_VIEW } from '../../view/view.ts';
+import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
+import type { Near, NearRequest, StoryStore } from '../storyStore.ts';
+import type { PagedStory } from './openPagedStory.ts';
+import { twoBundles, type TwoBundles } from './testing/twoBundles.ts';
+
+const { signal } = new AbortController();
+const EVENTS = 2600;
+
+let two: TwoBundles;
+let paged: PagedStory;
+beforeAll(async () => {
+  two = await twoBundles(EVENTS, 7);
+});
+afterAll(() => two.close());
+beforeEach(() => {
+  paged = two.open();
+  two.fetched();
+});
+afterEach(() => paged.close());
+
+const filterOf = (change: Partial<StoryFilter>): StoryFilter => ({ ...DEFAULT_VIEW, ...change });
+const placesIn = (set: PlaceSet) => [...set.slice(0, set.count)];
+
+/** The final selection, with exact counts. */
+async function select(store: StoryStore, change: Partial<StoryFilter>): Promise<StorySelection> {
+  return new Promise((resolve, reject) => {
+    Promise.resolve(store.select(filterOf(change), signal, resolve)).then(
+      (selection) => !selection.estimated && resolve(selection),
+      reject,
+    );
+  });
+}
+
+const requestOf = (window: Interval, selection: StorySelection, change: Partial<NearRequest> = {}): NearRequest => ({
+  window, width: 900, selection, actors: [0, 1, 5, 17, 33], chosen: null, most: 250, ...change,
+});
+
+/** What is near once nothing is pending any more. */
+function settled(request: NearRequest): Promise<Near> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const near = paged.near.near(request);
+      if (near.pending) return;
+      stop();
+      resolve(near);
+    };
+    const stop = paged.near.subscribe(look);
+    queueMicrotask(look);
+  });
+}
+
+const everything = () => paged.select(filterOf({}), signal, () => undefined) as StorySelection;
+const whole = (): Interval => two.table.extent!;
+const YEAR: Interval = { from: Date.UTC(2030, 0, 1), to: Date.UTC(2031, 0, 1) };
+const WEEK: Interval = { from: Date.UTC(2030, 5, 1), to: Date.UTC(2030, 5, 8) };
+
+const FILTERS: Partial<StoryFilter>[] = [
+  { query: 'storm' },
+  { query: 'quay fl', actors: ['actor-0'] },
+  { actors: ['actor-0'] },
+  { actors: ['actor-1', 'actor-9', 'actor-20'] },
+  { actors: ['actor-0', 'actor-2'], match: 'all' },
+  { actors: ['actor-0', 'actor-3'], tags: ['law'], match: 'none' },
+  { tags: ['law', 'weather'] },
+  { articles: ['gazette'], actors: ['actor-2'] },
+  { articles: ['gazette', 'courier'] },
+  { actors: ['actor-31', 'actor-30', 'actor-29', 'actor-28'], match: 'all' },
+  { actors: ['nobody'] },
+];
+
+describe('a paged story answers as a whole one does', () => {
+  test.each(FILTERS)('selection: %o', async (change) => {
+    const [exact, found] = await Promise.all([select(two.whole, change), select(paged, change)]);
+    expect(placesIn(found.matching)).toEqual(placesIn(exact.matching));
+    expect([...found.actorCounts]).toEqual([...exact.actorCounts]);
+    expect([...found.tagCounts]).toEqual([...exact.tagCounts]);
+    expect(found.everything).toBe(exact.everything);
+  });
+
+  test('the empty filter is answered at once, and nothing is fetched for it', () => {
+    const found = everything();
+    const exact = two.whole.select(filterOf({}), signal, () => undefined) as StorySelection;
+    expect(found.everything).toBe(true);
+    expect([...found.actorCounts]).toEqual([...exact.actorCounts]);
+    expect(two.fetched()).toEqual([]);
+  });
+
+  test('events, details, ids and places', async () => {
+    const places = [0, 3, 700, 2599];
+    const table = await paged.events(places, signal);
+    expect([...table.place]).toEqual(places);
+    expect(table.headline).toEqual(places.map((place) => two.table.headline[place]));
+    expect([...table.from]).toEqual(places.map((place) => two.table.from[place]));
+    expect(table.date).toEqual(places.map((place) => two.table.date[place]));
+    for (const place of places) expect(await paged.details(place, signal)).toEqual(two.details[place]);
+    for (const id of ['event-0', 'old-50', 'event-2599', 'ghost', 'old-51', '__proto__']) {
+      expect(await paged.find(id, signal)).toEqual(two.whole.find(id, signal));
+    }
+    const times = [-1e15, two.table.from[40]!, two.table.from[40]! + 1, YEAR.to, 1e15];
+    expect(await paged.placesAt(times, signal)).toEqual(two.whole.placesAt(times, signal));
+  });
+
+  const WINDOWS: [string, () => Interval][] = [
+    ['the whole', whole],
+    ['a year', () => YEAR],
+    ['a week', () => WEEK],
+    ['a day', () => ({ from: WEEK.from, to: WEEK.from + DAY })],
+    ['before everything', () => ({ from: whole().from - 900 * DAY, to: whole().from - 800 * DAY })],
+    ['the end', () => ({ from: whole().to - 200 * DAY, to: whole().to + 30 * DAY })],
+  ];
+  test.each(WINDOWS)('near %s, with and without filters', async (_, windowOf) => {
+    const window = windowOf();
+    for (const change of [{}, ...FILTERS]) {
+      const selection = change === FILTERS[0] || Object.keys(change).length > 0 ? await select(paged, change) : everything();
+      const near = await settled(requestOf(window, selection));
+      const exact = two.whole.near.near(requestOf(window, await select(two.whole, change)));
+      expectCounts(near, exact, window);
+      expectEvents(near, selection, window);
+    }
+  });
+});
+
+describe('what is at hand', () => {
+  test('the whole is drawn from the manifest alone', () => {
+    const near = paged.near.near(requestOf(whole(), everything(), { most: 40, actors: [0, 1, 2] }));
+    expect(near).toMatchObject({ complete: false, pending: false });
+    expect(near.counts.all(whole().to)).toBe(EVENTS);
+    const { top } = (two.manifest.pages as Pages).pyramid;
+    for (let bin = 0; bin <= top.counts.length; bin += 100) {
+      const edge = (top.first + bin) * 2 ** top.level * DAY;
+      expect(near.counts.matching(edge)).toBe(two.table.from.filter((from) => from < edge).length);
+    }
+    expect(near.table.length).toBeGreaterThan(50);
+    expect(near.counts.actor(0)?.(whole().to)).toBe(two.table.totals.actors[0]);
+    expect(two.fetched()).toEqual([]);
+  });
+
+  test('the same is given again as long as nothing has changed', async () => {
+    const selection = everything();
+    const near = await settled(requestOf(WEEK, selection));
+    const moved = { from: WEEK.from + DAY / 4, to: WEEK.to + DAY / 4 };
+    expect(paged.near.near(requestOf(moved, selection))).toBe(near);
+  });
+
+  test('while something finer comes, what is coarser stays', async () => {
+    const selection = everything();
+    const coarse = paged.near.near(requestOf(YEAR, selection, { most: 40 }));
+    expect(coarse.pending).toBe(true);
+    expect(coarse.table.length).toBeGreaterThan(50);
+    const fine = await settled(requestOf(YEAR, selection, { most: 40 }));
+    const far = { from: YEAR.to, to: 2 * YEAR.to - YEAR.from };
+    const panned = paged.near.near(requestOf(far, selection, { most: 40 }));
+    expect(panned.pending).toBe(true);
+    expect(panned.table.length).toBeGreaterThan(0);
+    expect(fine.counts.all(YEAR.to)).toBe(panned.counts.all(YEAR.to));
+  });
+
+  test('a new filter has its exact counts and marks before anything else is fetched', async () => {
+    await settled(requestOf(WEEK, everything()));
+    const selection = await select(paged, { tags: ['law'] });
+    two.fetched();
+    const near = paged.near.near(requestOf(WEEK, selection, { actors: [] }));
+    expect(near).toMatchObject({ complete: true, pending: false });
+    expectEvents(near, selection, WEEK);
+    const exact = two.whole.near.near(requestOf(WEEK, await select(two.whole, { tags: ['law'] })));
+    for (let day = WEEK.from; day <= WEEK.to; day += DAY) {
+      expect(near.counts.matching(day)).toBe(exact.counts.matching(day));
+    }
+    expect(two.fetched()).toEqual([]);
+  });
+
+  test('the open event is in the table wherever the window is', async () => {
+    const near = await settled(requestOf(WEEK, everything(), { chosen: 3 }));
+    expect([...near.table.place]).toContain(3);
+  });
+
+  test('the plane and the overview are both answered', async () => {
+    const selection = await select(paged, { actors: ['actor-20', 'actor-9'] });
+    const asked = [requestOf(whole(), selection, { most: 0 }), requestOf(WEEK, selection)];
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        const nears = asked.map((request) => paged.near.near(request));
+        if (nears.some((near) => near.pending)) return;
+        stop();
+        resolve();
+      };
+      const stop = paged.near.subscribe(look);
+      look();
+    });
+  });
+});
+
+describe('estimates', () => {
+  test('of a filter by totals, and of actors until they are counted', async () => {
+    expect(paged.estimate(filterOf({ actors: ['actor-5'] }))).toBe(two.table.totals.actors[5]);
+    const first = await paged.select(filterOf({ actors: ['actor-5'] }), signal, () => undefined);
+    expect(first.estimated).toBe(true);
+    expect(first.actorCounts[5]).toBe(first.matching.count);
+    expect(first.matching.count).toBe(two.table.totals.actors[5]);
+  });
+});
+
+describe('when something goes wrong', () => {
+  afterEach(() => two.instead.clear());
+  const failureOf = async (promise: unknown): Promise<BundleFacts> => {
+    const error = await Promise.resolve(promise).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BundleError);
+    return (error as BundleError).facts;
+  };
+  const missing = () => new Response('', { status: 404 });
+
+  test('every kind of file is told as what it is, and had again when it is there again', async () => {
+    const asks: [string, string, () => unknown][] = [
+      ['index', 'index.bin', () => paged.placesAt([0], signal)],
+      ['rows', 'rows/2.json', () => paged.events([600], signal)],
+      ['details', 'details/4.json', () => paged.details(600, signal)],
+      ['ids', 'ids/', () => paged.find('event-1', signal)],
+      ['postings', 'postings.json', () => paged.select(filterOf({ actors: ['actor-1'] }), signal, () => undefined)],
+      ['search', 'search/terms.json', () => paged.select(filterOf({ query: 'storm' }), signal, () => undefined)],
+    ];
+    for (const [part, file, ask] of asks) {
+      two.instead.set(file, missing);
+      expect(await failureOf(ask())).toMatchObject({ kind: 'missing', part, status: 404 });
+      two.instead.set(file, () => new Response('<html>', { headers: { 'content-type': 'text/html' } }));
+      expect(await failureOf(ask())).toMatchObject({ kind: 'missing', part, page: true });
+      two.instead.set(file, () => new Response(file.endsWith('.bin') ? Uint8Array.of(1, 0x80) : '{"rows":'));
+      expect(await failureOf(ask())).toMatchObject({ kind: 'truncated', part });
+      two.instead.delete(file);
+      await ask();
+    }
+  });
+
+  test('pages of another story are told', async () => {
+    two.instead.set('rows/2.json', () => new Response('{"columns":{},"labels":{}}'));
+    expect(await failureOf(paged.events([600], signal))).toMatchObject({ kind: 'invalid', part: 'rows' });
+  });
+
+  test('what is drawn stays, and is not waited for', async () => {
+    two.instead.set('index.bin', missing);
+    const near = await settled(requestOf(YEAR, everything()));
+    expect(near).toMatchObject({ complete: false, pending: false });
+    expect(near.table.length).toBeGreaterThan(50);
+  });
+
+  test('an answer that is no longer wanted does not come', async () => {
+    const controller = new AbortController();
+    const reason = new DOMException('gone', 'AbortError');
+    const asked = paged.details(5, controller.signal);
+    controller.abort(reason);
+    await expect(asked).rejects.toBe(reason);
+    await expect(paged.find('event-1', controller.signal)).rejects.toBe(reason);
+  });
+});
+
+/** Equal at the edges of days: those of bins are among them. */
+function expectCounts(near: Near, exact: Near, window: Interval): void {
+  const level = Math.max(0, Math.ceil(Math.log2((window.to - window.from) / DAY / 900)));
+  const bin = 2 ** level * DAY;
+  const [from, to] = [Math.floor(window.from / bin) * bin, Math.ceil(window.to / bin) * bin];
+  for (let time = from; time <= to; time += bin) {
+    expect(near.counts.all(time)).toBe(exact.counts.all(time));
+    expect(near.counts.matching(time)).toBe(exact.counts.matching(time));
+  }
+  const counted = [0, 1, 5, 17, 33].map((actor) => near.counts.actor(actor)!);
+  counted.forEach((count, i) => {
+    const own = exact.counts.actor([0, 1, 5, 17, 33][i]!)!;
+    for (let time = from; time + bin <= to; time += bin) {
+      expect(count(time + bin) - count(time)).toBeCloseTo(own(time + bin) - own(time), 6);
+    }
+  });
+}
+
+function expectEvents(near: Near, selection: StorySelection, window: Interval): void {
+  const { table } = near;
+  const places: Place[] = [...table.place];
+  expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+  places.forEach((place, row) => {
+    expect(table.id[row]).toBe(two.table.id[place]);
+    expect(near.selection.mask[row]).toBe(selection.matching.has(place) ? 1 : 0);
+  });
+  if (!near.complete) return;
+  const half = (window.to - window.from) / 2;
+  const held = new Set(places);
+  for (const place of placesIn(selection.matching)) {
+    const [from, to] = [two.table.from[place]!, two.table.to[place]!];
+    const isDrawnInto = to > window.from - half && two.table.lane[place] !== NO_LANE;
+    const isNear = from < window.to + half && (from >= window.from - half || isDrawnInto);
+    if (isNear) expect(held.has(place)).toBe(true);
+  }
+}
