@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importCalendar } from '../compile/import/ics/calendar.ts';
 import { de } from '../words/de.ts';
-import { exportStringsFor } from '../words/exportStrings.ts';
+import { exportStringsFor } from '../words/exportLanguages.ts';
 import { calendarOf } from './calendar.ts';
 import { oneLine } from './plainText.ts';
 import { hostileText } from './testing/hostile.ts';

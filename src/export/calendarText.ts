@@ -15,13 +15,12 @@ export function calendarText(extract: StoryExtract, row: Row, days: CalendarDays
   const { table, details } = extract;
   const { strings, texts } = words;
   const { summary, reasoning, clock, excerpts, sources } = details[row]!;
-  const { event } = strings.page;
-  const basis = { stated: event.asStated, completed: event.completed, workedOut: event.workedOut };
+  const basis = { stated: texts.asStated, completed: texts.completed, workedOut: texts.workedOut };
   const told = table.toldOn === null ? null : dayInWords(table.toldOn - 1, strings);
   const planned = told === null ? texts.planned : fill(texts.plannedWhenTold, { date: told });
   return [
     `${dateInWords(table.date[row]!, strings)} (${basis[table.basis[row]!]})`,
-    clock && fill(event.clock, { clock }),
+    clock && fill(texts.clock, { clock }),
     table.status[row] === 'planned' && `${planned}.`,
     !days.exact && days.notes.length === 0 && texts.wholeTime,
     ...days.notes.map((note) => texts[note]),

@@ -57,12 +57,15 @@ test('every column says what it holds, and has a name of its own', () => {
   for (const { name, holds } of CSV_COLUMNS) expect(`${name} ${holds}`).toMatch(/^[a-z_]+ \S.*\.$/);
 });
 
+function clean(text: string): string {
+  return wellFormed(text).replaceAll('\0', '\uFFFD');
+}
+
 test('any texts come back', () => {
   fc.assert(
     fc.property(hostileText, hostileText, hostileText, (headline, summary, title) => {
       const [line, ...others] = read(csvOf(oneEvent({ headline, title, detail: { summary } }), ENGLISH));
       expect(others).toEqual([]);
-      const clean = (text: string) => wellFormed(text).replaceAll('\0', '\uFFFD');
       expect(restored(line!['headline']!)).toBe(clean(headline));
       expect(restored(line!['summary']!)).toBe(clean(summary));
       expect(restored(line!['story']!)).toBe(clean(title));

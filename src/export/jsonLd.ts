@@ -12,8 +12,7 @@ import type { StoryExtract } from './extract.ts';
 import { isoOf, isoSpanOf, lastDay } from './isoDates.ts';
 import { wellFormed } from './plainText.ts';
 import { annotationsOf } from './webAnnotations.ts';
-
-export type JsonLd = { readonly [key: string]: unknown };
+import type { JsonLd } from './webAnnotations.ts';
 
 const CONTEXT = [
   'https://schema.org',

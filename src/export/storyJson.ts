@@ -51,9 +51,7 @@ function storyValue(extract: StoryExtract, { formerly }: StoryJsonOptions) {
     ...listed('articles', articlesIn(extract).map((index) => articleValue(table.articles[index]!, quoted[index]!))),
     ...listed('actors', actorsIn(extract).map((index) => actorValue(table.actors[index]!, table))),
     ...listed('eras', table.eras.map(({ name, date }) => ({ name, date: date.edtf }))),
-    events: details.map((detail, row) => {
-      return { ...eventValue(table, row, detail), ...listed('formerly', formerIds.get(table.id[row]!) ?? []) };
-    }),
+    events: details.map((detail, row) => eventValue(table, row, detail, formerIds.get(table.id[row]!))),
   };
 }
 
@@ -129,7 +127,7 @@ function actorValue({ id, name, kind, aliases, memberOf }: Actor, { actors }: Ev
   };
 }
 
-function eventValue(table: EventTable, row: Row, detail: EventDetail) {
+function eventValue(table: EventTable, row: Row, detail: EventDetail, formerly: readonly string[] = []) {
   const { summary, reasoning, clock, sources, media, places } = detail;
   const ids = (actors: readonly ActorIndex[]) => actors.map((actor) => table.actors[actor]!.id);
   return {
@@ -144,6 +142,7 @@ function eventValue(table: EventTable, row: Row, detail: EventDetail) {
     ...listed('took_part', ids(table.tookPart[row]!)),
     ...listed('affected', ids(table.affected[row]!)),
     clock,
+    ...listed('formerly', formerly),
     ...listed('excerpts', detail.excerpts.map((excerpt) => excerptValue(excerpt, table))),
     ...listed('differences', detail.differences.map(({ about, sides }) => ({
       about,
@@ -152,7 +151,7 @@ function eventValue(table: EventTable, row: Row, detail: EventDetail) {
     ...listed('tags', table.tagsOf[row]!.map((tag) => table.tags[tag]!.name)),
     ...listed('sources', sources),
     ...listed('media', media),
-    ...listed('places', places.map(({ name, at }) => ({ name, ...at }))),
+    ...listed('places', places.map(({ name, at }) => ({ name, latitude: at?.latitude, longitude: at?.longitude }))),
   };
 }
 

@@ -81,7 +81,7 @@ function encoded(text: string): string {
 
 /** After the address's own fragment, in place of a directive that is there already. */
 function withTextDirective(url: string, directive: string): string {
-  const [page = '', fragment = ''] = split(url, '#');
+  const [page, fragment] = split(url, '#');
   const [own] = split(fragment, ':~:');
   return `${page}#${own}:~:text=${directive}`;
 }

@@ -6,7 +6,8 @@
 import type { Article, Excerpt } from '../model/bundle.ts';
 import type { Row } from '../model/units.ts';
 import type { StoryExtract } from './extract.ts';
-import type { JsonLd } from './jsonLd.ts';
+
+export type JsonLd = { readonly [key: string]: unknown };
 
 /** @param rows those of the table; default: all */
 export function annotationsOf(extract: StoryExtract, rows?: readonly Row[]): JsonLd {

@@ -1,7 +1,4 @@
 /** Texts of what is taken away, apart from those of the page: fetched when something is. */
-import { de } from './de.export.ts';
-import { en } from './en.export.ts';
-
 export interface ExportStrings {
   /** Where the date is one unit: “some time in November 2023”. */
   readonly someTimeIn: string;
@@ -11,6 +8,11 @@ export interface ExportStrings {
   readonly openStart: string;
   readonly endUnknown: string;
   readonly startUnknown: string;
+  readonly asStated: string;
+  readonly completed: string;
+  readonly workedOut: string;
+  /** `Time as written: {clock}` */
+  readonly clock: string;
   readonly planned: string;
   readonly plannedWhenTold: string;
   /** `As told up to {date}`; where no article is dated there is no such line. */
@@ -32,9 +34,4 @@ export interface ExportStrings {
   readonly circa: string;
   readonly quotationMarks: readonly [open: string, close: string];
   readonly innerQuotationMarks: readonly [open: string, close: string];
-}
-
-/** Those of the language, in English where it has none. */
-export function exportStringsFor(lang: string): ExportStrings {
-  return lang.toLowerCase().split('-')[0] === 'de' ? de : en;
 }

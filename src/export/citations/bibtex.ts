@@ -1,4 +1,3 @@
-/// <reference path="./citationJs.d.ts" />
 /**
  * BibTeX. Citation.js says which entry and which fields an item becomes; the texts are escaped here,
  * because its own escaping leaves out every letter that TeX had no command for in its time.

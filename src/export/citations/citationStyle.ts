@@ -61,8 +61,8 @@ export function citationLocale({ strings, texts }: ExportWords): string {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2001, i, 1)));
   const seasons = [21, 22, 23, 24].map((code) => strings.dates.seasons[code]?.alone ?? '');
-  const [open = '', close = ''] = texts.quotationMarks;
-  const [openInner = '', closeInner = ''] = texts.innerQuotationMarks;
+  const [open, close] = texts.quotationMarks;
+  const [openInner, closeInner] = texts.innerQuotationMarks;
   const terms: [name: string, value: string][] = [
     ['no date', texts.noDate],
     ['accessed', texts.accessed],

@@ -1,4 +1,3 @@
-/// <reference path="./citationJs.d.ts" />
 /** A citation in words, set by citeproc. The only file that knows it. */
 import CSL from 'citeproc';
 import type { ExportWords } from '../articleLine.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { de } from '../../words/de.ts';
-import { exportStringsFor } from '../../words/exportStrings.ts';
+import { exportStringsFor } from '../../words/exportLanguages.ts';
 import { oneLine } from '../plainText.ts';
 import { hostileText } from '../testing/hostile.ts';
 import { ENGLISH, HARBOUR, oneEvent, shippedStory } from '../testing/shippedStory.ts';
@@ -117,14 +117,17 @@ test('any texts come back', { timeout: 30_000 }, async () => {
   );
 });
 
+/** Quotation marks inside of others, and full stops beside others, are set as the language has them. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}<>{}\\%&#$]/gu, '');
+}
+
 test('any texts in words: one line with the letters that they have', { timeout: 30_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, hostileText, async (headline, title) => {
       fc.pre(oneLine(headline) !== '' && oneLine(title) !== '');
       const text = await writeCitation(eventCitation(oneEvent({ headline, title }), 0, OPTIONS), 'text');
       expect(text.trim().split('\n')).toHaveLength(1);
-      // Quotation marks inside of others, and full stops beside others, are set as the language has them.
-      const letters = (from: string) => from.replace(/[^\p{L}\p{N}<>{}\\%&#$]/gu, '');
       expect(letters(text)).toContain(letters(headline));
       expect(letters(text)).toContain(letters(title));
     }),

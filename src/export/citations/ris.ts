@@ -1,4 +1,3 @@
-/// <reference path="./citationJs.d.ts" />
 /**
  * RIS. Citation.js says which tags the fields of an item become. It knows the tags of a magazine in
  * full, of a newspaper and a web page only some, so every item is given to it as a magazine; and the
@@ -33,7 +32,7 @@ function recordOf(item: CslItem): string {
     ['ID', item['citation-key']],
     ...Object.entries(tags)
       .filter(([tag]) => !OWN_TAGS.has(tag))
-      .flatMap(([tag, values]) => [values].flat().map((value): [string, string] => [tag, String(value)])),
+      .flatMap(([tag, values]) => [values].flat().map((value): [string, string] => [tag, value])),
     ...dateLines(item.issued),
     ...(item.accessed ? [['Y2', dateWritten(item.accessed)] as [string, string]] : []),
     ['ER', ''],

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { factsFrom } from '../../bundle/storyFacts.ts';
 import { tableFrom } from '../../bundle/tableFrom.ts';
 import { parseEdtf } from '../../compile/edtf/parse.ts';
-import type { Details, EventDetail, Manifest } from '../../model/bundle.ts';
+import type { EventDetail, Manifest } from '../../model/bundle.ts';
 import { knownBounds } from '../../model/date.ts';
 import type { EventDate } from '../../model/date.ts';
 import { en } from '../../words/en.ts';
-import { exportStringsFor } from '../../words/exportStrings.ts';
+import { exportStringsFor } from '../../words/exportLanguages.ts';
 import type { ExportWords } from '../articleLine.ts';
 import { addressesAt } from '../extract.ts';
 import type { StoryExtract } from '../extract.ts';
@@ -29,7 +29,7 @@ export function extractOf(manifest: Manifest): StoryExtract {
   if (!('inline' in columns && 'inline' in labels && 'inline' in details)) throw new Error('not inline');
   return {
     table: tableFrom(factsFrom(manifest), columns.inline, labels.inline),
-    details: details.inline as Details,
+    details: details.inline,
     addresses: null,
   };
 }

@@ -105,7 +105,7 @@ function without(value: JsonObject, keys: ReadonlySet<string>): JsonObject {
 function asTexts(value: Json): YamlValue {
   if (Array.isArray(value)) return (value as readonly Json[]).map(asTexts);
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asTexts(each)]));
-  return value === null ? '' : String(value);
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function jsonLine(event: Json): string {
