@@ -62,6 +62,11 @@ function entriesOf(extract: StoryExtract, row: Row, days: CalendarDays, words: E
     entry.addPropertyWithValue('dtend', day(span.to));
     set(entry, 'summary', oneLine(summaryOf(extract, row, days, words)));
     set(entry, 'description', description);
+    if (!days.exact) {
+      // For whoever makes a timeline of it again: a month stays a month.
+      setText(entry, 'x-dateline-date', table.date[row]!.edtf);
+      setText(entry, 'x-dateline-headline', oneLine(table.headline[row]!));
+    }
     // Nobody is busy because of it.
     set(entry, 'transp', 'TRANSPARENT');
     set(entry, 'status', table.status[row] === 'planned' ? 'TENTATIVE' : 'CONFIRMED');
