@@ -9,7 +9,7 @@ import { createQueryClient, storyQuery } from '../../src/explorer/data/storyQuer
 import { SCENES } from '../../src/timeline/scenes/index.ts';
 import type { Scene } from '../../src/timeline/scenes/scene.ts';
 import { parseAddress, writeAddress } from '../../src/view/address.ts';
-import { bundleOf } from './bundleOf.ts';
+import { storyOf } from './storyOf.ts';
 
 /** A scene's way of looking, as the explorer's own parameters; what the link says itself comes first. */
 function addressOf({ table, options }: Scene): string {
@@ -33,8 +33,7 @@ if (scene) {
   history.replaceState(null, '', addressOf(scene));
   const client = createQueryClient();
   const base = document.baseURI;
-  const story = { manifest: bundleOf(scene.table), base, table: scene.table };
-  client.setQueryData(storyQuery(base).queryKey, story);
+  client.setQueryData(storyQuery(base).queryKey, storyOf(scene.table));
   root.render(
     <StrictMode>
       <App client={client} base={base} />

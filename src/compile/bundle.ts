@@ -1,4 +1,4 @@
-/** From a checked story to the files of a bundle that is loaded whole: names and bytes, nothing written yet. */
+/** From a checked story to the files of a bundle that is loaded whole: names and content, nothing written. */
 import { MANIFEST_FILE } from '../model/bundle.ts';
 import type { Chunk, Columns, Details, Labels } from '../model/bundle.ts';
 import type { Place } from '../model/units.ts';

@@ -32,7 +32,7 @@ async function inside<T>(
   folder: string,
   file: string,
   most: number,
-  use: (real: string, size: number) => T | Promise<T>,
+  take: (real: string, size: number) => T | Promise<T>,
 ): Promise<T | Refused> {
   const target = path.resolve(folder, file);
   if (path.isAbsolute(file) || !isBelow(folder, target)) return { refused: 'outside' };
@@ -42,7 +42,7 @@ async function inside<T>(
     const status = await lstat(real);
     if (!status.isFile()) return { refused: 'no file' };
     if (status.size > most) return { refused: 'large', size: status.size };
-    return await use(real, status.size);
+    return await take(real, status.size);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { refused: code === 'EACCES' || code === 'EPERM' ? 'locked' : 'missing' };

@@ -109,6 +109,7 @@ async function checkFiles(files: readonly AnnotationFile[], around: Circumstance
   const errors = problems.filter((problem) => problem.severity === 'error');
   // Beside errors a warning is mostly their consequence: an actor misspelt in its only event.
   if (errors.length > 0) return { story: null, problems: inReadingOrder(errors) };
+  await around.pace('Putting events in order', 0, null);
   return { story: about && withEvents(about, around.events), problems: inReadingOrder(problems) };
 }
 

@@ -135,8 +135,9 @@ function inOrder(rows: EventRows, extents: readonly Interval[]): Uint32Array {
   const from = Float64Array.from(extents, (extent) => extent.from);
   const to = Float64Array.from(extents, (extent) => extent.to);
   const order = Uint32Array.from({ length: rows.date.length }, (_, row) => row);
-  return order.sort((a, b) => {
+  return order.toSorted((a, b) => {
     const [dateA, dateB] = [rows.date.at(a), rows.date.at(b)];
-    return from[dateA]! - from[dateB]! || to[dateA]! - to[dateB]! || rows.ids.compare(rows.id.at(a), rows.id.at(b));
+    const difference = from[dateA]! - from[dateB]! || to[dateA]! - to[dateB]!;
+    return difference || rows.ids.compare(rows.id.at(a), rows.id.at(b));
   });
 }

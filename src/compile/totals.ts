@@ -10,7 +10,6 @@ export function totalsOf(
   events: StoryEvents,
   involved: ListColumn,
 ): ManifestTotals {
-  const zeros = (list: readonly unknown[]): number[] => list.map(() => 0);
   const totals = {
     actors: zeros(actors),
     importance: zeros(actors),
@@ -26,4 +25,8 @@ export function totalsOf(
     for (const article of events.articlesOf(place)) totals.articles[article]! += 1;
   }
   return totals;
+}
+
+function zeros(list: readonly unknown[]): number[] {
+  return list.map(() => 0);
 }

@@ -63,7 +63,7 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
   };
 }
 
-/** Whether it is the built page, or on the way to be, or a compiled story: nothing that a story is written in. */
+/** Whether it is the built page, or on the way to be, or a compiled story: nothing that anybody writes. */
 function isMade({ folder, output }: Places, publicDir: string, file: string): boolean {
   const site = siteOf(folder);
   const whole = path.resolve(file);

@@ -126,7 +126,7 @@ async function isFolder(folder: string): Promise<boolean> {
 
 /** Removes what compilers left that run no more. */
 async function clearLeftOvers(folder: string): Promise<void> {
-  for (const name of (await isFolder(folder)) ? await readdir(folder) : []) {
+  for (const name of await listing(folder)) {
     const [, number] = LEFT_OVER.exec(name) ?? UNFINISHED_FOLDER.exec(name) ?? [];
     if (number === undefined || isRunning(Number(number))) continue;
     await rm(path.join(folder, name), { force: true, recursive: true });
@@ -151,12 +151,15 @@ async function holds({ file, content }: Target): Promise<boolean> {
 
 /** Chunks and folders of pages that no manifest names any more, by their full paths; sorted. */
 async function staleIn(folder: string, named: readonly string[]): Promise<string[]> {
-  const listed = async (place: string) => ((await isFolder(place)) ? await readdir(place) : []);
-  const chunks = (await listed(path.join(folder, CHUNK_FOLDER))).filter((name) => CHUNK_NAME.test(name));
-  const folders = (await listed(folder)).filter((name) => PAGE_FOLDER.test(name));
+  const chunks = (await listing(path.join(folder, CHUNK_FOLDER))).filter((name) => CHUNK_NAME.test(name));
+  const folders = (await listing(folder)).filter((name) => PAGE_FOLDER.test(name));
   const there = [...chunks.map((name) => `${CHUNK_FOLDER}/${name}`), ...folders];
   const stale = there.filter((name) => !named.includes(name)).toSorted();
   return stale.map((name) => path.join(folder, ...name.split('/')));
+}
+
+async function listing(folder: string): Promise<string[]> {
+  return (await isFolder(folder)) ? readdir(folder) : [];
 }
 
 /** A reader finds the old file or the new one, never half of it. */

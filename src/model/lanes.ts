@@ -75,7 +75,7 @@ class Assignment {
       if (isWholeDay(own) || own.kind === 'allOf') this.#addDays(from[row]!, to[row]!);
       else spans[count++] = row;
     }
-    return spans.subarray(0, count).sort((a, b) => to[a]! - from[a]! - (to[b]! - from[b]!) || a - b);
+    return spans.slice(0, count).toSorted((a, b) => to[a]! - from[a]! - (to[b]! - from[b]!) || a - b);
   }
 
   /** Adds what begins last; where it overlaps what is there, both become one stretch. */

@@ -26,7 +26,7 @@ export function encodePlaces(places: ArrayLike<Place>, total: number): Uint8Arra
   const most = 1 + Math.ceil(total / 8);
   const shortest = [gapsOf(places, most), riceOf(places, RICE, [], most)];
   if (places.length * 2 > total) shortest.push(riceOf(others(places, total), RICE_OF_OTHERS, [total], most));
-  const found = shortest.filter((bytes) => bytes !== null).sort((a, b) => a.length - b.length);
+  const found = shortest.filter((bytes) => bytes !== null).toSorted((a, b) => a.length - b.length);
   return found[0] ?? bitmapOf(places, most);
 }
 

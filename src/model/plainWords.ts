@@ -58,9 +58,8 @@ function runEnd(text: string, start: number): number {
 function abbreviationEnd(text: string, start: number): number | null {
   if (kindAt(text, start) !== LETTER) return null;
   let end = start + 1;
-  while (text.charCodeAt(end) === POINT && kindAt(text, end + 1) === LETTER && kindAt(text, end + 2) === OTHER) {
-    end += 2;
-  }
+  const goesOn = (): boolean => text.charCodeAt(end) === POINT && kindAt(text, end + 1) === LETTER;
+  while (goesOn() && kindAt(text, end + 2) === OTHER) end += 2;
   if (end === start + 1) return null;
   return text.charCodeAt(end) === POINT ? end + 1 : end;
 }

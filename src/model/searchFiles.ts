@@ -25,8 +25,11 @@ export interface SearchLimits {
   readonly beginning: number;
 }
 
-/** At a million events a shard holds some thousand terms, and the longest list has 125 kB. */
-export const SEARCH_LIMITS: SearchLimits = { shard: 32_768, inShard: 6_144, beginning: 98_304 };
+/**
+ * At a million events a shard holds some thousand terms, and the longest list has 125 kB. Words that
+ * begin alike may lie in two shards; where one of them is frequent their list lies ready.
+ */
+export const SEARCH_LIMITS: SearchLimits = { shard: 24_576, inShard: 4_096, beginning: 49_152 };
 
 export interface SearchDirectory {
   readonly limits: SearchLimits;

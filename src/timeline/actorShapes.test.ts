@@ -30,6 +30,19 @@ test('a row says no more about time than the mark does', () => {
   expect(both?.bars.map(({ kind }) => kind)).toEqual(['dot', 'dot']);
 });
 
+test('who has no row is shown in the row of the group', () => {
+  const grouped = tableOf(
+    [{ id: 'one', edtf: '2020-03-04', tookPart: ['minister'] }, { id: 'two', edtf: '2021-03-04', tookPart: ['state'] }],
+    { actors: [{ id: 'state' }, { id: 'minister', memberOf: 'state' }] },
+  );
+  const input = inputOf({ name: 'group', table: grouped, options: { scale: 'linear' } }, { width: 1000, height: 700 });
+  const rowsOf = (actorRows: typeof input.actorRows) => Object.fromEntries(
+    layoutTimeline({ ...input, actorRows }).actorMarks.map((event) => [grouped.id[event.row], event.places.length]));
+  expect(rowsOf(input.actorRows)).toEqual({ one: 1, two: 1 });
+  const { actorMarks, rowCentres } = layoutTimeline({ ...input, actorRows: input.actorRows.slice(0, 1) });
+  expect(actorMarks.map(({ places }) => places.map(({ y }) => y))).toEqual([[rowCentres[0]], [rowCentres[0]]]);
+});
+
 test('what began before the window runs through its rows, and gathers nothing at the edge', () => {
   const layout = layoutTimeline({ ...whole, window: { from: msOfDay(2019), to: msOfDay(2020, 12) } });
   const { since, day } = marksIn(layout);

@@ -6,8 +6,9 @@
  *     ─●──────│───────
  *     ▬▬▬▬▬▬▬▬•▬▬▬▬▬▬▬       a span, thin; without a knot if it began before the window
  */
+import { withGroups } from '../model/groups.ts';
 import type { EventTable } from '../model/table.ts';
-import type { ActorIndex, Px, Row } from '../model/units.ts';
+import type { Px, Row } from '../model/units.ts';
 import { isVisible } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Composition } from './composition.ts';
@@ -42,8 +43,10 @@ export function placeActorMarks(
 ): ActorMarks[] {
   const placeOf = new Map(rows.map((row, place) => [row.actor, place]));
   return events.map(({ mark, anchor: { row, x } }) => {
-    const actors = new Set<ActorIndex>([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
-    const places = [...actors].flatMap((actor) => placeOf.get(actor) ?? []).toSorted((a, b) => a - b);
+    // Who has no row is shown in the nearest group that has one.
+    const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])].flatMap((actor) =>
+      withGroups(table.actors, actor).find((one) => placeOf.has(one)) ?? []);
+    const places = [...new Set(actors)].flatMap((actor) => placeOf.get(actor) ?? []).toSorted((a, b) => a - b);
     const first = mark.bars[0];
     return {
       row,

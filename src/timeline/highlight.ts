@@ -11,7 +11,7 @@ import { FIGURE_EDGE } from './composition.ts';
 import { DASH, labelTextShapes, plateShape } from './labelShapes.ts';
 import { LEADER_GAP } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
-import { labelTexts } from './labelTexts.ts';
+import { labelForms, labelTexts } from './labelTexts.ts';
 import type { EventPlace, LayoutInput, TimelineLayout } from './layout.ts';
 import { DOT, placeMarks } from './marks.ts';
 import type { Shape } from './scene.ts';
@@ -82,7 +82,7 @@ function plate({ box, anchor, align }: LabelPlace): Shape[] {
 
 /** In the lowest tier, on the side where it fits. */
 function floating(anchor: Anchor, input: LayoutInput, { composition }: TimelineLayout): LabelPlace | null {
-  const [text] = labelTexts(input, anchor.row, composition.plane.w < 520);
+  const [text] = labelTexts(input, anchor.row, labelForms(composition));
   if (!text) return null;
   const bottom = composition.tiers[0] ?? composition.strip.top;
   const { plane } = composition;

@@ -5,6 +5,7 @@ import type { Px, Row } from '../model/units.ts';
 import type { MeasureText } from './scene.ts';
 import { wrap } from './wrap.ts';
 import { DATE_LINE, LINE } from './composition.ts';
+import type { Composition } from './composition.ts';
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -30,33 +31,43 @@ const kept = new WeakMap<Totals, Kept>();
 /** More texts than this are made anew rather than kept. */
 const MOST_KEPT = 5000;
 
-/** Forms from the best to the next best; `narrow`: on a small plane. */
-export function labelTexts(source: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
+/** Which forms suit: `narrow` on a small plane, `flat` where density leaves low tiers. */
+export type LabelForms = 'usual' | 'narrow' | 'flat';
+
+export function labelForms({ plane, headlineLines }: Pick<Composition, 'plane' | 'headlineLines'>): LabelForms {
+  if (plane.w < 520) return 'narrow';
+  return headlineLines === 1 ? 'flat' : 'usual';
+}
+
+/** Forms from the best to the next best. */
+export function labelTexts(source: TextSource, row: Row, forms: LabelForms): readonly LabelText[] {
   const { table, measure, words } = source;
   let store = kept.get(table.totals);
   if (!store || store.measure !== measure || store.words !== words || store.texts.size > MOST_KEPT) {
     store = { measure, words, texts: new Map() };
     kept.set(table.totals, store);
   }
-  const key = `${table.place[row]}${narrow ? 'n' : ''}`;
-  const made = store.texts.get(key) ?? make(source, row, narrow);
+  const key = `${table.place[row]} ${forms}`;
+  const made = store.texts.get(key) ?? make(source, row, FORMS[forms]);
   store.texts.set(key, made);
   return made;
 }
 
 /** Lines and their measure, the first that holds the whole headline is the best. */
 type Form = readonly [lines: number, limit: Px];
-const FORMS: readonly Form[] = [[1, 132], [2, 142], [2, 184], [3, 184]];
-const NARROW_FORMS: readonly Form[] = [[1, 96], [2, 104], [3, 112], [3, 140]];
+const FORMS: Readonly<Record<LabelForms, readonly Form[]>> = {
+  usual: [[1, 132], [2, 142], [2, 184], [3, 184]],
+  narrow: [[1, 96], [2, 104], [3, 112], [3, 140]],
+  flat: [[1, 200], [2, 184], [3, 184]],
+};
 
-function make({ table, measure, words }: TextSource, row: Row, narrow: boolean): readonly LabelText[] {
+function make({ table, measure, words }: TextSource, row: Row, forms: readonly Form[]): readonly LabelText[] {
   const headline = table.headline[row] ?? '';
   const width = (text: string): Px => measure(text, 'label');
   const date = words.labelDate(table, row);
   const dateWidth = measure(date, 'labelDate');
   const text = (lines: readonly string[], w: Px): LabelText =>
     ({ lines, date, w: Math.ceil(Math.max(w, dateWidth)), h: lines.length * LINE + DATE_LINE });
-  const forms = narrow ? NARROW_FORMS : FORMS;
   for (const [most, limit] of forms) {
     const wrapped = wrap(headline, limit, most, width);
     if (wrapped.cut) continue;

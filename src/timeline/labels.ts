@@ -16,7 +16,7 @@ import type { Px, Row } from '../model/units.ts';
 import type { Anchor } from './anchors.ts';
 import { FIGURE_EDGE } from './composition.ts';
 import type { Composition } from './composition.ts';
-import { labelTexts } from './labelTexts.ts';
+import { labelForms, labelTexts } from './labelTexts.ts';
 import type { LabelText, TextSource } from './labelTexts.ts';
 import type { Box } from './scene.ts';
 
@@ -59,10 +59,10 @@ export interface FixedPoints {
 export function placeLabels(
   anchors: readonly Anchor[], { origin, toldOn }: FixedPoints, composition: Composition, source: TextSource,
 ): LabelPlace[] {
-  const { tiers, plane } = composition;
+  const { tiers } = composition;
   if (tiers.length === 0) return [];
-  const narrow = plane.w < 520;
-  const textsOf = (row: Row): readonly LabelText[] => labelTexts(source, row, narrow);
+  const forms = labelForms(composition);
+  const textsOf = (row: Row): readonly LabelText[] => labelTexts(source, row, forms);
   const candidates = mostImportant(anchors, origin, 2 * tiers.length + 1);
   const placed = new Map<Row, LabelPlace>();
   for (let pass = 0; pass < PASSES; pass++) {

@@ -118,7 +118,7 @@ const anyTable: fc.Arbitrary<EventTable> = fc
         articles: events.map((event) => event.articles),
         tags: events.map((event) => event.tags),
       },
-      { ...labels, id: events.map((_, row) => `e${row}`), formerly: {} },
+      { ...labels, id: events.map((_, row) => `e${row}`) },
     ),
   );
 

@@ -16,6 +16,8 @@ export interface Hand {
   wheel(at: Spot, dy: number, movements: number): Promise<void>;
   drag(from: Spot, to: Spot, movements: number): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Lets the page be looked at as it stands. */
+  look(): Promise<void>;
   /** Spot inside an element, by fractions of its size; throws when it is not there. */
   spotIn(selector: string, x: number, y: number): Promise<Spot>;
 }
@@ -26,8 +28,9 @@ async function paced(movement: () => Promise<void>): Promise<void> {
   await sleep(Math.max(0, PACE - (performance.now() - begin)));
 }
 
-export function handOn(page: Page): Hand {
-  return {
+/** @param look is asked in between, where the picture is another */
+export function handOn(page: Page, look: (page: Page) => Promise<void>): Hand {
+  const hand: Hand = {
     async wheel({ x, y }, dy, movements) {
       await page.mouse.move(x, y);
       for (let i = 0; i < movements; i += 1) await paced(() => page.mouse.wheel(0, dy));
@@ -41,11 +44,17 @@ export function handOn(page: Page): Hand {
       }
       await page.mouse.up();
     },
-    click: (selector) => page.locator(selector).first().click(),
+    async click(selector) {
+      // Without waiting for the page to stand still, as a hand does.
+      const { x, y } = await hand.spotIn(selector, 0.5, 0.5);
+      await page.mouse.click(x, y);
+    },
+    look: () => look(page),
     async spotIn(selector, x, y) {
       const box = await page.locator(selector).first().boundingBox();
       if (!box) throw new Error(`nothing on the page is ${selector}`);
       return { x: box.x + box.width * x, y: box.y + box.height * y };
     },
   };
+  return hand;
 }

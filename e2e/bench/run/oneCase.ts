@@ -50,9 +50,12 @@ export async function runCase(
       if (subject.move) {
         stage = 'zooming and panning';
         await page.evaluate(beginFrames);
-        await subject.move(handOn(page));
+        const countNodes = async (now: Page): Promise<void> => {
+          figures.nodes = Math.max(figures.nodes ?? 0, await nodesOf(now));
+        };
+        await subject.move(handOn(page, countNodes));
         figures.frame = p95(await page.evaluate(endFrames)) ?? Number.NaN;
-        figures.nodes = Math.max(figures.nodes ?? 0, await nodesOf(page));
+        await countNodes(page);
       }
       await context.close();
       return null;

@@ -27,6 +27,7 @@ async function wheelAndDrag(hand: Hand, zoomAt: Spot, dragAt: Spot): Promise<voi
   const aside = { x: dragAt.x - 300, y: dragAt.y };
   for (const depth of [1, 2]) {
     await hand.wheel(zoomAt, -NOTCH, 30);
+    await hand.look();
     await hand.drag(dragAt, aside, 30);
     if (depth === 1) await hand.drag(aside, dragAt, 30);
   }
@@ -91,14 +92,15 @@ export const SUBJECTS: readonly Subject[] = [
     form: 'timelines-chart.json',
     page: 'peers/timelines-chart',
     move: async (hand) => {
-      const chart = 'svg .series-group';
-      for (let i = 0; i < 3; i += 1) {
-        await hand.drag(await hand.spotIn(chart, 0.3, 0.3), await hand.spotIn(chart, 0.7, 0.7), 30);
+      const [from, to] = [await hand.spotIn('body', 0.35, 0.08), await hand.spotIn('body', 0.6, 0.7)];
+      const middle = await hand.spotIn('.brusher .brush .selection', 0.5, 0.5);
+      for (const depth of [1, 2]) {
+        await hand.drag(from, to, 30);
+        await hand.look();
+        await hand.drag(middle, { ...middle, x: middle.x - 60 * depth }, 30);
       }
-      const brush = '.brusher .brush .selection';
-      const middle = await hand.spotIn(brush, 0.5, 0.5);
-      await hand.drag(middle, { ...middle, x: middle.x - 100 }, 30);
       await hand.click('.reset-zoom-btn');
+      await hand.drag(from, to, 30);
     },
     filter: null,
     notes: [
@@ -139,11 +141,11 @@ export const SUBJECTS: readonly Subject[] = [
     move: async (hand) => {
       const nav = '.tl-timenav';
       const [right, left] = [await hand.spotIn(nav, 0.7, 0.9), await hand.spotIn(nav, 0.4, 0.9)];
-      for (const zoom of ['.tl-menubar-button:has(.tl-icon-zoom-in)', '.tl-menubar-button:has(.tl-icon-zoom-out)']) {
-        await hand.click(zoom);
-        await hand.drag(right, left, 30);
-        await hand.drag(left, right, 30);
-      }
+      await hand.drag(right, left, 12);
+      await hand.drag(left, right, 12);
+      await hand.click('.tl-icon-zoom-in');
+      await hand.drag(right, left, 12);
+      await hand.click('.tl-icon-zoom-out');
     },
     filter: null,
     notes: [

@@ -27,10 +27,10 @@ describe('extracts', () => {
   const rowsAt = (places: readonly number[]): PlacedPage => {
     const pick = <T>(list: readonly T[]) => places.map((place) => list[place]!);
     const { dates, ...byRow } = page.columns;
-    const columns = Object.fromEntries(Object.entries(byRow).map(([name, list]) => [name, pick<unknown>(list)]));
+    const picked = Object.entries(byRow).map(([name, list]) => [name, pick<unknown>(list)]);
     return {
       places,
-      columns: { ...columns, dates } as EventPage['columns'],
+      columns: { ...Object.fromEntries(picked), dates } as EventPage['columns'],
       labels: { id: pick(page.labels.id), headline: pick(page.labels.headline) },
     };
   };
@@ -61,6 +61,8 @@ describe('the manifest of a paged story', () => {
     return { ...pages, pyramid: { ...pyramid, top: { ...pyramid.top, ...change } } };
   };
 
+  const { places: _, ...unplaced } = page;
+
   test('is let through', () => {
     expect(pagesFrom(pagedManifest, BASE)).toEqual(pages);
   });
@@ -73,7 +75,7 @@ describe('the manifest of a paged story', () => {
     ['no series', withTop({ actors: [] }), 'pages.pyramid.top.actors'],
     ['half a pair', withTop({ actors: [[0, 1, 2], []] }), 'pages.pyramid.top.actors.0'],
     ['a series too long', withTop({ actors: [[9, 1], []] }), 'pages.pyramid.top.actors.0'],
-    ['no places', withTop({ labelled: { ...page, places: undefined } as never }), 'pages.pyramid.top.labelled.places'],
+    ['no places', withTop({ labelled: unplaced }), 'pages.pyramid.top.labelled.places'],
   ])('%s', (_, wrong, path) => {
     expect(factsOf(() => pagesFrom({ ...pagedManifest, pages: wrong }, BASE))).toMatchObject({
       kind: 'invalid',
@@ -137,12 +139,15 @@ describe('a binary file', () => {
   });
 
   test('or is told as missing, foreign, cut or wrong', async () => {
-    const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
-    expect(await got(() => new Response('', { status: 404 }))).toMatchObject({ kind: 'missing', page: false });
-    expect(await got(page, 15)).toMatchObject({ kind: 'missing', page: true });
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const foreign = () => new Response('<!doctype html>', { headers });
+    const gone = () => new Response('', { status: 404 });
+    const wrong = () => new Response(Uint8Array.of(9));
+    expect(await got(gone)).toMatchObject({ kind: 'missing', page: false });
+    expect(await got(foreign, 15)).toMatchObject({ kind: 'missing', page: true });
     expect(await got(() => new Response(Uint8Array.of(1)), 2)).toMatchObject({ kind: 'truncated', bytes: 1 });
     expect(await got(() => new Response(Uint8Array.of(1, 2)), 1)).toMatchObject({ kind: 'invalid' });
-    expect(await got(() => new Response(Uint8Array.of(9)))).toMatchObject({ kind: 'truncated', part: 'weights' });
+    expect(await got(wrong)).toMatchObject({ kind: 'truncated', part: 'weights' });
     expect(await got(() => Promise.reject(new TypeError('offline')))).toMatchObject({ kind: 'network' });
   });
 });

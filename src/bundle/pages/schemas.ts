@@ -14,7 +14,8 @@ function numbers(expects: string, isFit: (value: number) => boolean) {
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 const counts = numbers('whole numbers from 0', isCount);
 const days = numbers('whole numbers', Number.isInteger);
-const upTo = (most: number) => numbers(`whole numbers up to ${most}`, (value) => isCount(value) && value <= most);
+const upTo = (most: number) =>
+  numbers(`whole numbers up to ${most}`, (value) => isCount(value) && value <= most);
 const indices = v.array(counts);
 
 const pageColumns = v.object({

@@ -81,6 +81,15 @@ describe('what is shown', () => {
     expect(hits(highlight('Zoë Müller’s', search.query('muller')!.words))).toEqual(['Müller']);
   });
 
+  test('all words that begin alike, alone or at the end of a phrase', () => {
+    expect(hits(highlight('Elections, elected; reelected', ['elec*']))).toEqual(['Elections', 'elected']);
+    expect(hits(highlight('Months-long months; long months longer', ['months lo*']))).toEqual([
+      'Months-long',
+      'months; long',
+      'months longer',
+    ]);
+  });
+
   test('a phrase as one piece, and not its words alone', () => {
     const { words } = search.query('"the bridge"')!;
     expect(hits(highlight('The bridge over the river', words))).toEqual(['The bridge']);

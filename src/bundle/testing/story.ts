@@ -14,7 +14,7 @@ function day(n: number): EventDate {
   return { kind: 'single', edtf: `2031-01-0${n + 1}`, part: { from, to: from + DAY, precision: 'day' } };
 }
 
-/** The harbour (0) has the mayor (1) as its member, the mayor her clerk (2); apart from them the ferries (3). */
+/** The harbour (0) has the mayor (1) as its member, the mayor her clerk (2); apart stand the ferries (3). */
 const actors: Manifest['actors'] = [
   { id: 'harbour', name: 'Harbour board', kind: 'body', aliases: ['the port'] },
   { id: 'mayor', name: 'Ada Quist', kind: 'person', aliases: ['the mayor'], memberOf: 0 },
@@ -100,7 +100,13 @@ export const manifest: Manifest & { readonly chunks: Chunks } = {
   actors,
   articles: [
     { id: 'gazette', title: 'On the pier', published: day(3), sha256: 'a'.repeat(64) },
-    { id: 'herald', title: 'The storm', url: 'https://herald.example/', published: null, sha256: 'b'.repeat(64) },
+    {
+      id: 'herald',
+      title: 'The storm',
+      url: 'https://herald.example/',
+      published: null,
+      sha256: 'b'.repeat(64),
+    },
   ],
   tags: [{ id: 'traffic', name: 'Traffic' }, { id: 'labour', name: 'Labour' }],
   eras: [{ name: 'The long winter', from: START, to: START + 3 * DAY, date: eraDate }],

@@ -54,7 +54,9 @@ describe('ids', () => {
 describe('texts', () => {
   test.each([1, 2])('come back whole, with %i megabytes in memory', (most) => {
     const spill = new Spill(most);
-    const texts = Array.from({ length: 40 }, (_, i) => `${i} – “déjà vu” 選 🔥 `.repeat(1 + ((i * 977) % 20_000)));
+    const texts = Array.from({ length: 40 }, (_, i) => {
+      return `${i} – “déjà vu” 選 🔥 `.repeat(1 + ((i * 977) % 20_000));
+    });
     const ends = texts.map((text) => {
       spill.text(text);
       return spill.length;

@@ -22,6 +22,10 @@ export const ANY = 'XX';
 
 /** The numbers from `least` to `most` that the digits can be, ascending. */
 export function numbersMatching(digits: string, least: number, most: number): number[] {
+  if (!digits.includes('X')) {
+    const number = Number(digits);
+    return number >= least && number <= most ? [number] : [];
+  }
   const first = Math.max(least, Number(digits.replaceAll('X', '0')));
   const last = Math.min(most, Number(digits.replaceAll('X', '9')));
   const fits = new RegExp(`^${digits.replaceAll('X', '\\d')}$`);

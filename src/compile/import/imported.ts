@@ -11,7 +11,8 @@ export interface ImportedStory {
   readonly language?: string;
   readonly scale?: 'elastic' | 'linear';
   readonly eras: readonly ImportedEra[];
-  readonly events: readonly ImportedEvent[];
+  /** Used up by whoever writes the story. */
+  readonly events: ImportedEvent[];
   readonly notes: readonly ImportNote[];
   /** Of a table: which column was taken for what; kept beside the story, to be edited and used again. */
   readonly mapping?: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { lineAt } from '../text.ts';
 import { ImportError } from './imported.ts';
 
 /** Bytes; the whole file and what is made of it have to be held in memory. */
-const LARGEST = 128e6;
+const LARGEST = 384e6;
 
 export interface SourceFile {
   /** Without folders. */

@@ -1,6 +1,7 @@
 /** The files of a story folder that was imported, as text. */
 import { writeYaml } from '../yaml.ts';
 import type { YamlRemark, YamlValue } from '../yaml.ts';
+import type { WrittenEvent } from './writtenEvents.ts';
 import type { WrittenStory } from './writtenStory.ts';
 
 /** More events than a person cares to scroll through stand in a file of their own, one a line. */
@@ -13,7 +14,8 @@ export const REPORT_FILE = 'import-report.txt';
 
 export interface StoryFile {
   readonly name: string;
-  readonly content: string;
+  /** As a whole, or piece by piece. */
+  readonly content: string | Iterable<string>;
 }
 
 /** @param source what it was made from, for the heading */
@@ -31,11 +33,20 @@ export function storyFiles(story: WrittenStory, source: string): StoryFile[] {
     : [];
   const yaml = writeYaml(storyValue(story, inYaml), heading.join('\n'), remarks);
   if (inYaml) return [{ name: STORY_FILE, content: yaml }];
-  const lines = story.events.map((event) => `${JSON.stringify(event)}\n`);
   return [
-    { name: EVENTS_FILE, content: lines.join('') },
+    { name: EVENTS_FILE, content: linesOf(story.events) },
     { name: STORY_FILE, content: yaml },
   ];
+}
+
+/** Events a piece. */
+const PIECE = 2000;
+
+function* linesOf(events: readonly WrittenEvent[]): Generator<string> {
+  for (let start = 0; start < events.length; start += PIECE) {
+    const lines = events.slice(start, start + PIECE).map((event) => `${JSON.stringify(event)}\n`);
+    yield lines.join('');
+  }
 }
 
 function storyValue(story: WrittenStory, withEvents: boolean): YamlValue {

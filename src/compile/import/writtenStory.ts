@@ -9,6 +9,7 @@ import { LONGEST, cleanText, fitted } from './fit.ts';
 import type { ImportNote, ImportedEra, ImportedStory, OnProgress } from './imported.ts';
 import { remembered } from './remembered.ts';
 import { makeSlugs } from './slugs.ts';
+import { taken } from './taken.ts';
 import { writtenEvent } from './writtenEvents.ts';
 import type { WrittenEvent } from './writtenEvents.ts';
 
@@ -37,8 +38,10 @@ export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgr
   const context = { slugs: makeSlugs('event'), actors, parse, now, notes };
   const events: WrittenEvent[] = [];
   const datesAsWritten: string[] = [];
-  for (const [i, event] of story.events.entries()) {
-    if (i % STEP === 0) onProgress?.('Writing events', i, story.events.length);
+  const all = story.events.length;
+  for (const event of taken(story.events)) {
+    const done = all - story.events.length - 1;
+    if (done % STEP === 0) onProgress?.('Writing events', done, all);
     const written = writtenEvent(event, context);
     if (!written) continue;
     events.push(written);

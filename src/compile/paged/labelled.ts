@@ -23,7 +23,11 @@ export function labelledLevels(
   columns: WeightColumns,
   levels: number,
 ): LabelledLevel[] {
-  const level = (groupOf: (i: number) => number, candidates: (i: number) => readonly Place[], count: number) => {
+  const level = (
+    groupOf: (i: number) => number,
+    candidates: (i: number) => readonly Place[],
+    count: number,
+  ): LabelledLevel => {
     const groups: number[] = [];
     const places: Place[][] = [];
     for (let i = 0; i < count; i++) {

@@ -19,6 +19,10 @@ import { compileIn } from '../testing/storyFolder.ts';
 
 const EVENTS = 3000;
 const PAGED = { mostWhole: 50 };
+/** Columns that are the same in a page. */
+const ALIKE = [
+  'basis', 'status', 'importance', 'excerpts', 'lane', 'tookPart', 'affected', 'articles', 'tags',
+] as const;
 
 type PagedManifest = Manifest & { readonly pages: Pages };
 
@@ -69,16 +73,15 @@ describe('what the pages say', { timeout: 30_000 }, () => {
     expect(rows[0]?.columns.fromDay).toHaveLength(256);
     expect(column(({ columns }) => columns.fromDay.map((day) => day * DAY))).toEqual(whole.columns.from);
     expect(column(({ columns }) => columns.toDay.map((day) => day * DAY))).toEqual(whole.columns.to);
-    expect(column(({ columns }) => columns.date.map((date) => columns.dates[date]))).toEqual(whole.columns.date);
-    for (const key of ['basis', 'status', 'importance', 'excerpts', 'lane', 'tookPart', 'affected'] as const) {
-      expect(column<unknown>(({ columns }) => columns[key])).toEqual(whole.columns[key]);
-    }
-    expect(column(({ columns }) => columns.articles)).toEqual(whole.columns.articles);
-    expect(column(({ columns }) => columns.tags)).toEqual(whole.columns.tags);
+    const dates = column(({ columns }) => columns.date.map((date) => columns.dates[date]));
+    expect(dates).toEqual(whole.columns.date);
+    for (const key of ALIKE) expect(column<unknown>(({ columns }) => columns[key])).toEqual(whole.columns[key]);
     expect(column(({ labels }) => labels.id)).toEqual(whole.labels.id);
     expect(column(({ labels }) => labels.headline)).toEqual(whole.labels.headline);
     const details: Details[] = [];
-    for (let page = 0; page * pages.details < EVENTS; page++) details.push(await json(`details/${page}.json`));
+    for (let page = 0; page * pages.details < EVENTS; page++) {
+      details.push(await json(`details/${page}.json`));
+    }
     expect(details[0]).toHaveLength(128);
     expect(details.flat()).toEqual(whole.details);
   });
@@ -117,7 +120,8 @@ describe('what the pages say', { timeout: 30_000 }, () => {
     }
     const { tookPart, affected, tags, articles } = whole.columns;
     const { actors, totals } = manifest;
-    const has = (wanted: (place: number) => boolean) => tookPart.flatMap((_, place) => (wanted(place) ? place : []));
+    const all = [...tookPart.keys()];
+    const has = (wanted: (place: number) => boolean) => all.filter(wanted);
     const takes = (actor: number) => (place: number) => {
       const named = [...tookPart[place]!, ...affected[place]!];
       return named.some((each) => withGroups(actors, each).includes(actor));
@@ -129,7 +133,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
     ]);
     const counts = lists.map((places) => places.length);
     expect([...totals.actors, ...totals.tags, ...totals.articles]).toEqual(counts);
-    const importance = lists.map((places) => places.reduce((sum, at) => sum + whole.columns.importance[at]!, 0));
+    const importance = lists.map((list) => sum(list.map((place) => whole.columns.importance[place]!)));
     expect(totals.importance).toEqual(importance.slice(0, actors.length));
   });
 
@@ -173,7 +177,12 @@ async function tileNames({ pages, extent }: PagedManifest, json: Both['json']): 
   return names;
 }
 
-function expectTile(tile: Tile, { columns }: WholeBundle, actors: readonly number[], { actors: all }: Manifest) {
+function expectTile(
+  tile: Tile,
+  { columns }: WholeBundle,
+  actors: readonly number[],
+  { actors: all }: Manifest,
+): void {
   const { level, first, counts, labelled } = tile;
   const binOf = (place: number) => Math.floor(columns.from[place]! / DAY / 2 ** level) - first;
   const inBins = (places: readonly number[]) => {
@@ -199,7 +208,8 @@ function expectTile(tile: Tile, { columns }: WholeBundle, actors: readonly numbe
   const heaviest: number[] = [];
   const byWeight = places.toSorted((a, b) => weightOf(columns, b) - weightOf(columns, a) || a - b);
   for (let group = Math.floor(first / 32); group * 32 < first + counts.length; group++) {
-    heaviest.push(...byWeight.filter((place) => Math.floor((binOf(place) + first) / 32) === group).slice(0, 4));
+    const own = byWeight.filter((place) => Math.floor((binOf(place) + first) / 32) === group);
+    heaviest.push(...own.slice(0, 4));
   }
   expect(labelled.places).toEqual(heaviest.toSorted((a, b) => a - b));
   expect(labelled.columns.fromDay).toEqual(labelled.places?.map((place) => columns.from[place]! / DAY));
@@ -220,7 +230,8 @@ describe('the folder of pages', { timeout: 30_000 }, () => {
     await compileIn(places, PAGED);
     const other = (await manifestIn(places)).pages.folder;
     expect(other).not.toBe(pages.folder);
-    expect((await readdir(places.output)).toSorted()).toEqual([other, 'story.json', 'story.schema.json'].toSorted());
+    const names = await readdir(places.output);
+    expect(names.toSorted()).toEqual([other, 'story.json', 'story.schema.json'].toSorted());
   });
 
   test('a file that is damaged, missing or too many is named by --check, and mended', async () => {
@@ -245,7 +256,7 @@ describe('the folder of pages', { timeout: 30_000 }, () => {
     expect(await compileIn(places, { ...PAGED, check: true })).toMatchObject({ ok: true });
   });
 
-  test('is not touched where it is right, nor where the story has a mistake; goes with a whole story', async () => {
+  test('is left alone where it is right, or the story has a mistake; goes when the story is whole', async () => {
     const places = await largeStory(300);
     await compileIn(places, PAGED);
     const folder = path.join(places.output, (await manifestIn(places)).pages.folder);

@@ -61,13 +61,14 @@ export class PyramidBuilder {
         sums.set(number, (sums.get(number) ?? 0) + counts[i]!);
       }
       for (const [number, sum] of sums) {
-        if (sum > LEAST_IN_TILE) yield [`tiles/${level}/${number}.json`, this.#tile(level, number * BINS, BINS)];
+        if (sum <= LEAST_IN_TILE) continue;
+        yield [`tiles/${level}/${number}.json`, this.#tile(level, number * BINS, BINS)];
       }
     }
   }
 
   #tile(level: number, first: number, bins: number): Tile {
-    const counts = new Array<number>(bins).fill(0);
+    const counts = Array.from({ length: bins }, () => 0);
     for (const [bin, count] of this.series.bins(level, first, bins)) counts[bin - first] = count;
     const actors = this.#seriesOf.map((series) => {
       const written: number[] = [];

@@ -34,7 +34,7 @@ export async function listBeginnings(
   for (const range of rangesOf(terms, 0, terms.length, 0)) {
     if (isCostly(range)) await listBeginning(range, 1);
   }
-  return beginnings.sort((a, b) => (a.longest < b.longest ? -1 : 1));
+  return beginnings.toSorted((a, b) => (a.longest < b.longest ? -1 : 1));
 
   /** @param shortest units of the shortest beginning that all of them have, and no others */
   async function listBeginning({ from, to }: Range, shortest: number): Promise<EventBits> {

@@ -15,7 +15,7 @@ export interface SearchedEvent {
   readonly headline: string;
   /** Summary, excerpts. */
   readonly texts: Iterable<string>;
-  /** Names and aliases of those who took part or were affected; names of tags and places: short, and recurring. */
+  /** Short and recurring: names and aliases of those who took part or were affected, of tags, of places. */
   readonly names: Iterable<string>;
 }
 

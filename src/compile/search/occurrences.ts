@@ -13,7 +13,7 @@ import { Spellings, type TermNumber } from './spellings.ts';
 /** What is known of a term while events are added. Place of its last event + 1. */
 const LAST = 0;
 const COUNT = 1;
-/** Where its first block begins, where its next byte goes, where the block of that ends and how long it is. */
+/** Where its first block begins, where its next byte goes, where the block of that ends, how long it is. */
 const START = 2;
 const NEXT = 3;
 const END = 4;
@@ -40,7 +40,8 @@ export class Occurrences {
 
   /** Terms, by code units. Letters that folding leaves out make no term. */
   sorted(): string[] {
-    return [...this.#numbers.keys()].filter((term) => term !== '').sort();
+    const terms = [...this.#numbers.keys()].filter((term) => term !== '');
+    return terms.toSorted();
   }
 
   /** @param place not before that of the call before; of one place the headline comes first */

@@ -7,10 +7,10 @@
 /** Number of a term, in the order in which they were first met. */
 export type TermNumber = number;
 
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 16;
 
 export class Spellings {
-  readonly #spellings = new Array<string | undefined>(SLOTS);
+  readonly #spellings: (string | undefined)[] = Array.from({ length: SLOTS });
   readonly #terms = new Uint32Array(SLOTS);
 
   /** The term of the word between two offsets of a text; null when it is not remembered. */

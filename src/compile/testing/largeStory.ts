@@ -13,7 +13,8 @@ const QUOTED = [
 
 /** Most in the years after 1990, some long before; days, months, years, an open one and long ones. */
 function dateOf(i: number): string {
-  const year = i % 30 === 11 ? 1400 + Math.floor(i / 10) : 1990 + Math.floor(((i * 7919) % 997) ** 2 / 25_000);
+  const late = 1990 + Math.floor(((i * 7919) % 997) ** 2 / 25_000);
+  const year = i % 30 === 11 ? 1400 + Math.floor(i / 10) : late;
   const month = String(1 + ((i * 31) % 12)).padStart(2, '0');
   const day = String(1 + ((i * 17) % 28)).padStart(2, '0');
   if (i % 50 === 0) return `${year}/${year + 3}`;

@@ -10,7 +10,14 @@ const scene = SCENES.find(({ name }) => name === 'story');
 if (!scene) throw new Error('no such scene');
 const { table } = scene;
 const { window: fit, ...rest } = inputOf(scene, { width: 1440, height: 800 });
-const SHOWN: Shown = { ...rest, fit, facts: table, source: storyOf(table).near, selection: selectionOf(table) };
+const SHOWN: Shown = {
+  ...rest,
+  fit,
+  facts: table,
+  source: storyOf(table).near,
+  selection: selectionOf(table),
+  chosen: table.id.indexOf(scene.options.chosen ?? ''),
+};
 const INSIDE: Interval = { from: fit.to - 400 * DAY, to: fit.to - 40 * DAY };
 
 /** A canvas that paints nothing and counts how often it was to paint. */

@@ -76,6 +76,12 @@ describe('the event that the keyboard is on', () => {
     expect(target?.box.x).toBeGreaterThanOrEqual(200);
   });
 
+  test('has one over the whole of its label, in density too', () => {
+    const labels = [{ ...LAYOUT.labels[0]!, box: box(150, 50, 90, 40) }];
+    const [target] = eventTargets({ ...LAYOUT, dense: true, labels, marks: [] }, table, walked(3, true), scale, 100);
+    expect(target?.box).toEqual(box(150, 50, 90, 40));
+  });
+
   test('has one at its cluster', () => {
     const targets = eventTargets(LAYOUT, table, { ...walked(5, true), extent: scale.window }, scale, 100);
     expect(targets.find(({ event }) => event === 5)?.box).toEqual(box(898, 145, 24, 24));

@@ -60,8 +60,9 @@ function placeOfHidden(
   extent: Interval,
   scale: TimeScale,
 ): Box {
+  const label = layout.labels.find((one) => one.row === row);
+  if (label) return roomy(label.box);
   const own =
-    layout.labels.find((label) => label.row === row) ??
     layout.marks.find((mark) => mark.row === row) ??
     layout.clusters.find((cluster) => row !== null && cluster.rows.includes(row));
   if (own) return roomy(within(own.box, layout.plane));

@@ -30,7 +30,7 @@ test('a small story has a shape for every event, inside the strip, matches on to
   expect(shapes).toHaveLength(table.length);
   const fills = shapes.map(({ fill }) => fill);
   expect(fills).toEqual([...fills].toSorted());
-  expect(fills.filter((fill) => fill === 'muted')).toHaveLength(table.totals.actors[table.actorOf.get('xi-jinping') ?? 0]);
+  expect(fills.filter((fill) => fill === 'muted')).toHaveLength(table.totals.actors[table.actorOf.get('xi-jinping') ?? 0] ?? 0);
   for (const { x, y, w, h } of shapes) {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + w).toBeLessThanOrEqual(900);

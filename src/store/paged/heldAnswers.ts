@@ -1,4 +1,4 @@
-/** What is known of stretches of a story: the last answers of the engine, and the manifest's top tile under all. */
+/** What is known of stretches of a story: the engine's last answers, under all the manifest's top tile. */
 import { tableFromPages } from '../../bundle/pages/tableFromPages.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import type { Pages } from '../../model/pages.ts';
@@ -65,8 +65,8 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
       const others = held.filter((one) => one.key !== key);
       const tableOf = events && { ...events, table: tableFromPages(facts, [events.page]) };
       const series = new Map(actors.map(({ actor, counts }) => [actor, counts]));
-      const id = ++latest;
-      held = [{ id, key, matching, bins, all, actors: series, events: tableOf }, ...others].slice(0, MOST_HELD);
+      const one = { id: ++latest, key, matching, bins, all, actors: series, events: tableOf };
+      held = [one, ...others].slice(0, MOST_HELD);
     },
     byKey: (key) => held.find((one) => one.key === key),
     best(time, rank) {

@@ -25,7 +25,8 @@ export function planNear({ from, to }: Interval, width: Px, { top }: Pyramid): N
     const start = Math.floor((from / DAY - windows * days) / step) * step;
     const end = Math.ceil((to / DAY + windows * days) / step) * step;
     // Nothing begins outside the story; a window out there still has a bin.
-    return binsOver(level, Math.min(Math.max(start, first), last - 1), Math.max(Math.min(end, last), first + 1));
+    const begins = Math.min(Math.max(start, first), last - 1);
+    return binsOver(level, begins, Math.max(Math.min(end, last), first + 1));
   };
   return { bins: around(1), close: around(0.5) };
 }

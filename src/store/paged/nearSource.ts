@@ -52,7 +52,7 @@ export function nearSource(
     return made;
   };
 
-  /** Of the events at hand in the window: all, else those of this filter that are worth a label, else of any. */
+  /** Of what is at hand in the window: all events, else those of this filter worth a label, else of any. */
   const drawnFrom = (window: Interval, wide: Interval, { matching }: StorySelection): Held => {
     const all = held.best(wide, ({ bins, events, matching: own }) =>
       events?.complete && (own === matching || events.withOthers) ? bins.level : Infinity,
@@ -111,7 +111,7 @@ export function nearSource(
     },
   };
 
-  /** At the top's own resolution the labels of the manifest do, as long as there is no room for all events. */
+  /** At the top's own resolution the manifest's labels do, as long as there is no room for all events. */
   function isTopEnough({ selection, most }: NearRequest, plan: NearPlan, window: Interval): boolean {
     if (!selection.everything || plan.bins.level < top.bins.level) return false;
     const before = countsFrom(top, top, new Map(), selection).all;

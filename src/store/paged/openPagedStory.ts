@@ -99,7 +99,8 @@ function isEmpty({ actors, tags, articles, query }: IndexedFilter): boolean {
   return actors.length + tags.length + articles.length === 0 && query.trim() === '';
 }
 
-function indexedFilter(facts: StoryFacts, { actors, tags, articles, match, query }: StoryFilter): IndexedFilter {
+function indexedFilter(facts: StoryFacts, filter: StoryFilter): IndexedFilter {
+  const { actors, tags, articles, match, query } = filter;
   return {
     actors: indices(actors, facts.actorOf),
     tags: indices(tags, facts.tagOf),

@@ -20,6 +20,8 @@ export async function showVisTimeline(cluster: object | false): Promise<void> {
     height: '100%',
     verticalScroll: false,
     showCurrentTime: false,
+    // A notch of the wheel zooms further than elsewhere: stop at what a few days need.
+    zoomMin: 5 * 86_400_000,
     ...(cluster && { cluster }),
   });
 

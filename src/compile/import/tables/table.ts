@@ -5,7 +5,8 @@ import type { ImportNote } from '../imported.ts';
 export interface Table {
   /** Each name once. */
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  /** Used up by whoever makes events of them. */
+  readonly rows: Row[];
   /** What could not become a row or a column. */
   readonly notes: readonly ImportNote[];
   /** What the file says of itself. */

@@ -1,7 +1,8 @@
 /** A table as a story, by a mapping that a person wrote or that is proposed. */
 import { ImportError } from '../imported.ts';
-import type { ImportNote, ImportedStory, ImporterOptions } from '../imported.ts';
+import type { ImportNote, ImportedEvent, ImportedStory, ImporterOptions } from '../imported.ts';
 import { titleFromFile } from '../headline.ts';
+import { taken } from '../taken.ts';
 import { cellDates } from './cellDates.ts';
 import { checkedMapping } from './mapping.ts';
 import type { DateEntry, TableMapping } from './mapping.ts';
@@ -28,10 +29,14 @@ export function tableStory(table: Table, options: ImporterOptions): ImportedStor
   const dates = cellDates(dateTexts(table, mapping.dates), order);
   const notes: ImportNote[] = [...table.notes, ...leftOut(mapping)];
   const reader = makeRowReader(mapping, table.columns, dates, notes);
-  const events = table.rows.flatMap((row, i) => {
-    if (i % STEP === 0) options.onProgress?.('Understanding rows', i, table.rows.length);
-    return reader.read(row) ?? [];
-  });
+  const events: ImportedEvent[] = [];
+  const rows = table.rows.length;
+  for (const row of taken(table.rows)) {
+    const done = rows - table.rows.length - 1;
+    if (done % STEP === 0) options.onProgress?.('Understanding rows', done, rows);
+    const event = reader.read(row);
+    if (event) events.push(event);
+  }
   const title = mapping.title ?? table.title ?? titleFromFile(options.file);
   return {
     title,

@@ -62,9 +62,10 @@ function shardOf(term: string, shards: readonly string[]): number {
 
 /** All in which words may begin so; the first may end before them. */
 function shardsFor(term: string, shards: readonly string[]): number[] {
-  const found = [shardOf(term, shards)];
-  for (let next = found[0]! + 1; shards[next]?.startsWith(term); next++) found.push(next);
-  return found;
+  const first = shardOf(term, shards);
+  const after = shards.slice(first + 1).findIndex((beginning) => !beginning.startsWith(term));
+  const length = 1 + (after === -1 ? shards.length - first - 1 : after);
+  return Array.from({ length }, (_, i) => first + i);
 }
 
 /** By halving: the first of `length` numbers that is not `before`. */

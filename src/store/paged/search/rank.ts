@@ -20,18 +20,29 @@ export function ranked(
     for (const words of heads) inHeadline += (words[place >>> 5]! >>> (place & 31)) & 1;
     return inHeadline * WEIGHTS + (weights?.[place] ?? 0);
   };
+  const some = enough(matching, heads);
   const having = new Uint32Array((heads.length + 1) * WEIGHTS);
-  forEachBit(matching, (place) => having[worth(place)]!++);
+  forEachBit(some, (place) => having[worth(place)]!++);
 
   let least = having.length - 1;
   for (let better = having[least]!; least > 0 && better < MOST_RANKED; better += having[least]!) least--;
   const best: { place: Place; worth: number }[] = [];
-  forEachBit(matching, (place) => {
+  forEachBit(some, (place) => {
     const own = worth(place);
     if (own >= least) best.push({ place, worth: own });
   });
   best.sort((a, b) => b.worth - a.worth || a.place - b.place);
   return best.slice(0, MOST_RANKED).map(({ place }) => place);
+}
+
+/** Those with a word in the headline come before all others: no others are looked at where they are enough. */
+function enough(matching: Uint32Array, heads: readonly Uint32Array[]): Uint32Array {
+  const some = matching.map((word, i) => word & heads.reduce((any, words) => any | words[i]!, 0));
+  let count = 0;
+  for (let i = 0; i < some.length && count < MOST_RANKED; i++) {
+    for (let rest = some[i]!; rest !== 0; rest &= rest - 1) count++;
+  }
+  return count < MOST_RANKED ? matching : some;
 }
 
 function forEachBit(words: Uint32Array, visit: (place: Place) => void): void {

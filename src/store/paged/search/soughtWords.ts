@@ -24,5 +24,5 @@ export function soughtWords(terms: readonly Term[]): SoughtWord[] {
   const each = new Map(sought.map((word) => [`${word.how} ${word.term}`, word]));
   return [...each.values()]
     .filter(({ term }) => term !== '')
-    .sort((a, b) => b.term.length - a.term.length);
+    .toSorted((a, b) => b.term.length - a.term.length);
 }

@@ -1,4 +1,4 @@
-/** Answers everything that the page asks of a paged story; knows nothing of how question and answer travel. */
+/** Answers what the page asks of a paged story; knows nothing of how question and answer travel. */
 import { placesBefore } from '../../../model/dayIndex.ts';
 import { shardOf } from '../../../model/idShard.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';

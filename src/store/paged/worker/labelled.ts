@@ -32,7 +32,7 @@ export interface LabelRoom {
 export const TILE_ROOM: LabelRoom = { bins: 32, of: 4 };
 
 /** Of every 40 px two events; of a bin that is wider than that, two for each 40 px of it. */
-export function labelRoom(level: number, { window, width }: Pick<NearQuestion, 'window' | 'width'>): LabelRoom {
+export function labelRoom(level: number, { window, width }: NearQuestion): LabelRoom {
   const binWidth = (width * binDays(level) * DAY) / (window.to - window.from);
   const bins = 2 ** Math.max(0, Math.ceil(Math.log2(LABEL / binWidth)));
   return { bins, of: Math.min(MOST_OF_BIN, 2 * Math.ceil((bins * binWidth) / LABEL)) };

@@ -13,8 +13,9 @@ export function pagesOver(bins: Bins, index: DayIndex, matching: PlaceSet | null
   const pages: number[] = [];
   for (let page = 0; page * rows < after; page++) {
     const touches = (page + 1) * rows > before || pageEnds[page]! > from;
-    const within = !matching || matching.rank(Math.min((page + 1) * rows, after)) > matching.rank(page * rows);
-    if (touches && within) pages.push(page);
+    const end = Math.min((page + 1) * rows, after);
+    const isFit = !matching || matching.rank(end) > matching.rank(page * rows);
+    if (touches && isFit) pages.push(page);
   }
   return pages;
 }

@@ -1,4 +1,4 @@
-/** A filter → the events that match, by the lists of places of whatever it names. Whole words of bits at a time. */
+/** A filter → the events that match, by the lists of places of whatever it names. */
 import { PlaceSet } from '../../../model/placeSet.ts';
 import type { IndexedFilter } from '../protocol.ts';
 import type { Postings } from './postings.ts';
@@ -21,8 +21,10 @@ export async function selectPlaces(
     Promise.all(articles.map((article) => postings.ofArticle(article, signal))),
   ]);
   let matching = PlaceSet.everything(events);
-  if (named.length > 0 && match === 'all') matching = named.reduce((both, list) => both.and(list));
-  else if (named.length > 0) matching = match === 'any' ? union(named, events) : without(union(named, events));
+  if (named.length > 0) {
+    if (match === 'all') matching = named.reduce((both, list) => both.and(list));
+    else matching = match === 'any' ? union(named, events) : without(union(named, events));
+  }
   return told.length > 0 ? matching.and(union(told, events)) : matching;
 }
 

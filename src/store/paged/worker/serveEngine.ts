@@ -13,7 +13,7 @@ export function serveEngine(port: EnginePort): void {
   let engine: Engine | null = null;
   const open = new Map<number, AbortController>();
 
-  const answer = async <K extends Kind>(kind: K, question: number, ask: Exchange[K]['ask']): Promise<void> => {
+  const answer = async <K extends Kind>(kind: K, question: number, ask: Exchange[K]['ask']) => {
     const controller = new AbortController();
     open.set(question, controller);
     const send = (found: Exchange[Kind]['answer'], last: boolean): void => {

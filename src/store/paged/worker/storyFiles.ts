@@ -44,7 +44,8 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
   /** Events of a page, the last one of which may be shorter. */
   const eventsIn = (page: number, size: number) => Math.min(size, counts.events - page * size);
 
-  const index = cache(1, () => bytes('index.bin', 'index', (found) => soundIndex(decodeDayIndex(found), story)));
+  const readIndex = (found: Uint8Array) => soundIndex(decodeDayIndex(found), story);
+  const index = cache(1, () => bytes('index.bin', 'index', readIndex));
   let atHand: Uint8Array | null = null;
   const keep = (found: Uint8Array) => (atHand = found);
   const weights = cache(1, () => bytes('weights.bin', 'weights', keep, counts.events));

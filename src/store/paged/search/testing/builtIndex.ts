@@ -14,7 +14,10 @@ export interface BuiltIndex {
   readonly read: Set<string>;
 }
 
-export async function builtIndex(events: readonly SearchedEvent[], limits?: SearchLimits): Promise<BuiltIndex> {
+export async function builtIndex(
+  events: readonly SearchedEvent[],
+  limits?: SearchLimits,
+): Promise<BuiltIndex> {
   const files = new Map<string, Uint8Array>();
   const index = makeSearchIndex(limits);
   events.forEach((event, place) => index.add(place, event));
