@@ -70,7 +70,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), datelineStory(STORY), contentSecurityPolicy()],
   resolve: {
     // Citation.js can fetch what it cites, by packages for Node: never here.
-    alias: [{ find: /^(?:node-fetch|sync-fetch)$/, replacement: `${import.meta.dirname}/src/export/citations/noFetch.ts` }],
+    alias: [
+      {
+        find: /^(?:node-fetch|sync-fetch)$/,
+        replacement: `${import.meta.dirname}/src/export/citations/noFetch.ts`,
+      },
+    ],
   },
   build: {
     target: 'es2022',

@@ -48,7 +48,12 @@ function toldUpTo(toldOn: Ms | null, { strings, texts }: ExportWords): string {
   return toldOn === null ? '' : fill(texts.toldUpTo, { date: dayInWords(toldOn - 1, strings) });
 }
 
-function entriesOf(extract: StoryExtract, row: Row, days: CalendarDays, words: ExportWords): ICAL.Component[] {
+function entriesOf(
+  extract: StoryExtract,
+  row: Row,
+  days: CalendarDays,
+  words: ExportWords,
+): ICAL.Component[] {
   const { table, details, addresses } = extract;
   const id = table.id[row]!;
   const { places } = details[row]!;
@@ -83,7 +88,12 @@ function entriesOf(extract: StoryExtract, row: Row, days: CalendarDays, words: E
   });
 }
 
-function summaryOf({ table }: StoryExtract, row: Row, days: CalendarDays, { strings, texts }: ExportWords): string {
+function summaryOf(
+  { table }: StoryExtract,
+  row: Row,
+  days: CalendarDays,
+  { strings, texts }: ExportWords,
+): string {
   const headline = table.headline[row]!;
   if (days.exact) return headline;
   const date = table.date[row]!;
@@ -103,7 +113,10 @@ function day(ms: Ms): ICAL.Time {
 }
 
 function instant(midnight: Ms): ICAL.Time {
-  return new ICAL.Time({ ...civilFromMs(midnight), hour: 0, minute: 0, second: 0 }, ICAL.Timezone.utcTimezone);
+  return new ICAL.Time(
+    { ...civilFromMs(midnight), hour: 0, minute: 0, second: 0 },
+    ICAL.Timezone.utcTimezone,
+  );
 }
 
 function set(component: ICAL.Component, name: string, value: string): void {

@@ -11,7 +11,12 @@ import type { StoryExtract } from './extract.ts';
 import { oneLine } from './plainText.ts';
 
 /** Paragraphs, parted by empty lines. */
-export function calendarText(extract: StoryExtract, row: Row, days: CalendarDays, words: ExportWords): string {
+export function calendarText(
+  extract: StoryExtract,
+  row: Row,
+  days: CalendarDays,
+  words: ExportWords,
+): string {
   const { table, details } = extract;
   const { strings, texts } = words;
   const { summary, reasoning, clock, excerpts, sources } = details[row]!;

@@ -46,7 +46,10 @@ test('a byte order mark only when it is asked for', () => {
 });
 
 test('lines end with CR LF, and nothing begins with a formula', () => {
-  const csv = csvOf(oneEvent({ headline: '=1+1', date: edtf('-0044-03-15'), detail: { summary: 'a\n@b' } }), ENGLISH);
+  const csv = csvOf(
+    oneEvent({ headline: '=1+1', date: edtf('-0044-03-15'), detail: { summary: 'a\n@b' } }),
+    ENGLISH,
+  );
   expect(csv).toContain("\r\nbridge-opens,'=1+1,'-0044-03-15,");
   expect(csv).toContain('"a\n\'@b"');
   expect(csv.endsWith('\r\n')).toBe(true);

@@ -75,14 +75,18 @@ test('the story that ships: events, what they rest on, and nothing that is not k
 test('positions count in the text that the hash names', () => {
   const { annotations } = read(jsonLdOf(shippedStory(), ENGLISH));
   const files = ['000_b2f426a4167bbb21.txt', '002_9949f704811cd8f0.txt'];
-  const texts = new Map(files.map((file) => {
-    const text = readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');
-    return [`ni:///sha-256;${createHash('sha256').update(text).digest('base64url')}`, text];
-  }));
+  const texts = new Map(
+    files.map((file) => {
+      const text = readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');
+      return [`ni:///sha-256;${createHash('sha256').update(text).digest('base64url')}`, text];
+    }),
+  );
   for (const { target } of annotations.items) {
     const { source, selector } = target as { source: Node; selector: [Node, Node] };
     const [words, position] = selector;
-    const passage = texts.get(String(source['id']))?.slice(Number(position['start']), Number(position['end']));
+    const passage = texts
+      .get(String(source['id']))
+      ?.slice(Number(position['start']), Number(position['end']));
     expect(passage?.split(/\s+/).join(' ')).toBe(words['exact']);
   }
 });
@@ -100,7 +104,10 @@ test('one event, for its own page', () => {
   const shipped = shippedStory();
   const row = shipped.table.id.indexOf('bangkok-talks');
   const [page, annotations] = eventJsonLd(shipped, row, ENGLISH);
-  expect(page).toMatchObject({ mainEntity: { name: 'Sullivan and Wang meet in Bangkok' }, isPartOf: { name: shipped.table.title } });
+  expect(page).toMatchObject({
+    mainEntity: { name: 'Sullivan and Wang meet in Bangkok' },
+    isPartOf: { name: shipped.table.title },
+  });
   expect(annotations?.['items']).toHaveLength(4);
 });
 
@@ -116,7 +123,9 @@ test('any texts come back, and none ends a script element', () => {
       const text = jsonLdOf(oneEvent({ headline: `${headline}</script><!--`, detail: { summary } }), ENGLISH);
       expect(text).not.toMatch(/[<>&\u2028\u2029]/);
       const { story } = read(text);
-      expect(story.hasPart[0]?.['name']).toBe(`${headline.replace(/\p{Surrogate}/gu, '\uFFFD')}</script><!--`);
+      expect(story.hasPart[0]?.['name']).toBe(
+        `${headline.replace(/\p{Surrogate}/gu, '\uFFFD')}</script><!--`,
+      );
     }),
   );
   expect(jsonText({ a: '<' })).toBe('{\n  "a": "\\u003c"\n}\n');

@@ -32,9 +32,17 @@ export function eventJsonLd(extract: StoryExtract, row: Row, words: ExportWords)
 
 /** JSON that may stand in a script element of a page as well. */
 export function jsonText(value: unknown): string {
-  const json = JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? wellFormed(each) : each), 2);
+  const json = JSON.stringify(
+    value,
+    (_, each: unknown) => (typeof each === 'string' ? wellFormed(each) : each),
+    2,
+  );
   // Within texts only, so any JSON parser reads the same.
-  return `${json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${json.replace(/[<>&\u2028\u2029]/g, escapedChar)}\n`;
+}
+
+function escapedChar(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function storyNode(extract: StoryExtract, words: ExportWords): JsonLd {

@@ -13,7 +13,9 @@ import { hostileText } from './testing/hostile.ts';
 import { HARBOUR, extractOf, oneEvent, shippedStory } from './testing/shippedStory.ts';
 
 /** Exported, imported and compiled anew. */
-async function andBack(json: string): Promise<{ readonly extract: StoryExtract; readonly manifest: Manifest }> {
+async function andBack(
+  json: string,
+): Promise<{ readonly extract: StoryExtract; readonly manifest: Manifest }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const [from, to] = [path.join(folder, 'taken.json'), path.join(folder, 'story')];
@@ -22,7 +24,9 @@ async function andBack(json: string): Promise<{ readonly extract: StoryExtract; 
   expect(files).toContain('story.yaml');
   const compiled = await compileStory(placesOf(to), { from: to });
   expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const manifest = JSON.parse(await readFile(path.join(placesOf(to).output, 'story.json'), 'utf8')) as Manifest;
+  const manifest = JSON.parse(
+    await readFile(path.join(placesOf(to).output, 'story.json'), 'utf8'),
+  ) as Manifest;
   return { extract: extractOf(manifest), manifest };
 }
 
@@ -85,7 +89,12 @@ test('of a part only those come along who are in it, with their groups, and the 
     details: [shipped.details[row]!],
   };
   const { extract } = await andBack(storyJsonOf(part));
-  expect(extract.table.actors.map(({ id }) => id)).toEqual(['united-states', 'jake-sullivan', 'china', 'wang-yi']);
+  expect(extract.table.actors.map(({ id }) => id)).toEqual([
+    'united-states',
+    'jake-sullivan',
+    'china',
+    'wang-yi',
+  ]);
   expect(extract.table.date).toEqual(part.table.date);
   expect(extract.table.toldOn).toBe(table.toldOn);
   expect(extract.details[0]?.excerpts.map(({ quote }) => quote)).toEqual(
@@ -94,7 +103,12 @@ test('of a part only those come along who are in it, with their groups, and the 
 });
 
 test('southern seasons stay southern', () => {
-  const spring = { from: Date.UTC(2031, 8, 1), to: Date.UTC(2031, 11, 1), precision: 'season', season: 21 } as const;
+  const spring = {
+    from: Date.UTC(2031, 8, 1),
+    to: Date.UTC(2031, 11, 1),
+    precision: 'season',
+    season: 21,
+  } as const;
   const json = storyJsonOf(oneEvent({ date: { kind: 'single', edtf: '2031-21', part: spring } }));
   expect(JSON.parse(json)).toMatchObject({ seasons: 'southern' });
   expect(JSON.parse(storyJsonOf(HARBOUR))).not.toHaveProperty('seasons');

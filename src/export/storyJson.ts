@@ -27,8 +27,11 @@ export interface StoryJsonOptions {
 }
 
 export function storyJsonOf(extract: StoryExtract, options: StoryJsonOptions = {}): string {
-  return `${JSON.stringify(storyValue(extract, options), (_, value: unknown) =>
-    typeof value === 'string' ? wellFormed(value) : value, 2)}\n`;
+  return `${JSON.stringify(
+    storyValue(extract, options),
+    (_, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value),
+    2,
+  )}\n`;
 }
 
 function storyValue(extract: StoryExtract, { formerly }: StoryJsonOptions) {
@@ -48,9 +51,18 @@ function storyValue(extract: StoryExtract, { formerly }: StoryJsonOptions) {
     language: table.lang,
     scale: table.scale,
     ...(isSouthern(table) && { seasons: 'southern' }),
-    ...listed('articles', articlesIn(extract).map((index) => articleValue(table.articles[index]!, quoted[index]!))),
-    ...listed('actors', actorsIn(extract).map((index) => actorValue(table.actors[index]!, table))),
-    ...listed('eras', table.eras.map(({ name, date }) => ({ name, date: date.edtf }))),
+    ...listed(
+      'articles',
+      articlesIn(extract).map((index) => articleValue(table.articles[index]!, quoted[index]!)),
+    ),
+    ...listed(
+      'actors',
+      actorsIn(extract).map((index) => actorValue(table.actors[index]!, table)),
+    ),
+    ...listed(
+      'eras',
+      table.eras.map(({ name, date }) => ({ name, date: date.edtf })),
+    ),
     events: details.map((detail, row) => eventValue(table, row, detail, formerIds.get(table.id[row]!))),
   };
 }
@@ -79,7 +91,7 @@ function actorsIn(extract: StoryExtract): ActorIndex[] {
   if (isWhole(extract)) return all;
   const used = new Set<ActorIndex>();
   for (const actor of [...table.tookPart, ...table.affected].flat()) {
-    for (let at: ActorIndex | undefined = actor; at !== undefined && !used.has(at); ) {
+    for (let at: ActorIndex | undefined = actor; at !== undefined && !used.has(at);) {
       used.add(at);
       at = table.actors[at]!.memberOf;
     }
@@ -89,7 +101,11 @@ function actorsIn(extract: StoryExtract): ActorIndex[] {
 
 /** A southern spring is in September. */
 function isSouthern({ date, eras, articles }: EventTable): boolean {
-  const dates = [...date, ...eras.map((era) => era.date), ...articles.flatMap(({ published }) => published ?? [])];
+  const dates = [
+    ...date,
+    ...eras.map((era) => era.date),
+    ...articles.flatMap(({ published }) => published ?? []),
+  ];
   const spring = 21;
   const winter = 24;
   for (const { season, from } of dates.flatMap(partsOf)) {
@@ -143,15 +159,27 @@ function eventValue(table: EventTable, row: Row, detail: EventDetail, formerly: 
     ...listed('affected', ids(table.affected[row]!)),
     clock,
     ...listed('formerly', formerly),
-    ...listed('excerpts', detail.excerpts.map((excerpt) => excerptValue(excerpt, table))),
-    ...listed('differences', detail.differences.map(({ about, sides }) => ({
-      about,
-      sides: sides.map(({ article, words }) => ({ article: table.articles[article]!.id, words })),
-    }))),
-    ...listed('tags', table.tagsOf[row]!.map((tag) => table.tags[tag]!.name)),
+    ...listed(
+      'excerpts',
+      detail.excerpts.map((excerpt) => excerptValue(excerpt, table)),
+    ),
+    ...listed(
+      'differences',
+      detail.differences.map(({ about, sides }) => ({
+        about,
+        sides: sides.map(({ article, words }) => ({ article: table.articles[article]!.id, words })),
+      })),
+    ),
+    ...listed(
+      'tags',
+      table.tagsOf[row]!.map((tag) => table.tags[tag]!.name),
+    ),
     ...listed('sources', sources),
     ...listed('media', media),
-    ...listed('places', places.map(({ name, at }) => ({ name, latitude: at?.latitude, longitude: at?.longitude }))),
+    ...listed(
+      'places',
+      places.map(({ name, at }) => ({ name, latitude: at?.latitude, longitude: at?.longitude })),
+    ),
   };
 }
 

@@ -27,7 +27,12 @@ function parsed(url: string): { prefix: string; start: string; end: string; suff
   const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()!.slice(1) : '';
   const [start = '', end = '', ...others] = parts;
   expect(others).toEqual([]);
-  const [p, s, e, f] = [prefix, start, end, suffix].map(decodeURIComponent) as [string, string, string, string];
+  const [p, s, e, f] = [prefix, start, end, suffix].map(decodeURIComponent) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return { prefix: p, start: s, end: e, suffix: f };
 }
 
@@ -50,7 +55,10 @@ test('a longer one alone, a long one by its first and last words', () => {
 });
 
 test('what may go over two paragraphs has a start and an end', () => {
-  expect(parsed(link('It fell. Nobody was hurt.', { length: 26 }))).toMatchObject({ start: 'It fell', end: 'Nobody was hurt.' });
+  expect(parsed(link('It fell. Nobody was hurt.', { length: 26 }))).toMatchObject({
+    start: 'It fell',
+    end: 'Nobody was hurt.',
+  });
 });
 
 test('hyphens, commas and ampersands are no marks of the directive', () => {
@@ -58,14 +66,20 @@ test('hyphens, commas and ampersands are no marks of the directive', () => {
 });
 
 test('an own fragment stays, another directive does not', () => {
-  expect(link('it fell', { url: 'https://a.example/#news' })).toBe('https://a.example/#news:~:text=it%20fell');
-  expect(link('it fell', { url: 'https://a.example/#:~:text=x' })).toBe('https://a.example/#:~:text=it%20fell');
+  expect(link('it fell', { url: 'https://a.example/#news' })).toBe(
+    'https://a.example/#news:~:text=it%20fell',
+  );
+  expect(link('it fell', { url: 'https://a.example/#:~:text=x' })).toBe(
+    'https://a.example/#:~:text=it%20fell',
+  );
 });
 
 test('no address, no link', () => {
   const article: Article = { id: 'pier', title: 'The pier', published: null, sha256: '' };
   const quote = { exact: 'it fell', prefix: '', suffix: '' };
-  expect(passageLink(article, { article: 0, quote, position: { start: 0, end: 7 }, marks: [], chain: [] })).toBeNull();
+  expect(
+    passageLink(article, { article: 0, quote, position: { start: 0, end: 7 }, marks: [], chain: [] }),
+  ).toBeNull();
 });
 
 test('of any passage: words of its beginning, its end and its surroundings', () => {

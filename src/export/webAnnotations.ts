@@ -19,7 +19,11 @@ export function annotationsOf(extract: StoryExtract, rows?: readonly Row[]): Jso
         id: addresses?.excerpt(id, index + 1) ?? `#${id}-excerpt-${index + 1}`,
         type: 'Annotation',
         motivation: addresses ? 'linking' : 'describing',
-        body: addresses?.event(id) ?? { type: 'TextualBody', value: table.headline[row]!, language: table.lang },
+        body: addresses?.event(id) ?? {
+          type: 'TextualBody',
+          value: table.headline[row]!,
+          language: table.lang,
+        },
         target: targetsOf(excerpt, table.articles[excerpt.article]!),
       };
     }),

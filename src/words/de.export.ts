@@ -4,7 +4,8 @@ export const de: ExportStrings = {
   someTimeIn: 'irgendwann in: {date}',
   wholeTime:
     'Das Datum ist nicht auf den Tag bekannt: Dieser Eintrag umfasst die ganze Zeit, in der es liegen kann.',
-  openEnd: 'Es dauert an, ein Ende wird nicht genannt: Dieser Eintrag umfasst nur die Zeit, in der es begann.',
+  openEnd:
+    'Es dauert an, ein Ende wird nicht genannt: Dieser Eintrag umfasst nur die Zeit, in der es begann.',
   openStart:
     'Es begann früher, ein Anfang wird nicht genannt: Dieser Eintrag umfasst nur die Zeit, in der es endete.',
   endUnknown: 'Wann es endete, ist nicht bekannt: Dieser Eintrag umfasst nur die Zeit, in der es begann.',

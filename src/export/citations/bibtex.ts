@@ -40,7 +40,8 @@ function entryOf(item: CslItem): string {
     ...(item.note === undefined ? [] : [['note', `{${escaped(item.note)}}`] as [string, string]]),
     ['language', `{${escaped(item.language)}}`],
   ];
-  return `@${type}{${item['citation-key']},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@${type}{${item['citation-key']},\n${lines.join('')}}\n`;
 }
 
 /** The styles of BibTeX leave an unknown year empty and complain; the others have a word of their own. */

@@ -86,7 +86,12 @@ export function citationLocale({ strings, texts }: ExportWords): string {
 
 /** Day, month and year in the language's own order, with what stands behind each. */
 function dateParts(locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const parts: { name: string; suffix: string }[] = [];
   for (const { type, value } of format.formatToParts(Date.UTC(2001, 0, 2))) {
     const last = parts.at(-1);

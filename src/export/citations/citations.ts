@@ -20,7 +20,9 @@ export interface Citation {
   readonly words: ExportWords;
 }
 
-export const CITATION_FILES: Readonly<Record<CitationFormat, { readonly extension: string; readonly type: string }>> = {
+export const CITATION_FILES: Readonly<
+  Record<CitationFormat, { readonly extension: string; readonly type: string }>
+> = {
   text: { extension: 'txt', type: 'text/plain' },
   bibtex: { extension: 'bib', type: 'application/x-bibtex' },
   ris: { extension: 'ris', type: 'application/x-research-info-systems' },
@@ -46,7 +48,9 @@ export function excerptCitation(
   if (!excerpt) return null;
   const item = articleItem(extract, excerpt, options);
   const address = addresses?.excerpt(table.id[row]!, number);
-  const title = fill(options.words.texts.quotedIn, { title: inQuotationMarks(oneLine(table.title), options.words) });
+  const title = fill(options.words.texts.quotedIn, {
+    title: inQuotationMarks(oneLine(table.title), options.words),
+  });
   const quotation = {
     words: inQuotationMarks(oneLine(excerpt.quote.exact), options.words),
     where: address === undefined ? title : `${title}, ${address}`,
@@ -55,7 +59,10 @@ export function excerptCitation(
   return { item: { ...item, note }, quotation, words: options.words };
 }
 
-export async function writeCitation({ item, quotation, words }: Citation, format: CitationFormat): Promise<string> {
+export async function writeCitation(
+  { item, quotation, words }: Citation,
+  format: CitationFormat,
+): Promise<string> {
   switch (format) {
     case 'csl-json':
       return `${JSON.stringify([item], null, 2)}\n`;

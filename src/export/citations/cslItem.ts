@@ -39,7 +39,8 @@ export function eventItem(extract: StoryExtract, row: Row, { words, accessed }: 
   const { strings, texts } = words;
   const date = table.date[row]!;
   const id = table.id[row]!;
-  const told = table.toldOn === null ? [] : [fill(texts.toldUpTo, { date: dayInWords(table.toldOn - 1, strings) })];
+  const told =
+    table.toldOn === null ? [] : [fill(texts.toldUpTo, { date: dayInWords(table.toldOn - 1, strings) })];
   const when = fill(texts.dateOfEvent, { date: `${dateInWords(date, strings)} (EDTF ${date.edtf})` });
   return {
     id,

@@ -44,13 +44,18 @@ function recordOf(item: CslItem): string {
 function dateLines(issued: CslDate | undefined): [string, string][] {
   const year = issued?.['date-parts']?.[0]?.[0];
   if (!issued || year === undefined) return issued?.literal ? [['DA', `///${issued.literal}`]] : [];
-  return [['PY', String(year).padStart(4, '0')], ['DA', dateWritten(issued)]];
+  return [
+    ['PY', String(year).padStart(4, '0')],
+    ['DA', dateWritten(issued)],
+  ];
 }
 
 /** `2024/01/31/`, with what cannot be said in figures behind the third slash. */
 function dateWritten({ 'date-parts': parts, circa, season }: CslDate): string {
   const [first = [], second] = parts ?? [];
-  const [year = '', month = '', day = ''] = first.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'));
+  const [year = '', month = '', day = ''] = first.map((part, i) =>
+    String(part).padStart(i === 0 ? 4 : 2, '0'),
+  );
   const names = ['spring', 'summer', 'autumn', 'winter'];
   const until = second ? `to ${second.join('/')}` : undefined;
   const more = [circa && 'circa', season && names[season - 1], until].filter(Boolean).join(' ');

@@ -38,7 +38,8 @@ export function ownStoryFiles(source: Source, format?: string): OwnStory | null 
   if (format !== undefined && format !== OWN_FORMAT) return null;
   const isOwn = file !== undefined && others.length === 0 && looksLikeOwnStory(file.text);
   if (isOwn) return read(file.text, file.name);
-  if (format === OWN_FORMAT) throw new ImportError(`${source.name} is no story that a Dateline page gave away.`);
+  if (format === OWN_FORMAT)
+    throw new ImportError(`${source.name} is no story that a Dateline page gave away.`);
   return null;
 }
 
@@ -49,7 +50,8 @@ export function looksLikeOwnStory(text: string): boolean {
 
 function read(text: string, name: string): OwnStory {
   const value = parseJson(text, name);
-  if (!isObject(value) || value['format'] !== FORMAT) throw new ImportError(`${name}: this is no Dateline story.`);
+  if (!isObject(value) || value['format'] !== FORMAT)
+    throw new ImportError(`${name}: this is no Dateline story.`);
   if (value['version'] !== VERSION) {
     throw new ImportError(`${name} is of a newer form than this Dateline can read; a newer one can.`);
   }
@@ -62,7 +64,12 @@ function read(text: string, name: string): OwnStory {
     ...(articles.length > 0 && { articles: articles.map(({ note }) => note) }),
     ...(inYaml && { events }),
   };
-  const report = reportOf(name, value, events.length, articles.map(({ file }) => file.name));
+  const report = reportOf(
+    name,
+    value,
+    events.length,
+    articles.map(({ file }) => file.name),
+  );
   const heading = [
     `Imported from ${name}. From here on this file is yours to edit.`,
     ...(inYaml ? [] : [`The events stand in ${EVENTS_FILE}, one a line, with the same keys as here.`]),
@@ -104,7 +111,8 @@ function without(value: JsonObject, keys: ReadonlySet<string>): JsonObject {
 /** The annotations know texts only; what is none of their form the compiler tells. */
 function asTexts(value: Json): YamlValue {
   if (Array.isArray(value)) return (value as readonly Json[]).map(asTexts);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asTexts(each)]));
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asTexts(each)]));
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
@@ -119,8 +127,8 @@ function reportOf(name: string, value: JsonObject, events: number, files: readon
   if (files.length > 0) {
     lines.push(
       '',
-      `Of ${files.length === 1 ? 'its article' : `its ${files.length} articles`} only the passages that are quoted ` +
-        'are here; put the whole text in their place, if you have it:',
+      `Of its ${counted(files.length, 'article')} only the passages that are quoted are here; ` +
+        'put the whole text in their place, if you have it:',
       ...files.map((file) => `  ${file}`),
     );
   }

@@ -44,7 +44,7 @@ export const importOwnTable: Importer = (text, { file, onProgress }) => {
   for (const { place, cell } of rows) {
     const lost = WITHOUT_A_PLACE.filter((column) => cell(column) !== '');
     if (lost.length === 0) continue;
-    const what = `Its ${lost.join(', ')}: a table cannot hold them in parts. The story taken away as JSON has them.`;
+    const what = `Its ${lost.join(', ')}: a table does not hold them in parts; the story as JSON does.`;
     notes.push({ place, of: cell('headline'), kind: 'left out', what });
   }
   const [first] = rows;
@@ -57,7 +57,10 @@ export const importOwnTable: Importer = (text, { file, onProgress }) => {
 };
 
 function eventOf(place: string, cell: (column: string) => string): ImportedEvent {
-  const list = (column: string) => cell(column).split(BETWEEN).filter((value) => value.trim() !== '');
+  const list = (column: string) =>
+    cell(column)
+      .split(BETWEEN)
+      .filter((value) => value.trim() !== '');
   const importance = Number(cell('importance'));
   return {
     place,
