@@ -18,11 +18,11 @@ import { PHONE } from './reader/screens.ts';
 import { useMedia } from './reader/useMedia.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
 import { lazyPart } from './states/lazyPart.tsx';
-import { Notices } from './states/Notices.tsx';
 
 const loadPanel = () => import('./event/EventPanel.tsx');
 const loadList = () => import('./list/EventList.tsx');
 const loadPhone = () => import('./phone/PhoneTimeline.tsx');
+const loadNotice = () => import('./states/Notice.tsx');
 const loadActors = () => import('./dialogs/ActorsDialog.tsx');
 const loadTags = () => import('./dialogs/TagsDialog.tsx');
 const loadArticles = () => import('./dialogs/ArticlesDialog.tsx');
@@ -30,6 +30,7 @@ const LAZY_PARTS = [
   loadPanel,
   loadList,
   loadPhone,
+  loadNotice,
   loadActors,
   loadTags,
   loadArticles,
@@ -40,6 +41,7 @@ const LAZY_PARTS = [
 const EventPanel = lazyPart(loadPanel, { className: 'event-panel', close: ({ navigate }) => navigate(CLOSED) });
 const EventList = lazyPart(loadList, { className: 'in-stage' });
 const PhoneTimeline = lazyPart(loadPhone, { className: 'in-stage' });
+const Notice = lazyPart(loadNotice, { className: 'notice' });
 const ActorsDialog = lazyPart(loadActors, { className: 'over-page', close: ({ onClose }) => onClose() });
 const TagsDialog = lazyPart(loadTags, { className: 'over-page', close: ({ onClose }) => onClose() });
 const ArticlesDialog = lazyPart(loadArticles, { className: 'over-page', close: ({ onClose }) => onClose() });
@@ -85,12 +87,16 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         onSkip={() => main.current?.focus()}
       />
       <main ref={main} className="stage" tabIndex={-1}>
-        <Notices
-          problems={problems}
-          unreachable={opening === 'failed' ? view.event : null}
-          onRetry={views.retry}
-          onDismiss={opening === 'failed' ? () => navigate(CLOSED) : views.dismiss}
-        />
+        <output className="notices">
+          {(problems.length > 0 || opening === 'failed') && (
+            <Notice
+              problems={problems}
+              unreachable={opening === 'failed' ? view.event : null}
+              onRetry={views.retry}
+              onDismiss={opening === 'failed' ? () => navigate(CLOSED) : views.dismiss}
+            />
+          )}
+        </output>
         {nothing && <EmptySelection noEvents={total === 0} onClear={clear} />}
         {view.mode === 'list' ? (
           <EventList {...pieces} />

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { formatFor } from '../compile/import/formats.ts';
 import { writtenStory } from '../compile/import/writtenStory.ts';
 import { csvOf } from './csv.ts';
@@ -8,7 +8,9 @@ function andBack(csv: string) {
   const text = csv.replaceAll('\r\n', '\n').replace(/^\uFEFF/, '');
   const format = formatFor(text, 'taken.csv');
   expect(format?.name).toBe('dateline-table');
-  return writtenStory(format!.read(text, { file: 'taken.csv' }), Date.UTC(2026, 0, 1));
+  const written = writtenStory(format!.read(text, { file: 'taken.csv' }), Date.UTC(2026, 0, 1));
+  onTestFinished(() => written.events.close());
+  return { ...written, events: [...written.events] };
 }
 
 test('events come back with their ids, and with dates that say no more than before', () => {

@@ -12,8 +12,10 @@ import { wellFormed } from './plainText.ts';
 const LONGEST_WHOLE = 120;
 /** Shorter ones may stand on the page more than once: the words around tell which is meant. */
 const LONGEST_AMBIGUOUS = 40;
-/** Letters of a start, of an end, and of the words around: whole words, so a few more or less. */
-const ENOUGH = 30;
+/** Letters of a start and of an end: whole words, so a few more or less. */
+const ENDS = 30;
+/** Letters of the words around: few, for they must not go over paragraphs. */
+const AROUND = 12;
 
 /** Null when the article has no address. */
 export function passageLink({ url }: Article, excerpt: Excerpt): string | null {
@@ -40,29 +42,29 @@ function startAndEnd(text: string): readonly [start: string, end: string] | null
   const words = wordsOf(text);
   const half = Math.floor(words.length / 2);
   if (half === 0) return null;
-  const start = taken(words.slice(0, half));
-  const end = taken(words.slice(half).toReversed()).toReversed();
+  const start = taken(words.slice(0, half), ENDS);
+  const end = taken(words.slice(half).toReversed(), ENDS).toReversed();
   const [first, last] = [start.at(-1)!, end[0]!];
   return [text.slice(0, first.index + first.segment.length), text.slice(last.index)];
 }
 
-/** Surroundings are cut anywhere: the word at the cut is left out, a match begins and ends with whole ones. */
+/** Surroundings are cut anywhere: the word at the cut is left out, for only whole ones match. */
 function lastWords(prefix: string): string {
   const words = wordsOf(prefix).slice(1);
-  const first = taken(words.toReversed()).at(-1);
+  const first = taken(words.toReversed(), AROUND).at(-1);
   return first === undefined ? '' : prefix.slice(first.index).trim();
 }
 
 function firstWords(suffix: string): string {
   const words = wordsOf(suffix).slice(0, -1);
-  const last = taken(words).at(-1);
+  const last = taken(words, AROUND).at(-1);
   return last === undefined ? '' : suffix.slice(0, last.index + last.segment.length).trim();
 }
 
 /** From the first on, until they are long enough together. */
-function taken(words: readonly Intl.SegmentData[]): Intl.SegmentData[] {
+function taken(words: readonly Intl.SegmentData[], enough: number): Intl.SegmentData[] {
   let length = 0;
-  const upTo = words.findIndex(({ segment }) => (length += segment.length + 1) >= ENOUGH);
+  const upTo = words.findIndex(({ segment }) => (length += segment.length + 1) >= enough);
   return words.slice(0, upTo < 0 ? words.length : upTo + 1);
 }
 

@@ -18,7 +18,7 @@ const near = (selection: NearRequest['selection']) =>
   store.near.near({ window: { from: 0, to: 1 }, width: 900, selection, actors: [], chosen: null, most: 9 });
 const placesOf = (change: Partial<typeof DEFAULT_VIEW>): Place[] => {
   const { matching } = select(change);
-  return [...matching.slice(0, matching.count)];
+  return Array.from(matching.slice(0, matching.count));
 };
 
 test('filters and words are answered at once, best hits first', () => {
@@ -34,7 +34,8 @@ test('filters and words are answered at once, best hits first', () => {
 
 test('the index of words is asked for when somebody searches, and may take its time', async () => {
   let asked = 0;
-  const late = wholeStory(table, { formerly, details: async () => details, search: async () => ((asked += 1), index) });
+  const search = async () => ((asked += 1), index);
+  const late = wholeStory(table, { formerly, details: async () => details, search });
   void late.select({ ...DEFAULT_VIEW, actors: ['clerk'] }, signal, () => undefined);
   expect(asked).toBe(0);
   const answer = await late.select({ ...DEFAULT_VIEW, query: 'strike' }, signal, () => undefined);

@@ -30,13 +30,16 @@ export function actorRows(
   facts: StoryFacts, { actorCounts }: Pick<StorySelection, 'actorCounts'>, options: ActorRowsOptions,
 ): ActorRows {
   const { inOrder, rankOf, hues } = rankedActors(facts);
-  const byRank = (a: ActorIndex, b: ActorIndex): number => (rankOf[a] as number) - (rankOf[b] as number) || a - b;
+  const rank = (actor: ActorIndex): number => rankOf[actor] as number;
+  const byRank = (a: ActorIndex, b: ActorIndex): number => rank(a) - rank(b) || a - b;
   const shown = new Set<ActorIndex>();
   for (const id of options.chosen ?? []) {
     const actor = facts.actorOf.get(id);
     if (actor !== undefined) for (const one of withGroups(facts.actors, actor)) shown.add(one);
   }
-  const addWhileRoom = (candidates: readonly ActorIndex[], isWanted: (actor: ActorIndex) => boolean): void => {
+  const addWhileRoom = (
+    candidates: readonly ActorIndex[], isWanted: (actor: ActorIndex) => boolean,
+  ): void => {
     for (const actor of candidates) {
       if (shown.size >= options.capacity) return;
       if (shown.has(actor) || !isWanted(actor)) continue;
@@ -46,7 +49,7 @@ export function actorRows(
   };
   // Who drops out of the selection keeps a row while there is room: nothing jumps, and nobody is lost.
   const isTaking = (actor: ActorIndex): boolean => (actorCounts[actor] ?? 0) > 0;
-  addWhileRoom([...new Set(options.inOpen)].sort(byRank), () => true);
+  addWhileRoom([...new Set(options.inOpen)].toSorted(byRank), () => true);
   addWhileRoom(inOrder, isTaking);
   addWhileRoom(inOrder, (actor) => !isTaking(actor));
   const rows: ActorRow[] = [];

@@ -9,7 +9,7 @@ import type { Mark } from './marks.ts';
 import type { Passage } from './passage.ts';
 import type { TimeScale } from './scale.ts';
 import type { MeasureText, Shape } from './scene.ts';
-import { crisp, horizontal, vertical } from './shapes.ts';
+import { crisp, faintened, horizontal, vertical } from './shapes.ts';
 import { ticks } from './ticks.ts';
 import type { TickWords } from './ticks.ts';
 
@@ -20,15 +20,16 @@ export function bandShapes(
   const gaps = breaks(scale);
   const starts = [plane.x, ...gaps.map(({ x, width }) => x + width)];
   const ends = [...gaps.map(({ x }) => x), plane.x + plane.w];
-  return starts.flatMap((x, i): Shape[] => {
+  const top = 2 * band.centre - band.bottom;
+  const bands: Shape[] = [];
+  const lines: Shape[] = [];
+  starts.forEach((x, i) => {
     const end = ends[i] ?? x;
-    if (end - x <= 1) return [];
-    const line = columns > 0 ? [{ ...horizontal(band.bottom, x, end, 'ink'), ...(columns < 1 && { opacity: columns }) }] : [];
-    if (dense) return line;
-    const y = 2 * band.centre - band.bottom;
-    const box = { kind: 'rect', x, y, w: end - x, h: band.bottom - y, fill: 'band' } as const;
-    return [marks < 1 ? { ...box, opacity: marks } : box, ...line];
+    if (end - x <= 1) return;
+    bands.push({ kind: 'rect', x, y: top, w: end - x, h: band.bottom - top, fill: 'band' });
+    lines.push(horizontal(band.bottom, x, end, 'ink'));
   });
+  return [...(dense ? [] : faintened(bands, marks)), ...(columns > 0 ? faintened(lines, columns) : [])];
 }
 
 const TOOTH: Px = 5;

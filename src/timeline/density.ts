@@ -51,7 +51,9 @@ export function binsOf(scale: TimeScale, leastWidth: Px = LEAST_BIN): Bins {
   }
   if ((times.at(-1) ?? window.from) < window.to) times.push(Math.ceil(window.to / DAY) * DAY);
   const edges = Float64Array.from(times);
-  return { times: edges, xs: edges.map((time) => Math.max(left - width, Math.min(left + 2 * width, scale.x(time)))) };
+  // The outermost edges may lie far away.
+  const near = (x: Px): Px => Math.max(left - width, Math.min(left + 2 * width, x));
+  return { times: edges, xs: edges.map((time) => near(scale.x(time))) };
 }
 
 export interface Density {
@@ -66,7 +68,7 @@ export interface Density {
   readonly peak: number;
 }
 
-/** @param peak events per day that reach the full height, to compare a part with the whole; default: the most */
+/** @param peak events per day at the full height, to compare a part with the whole; default: the most */
 export function density({ times }: Bins, before: CountBefore, peak?: number): Density {
   const bins = Math.max(0, times.length - 1);
   const counts = new Float64Array(bins);

@@ -1,4 +1,4 @@
-/** Actors by their part in the story, and one hue per topmost group: the four with most events have their own. */
+/** Actors by their part in the story, and one hue per topmost group: the four largest have their own. */
 import { withGroups } from '../model/groups.ts';
 import type { StoryFacts, Totals } from '../model/facts.ts';
 import type { ActorIndex } from '../model/units.ts';
@@ -39,7 +39,7 @@ function rank({ actors, totals, lang }: ActorFacts): RankedActors {
   const inOrder = actors
     .map((_, actor): ActorIndex => actor)
     .filter((actor) => (size[actor] ?? 0) > 0)
-    .sort((a, b) => (size[b] as number) - (size[a] as number)
+    .toSorted((a, b) => (size[b] as number) - (size[a] as number)
       || (importance[b] as number) - (importance[a] as number)
       || compare(nameOf(a), nameOf(b)) || a - b);
   const rankOf = new Uint32Array(actors.length).fill(actors.length);

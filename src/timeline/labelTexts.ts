@@ -26,7 +26,7 @@ interface Kept {
   readonly texts: Map<string, readonly LabelText[]>;
 }
 
-/** Wrapping is dear and its outcome never changes; kept as long as the story is, whichever table holds the event. */
+/** Wrapping is dear and its outcome never changes: kept as long as the story is, by the event's place. */
 const kept = new WeakMap<Totals, Kept>();
 /** More texts than this are made anew rather than kept. */
 const MOST_KEPT = 5000;

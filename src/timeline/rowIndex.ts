@@ -28,7 +28,7 @@ export class RowIndex {
 
   /** How many have ended by the time. */
   endedBy(time: Ms): number {
-    this.#sortedEnds ??= this.#endsOfRows().sort();
+    this.#sortedEnds ??= this.#endsOfRows().toSorted();
     return bisectRight(this.#sortedEnds, time);
   }
 

@@ -69,7 +69,7 @@ export function rowsToPlace(input: Input): RowsToPlace {
     }
     context = !selection.everything && !addFaint(input, around, add);
   }
-  return { rows: [...rows].sort((a, b) => a - b), lasting: Math.max(0, lasting), context };
+  return { rows: [...rows].toSorted((a, b) => a - b), lasting: Math.max(0, lasting), context };
 }
 
 /** What does not match; false where that is too much, or not at hand. */

@@ -14,8 +14,9 @@ const coarse = (days: number) => (time: number): number => {
   return before(from) + ((time - from) / length) * (before(from + length) - before(from));
 };
 
+const stretches = (all: (time: number) => number) => makeWarp(sampledEvents(table, all), 'elastic').stretches;
+
 test('the axis is the same whether the counts at hand are the coarsest or finer ones', () => {
-  const stretches = (all: (time: number) => number) => makeWarp(sampledEvents(table, all), 'elastic').stretches;
   // 512 stretches of 64 days cover the 66 years of the table.
   expect(stretches(coarse(16))).toEqual(stretches(before));
   expect(stretches(coarse(64))).toEqual(stretches(before));

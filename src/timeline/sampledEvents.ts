@@ -26,7 +26,8 @@ export function sampledEvents(facts: StoryFacts, all: CountBefore): WarpSource {
     for (let n = step / 2; n < (begun.at(-1) ?? 0); n += step) {
       while ((begun[stretch + 1] ?? Infinity) <= n) stretch++;
       const from = edges[stretch] ?? extent.from;
-      const share = (n - (begun[stretch] ?? 0)) / Math.max(1, (begun[stretch + 1] ?? 0) - (begun[stretch] ?? 0));
+      const before = begun[stretch] ?? 0;
+      const share = (n - before) / Math.max(1, (begun[stretch + 1] ?? 0) - before);
       date.push(dayAt(from + share * ((edges[stretch + 1] ?? extent.to) - from)));
     }
   }

@@ -13,7 +13,7 @@ function select(story: EventTable, view: View, hits: readonly number[] | null): 
   return selectAmong(story, rowsByActor(story), view, found);
 }
 
-const placesOf = ({ matching }: StorySelection) => [...matching.slice(0, matching.count)];
+const placesOf = ({ matching }: StorySelection) => Array.from(matching.slice(0, matching.count));
 const rows = (change: Partial<View>, hits: number[] | null = null) =>
   placesOf(select(table, { ...DEFAULT_VIEW, ...change }, hits));
 

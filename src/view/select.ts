@@ -1,4 +1,4 @@
-/** Filters and search → the events that match, where all are at hand. Linear in events and what they name. */
+/** Filters and search → the events that match, in a story that is at hand. Linear in what the events name. */
 import { withGroups } from '../model/groups.ts';
 import { PlaceSet } from '../model/placeSet.ts';
 import type { EventTable } from '../model/table.ts';

@@ -163,4 +163,23 @@ export const deLater: LaterStrings = {
     uncertain: '{what}, unsicher',
     both: '{what}, ungefähr und unsicher',
   },
+  problems: {
+    notDate: 'In der Adresse steht {param}={value}, kein Datum wie 2024-01-31; es wurde weggelassen.',
+    notNumber: 'In der Adresse steht {param}={value}, keine Zahl ab 1; es wurde weggelassen.',
+    notOneOf: 'In der Adresse steht {param}={value}; das ergibt hier keinen Sinn und wurde weggelassen.',
+    repeated: 'In der Adresse steht {param} mehrmals; {value} wurde weggelassen.',
+    endsBeforeStart: 'Die Adresse endet mit {value}, bevor sie beginnt; das Ende wurde weggelassen.',
+    outsideStory:
+      'Die Adresse meint eine Zeit außerhalb dieser Zeitleiste ({param}={value}); sie wurde weggelassen.',
+    needsEvent: 'Die Adresse nennt Auszug {value}, aber kein Ereignis; er wurde weggelassen.',
+    unreachable: 'Das Ereignis „{value}“ war nicht zu laden.',
+    more: { one: 'und {count} weitere Angabe', other: 'und {count} weitere Angaben' },
+    unknown: {
+      event: 'Ein Ereignis „{value}“ gibt es in dieser Zeitleiste nicht. Hier ist sie als Ganzes.',
+      actor: 'Einen Beteiligten „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',
+      article: 'Einen Artikel „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',
+      tag: 'Ein Schlagwort „{value}“ gibt es in dieser Zeitleiste nicht; der Rest der Adresse gilt.',
+      excerpt: 'Dieses Ereignis hat keinen Auszug {value}.',
+    },
+  },
 };

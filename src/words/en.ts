@@ -111,23 +111,5 @@ export const en: Strings = {
       noEvents: 'This timeline has no events yet.',
       clearFilters: 'Clear filters',
     },
-    problems: {
-      notDate: 'The address says {param}={value}, which is no date such as 2024-01-31; it was left out.',
-      notNumber: 'The address says {param}={value}, which is no number from 1; it was left out.',
-      notOneOf: 'The address says {param}={value}, which makes no sense here; it was left out.',
-      repeated: 'The address gives {param} more than once; {value} was left out.',
-      endsBeforeStart: 'The address ends with {value} before it starts; the end was left out.',
-      outsideStory: 'The address asks for a time outside this timeline ({param}={value}); it was left out.',
-      needsEvent: 'The address names excerpt {value} but no event; it was left out.',
-      unreachable: 'The event “{value}” could not be fetched.',
-      more: { one: 'and {count} more', other: 'and {count} more' },
-      unknown: {
-        event: 'There is no event “{value}” in this timeline. Here is the whole of it.',
-        actor: 'There is no actor “{value}” in this timeline; the rest of the address holds.',
-        article: 'There is no article “{value}” in this timeline; the rest of the address holds.',
-        tag: 'There is no tag “{value}” in this timeline; the rest of the address holds.',
-        excerpt: 'This event has no excerpt {value}.',
-      },
-    },
   },
 };

@@ -16,6 +16,7 @@ export interface LaterStrings {
   readonly keys: KeyboardStrings;
   readonly copyByHand: string;
   readonly precision: PrecisionStrings;
+  readonly problems: ProblemStrings;
 }
 
 /** The panel of one event. */
@@ -164,4 +165,22 @@ export interface PrecisionStrings {
   readonly approximate: string;
   readonly uncertain: string;
   readonly both: string;
+}
+
+/** What was wrong with an address; the rest of it holds. */
+export interface ProblemStrings {
+  /** By reason; `{param}` and `{value}` as in the address. */
+  readonly notDate: string;
+  readonly notNumber: string;
+  readonly notOneOf: string;
+  readonly repeated: string;
+  readonly endsBeforeStart: string;
+  readonly outsideStory: string;
+  readonly needsEvent: string;
+  /** An event that could not be fetched; it may be there. */
+  readonly unreachable: string;
+  /** After the first few: how many more there are. */
+  readonly more: PluralForms;
+  /** What the story does not have, by parameter. */
+  readonly unknown: Readonly<Partial<Record<string, string>>>;
 }

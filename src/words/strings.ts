@@ -135,7 +135,6 @@ export interface PageStrings {
   readonly eventRegion: string;
 
   readonly states: StateStrings;
-  readonly problems: ProblemStrings;
 }
 
 /** Loading, failing, finding nothing. */
@@ -158,22 +157,4 @@ export interface StateStrings {
   readonly nothingMatchesHint: string;
   readonly noEvents: string;
   readonly clearFilters: string;
-}
-
-/** What was wrong with an address; the rest of it holds. */
-export interface ProblemStrings {
-  /** By reason; `{param}` and `{value}` as in the address. */
-  readonly notDate: string;
-  readonly notNumber: string;
-  readonly notOneOf: string;
-  readonly repeated: string;
-  readonly endsBeforeStart: string;
-  readonly outsideStory: string;
-  readonly needsEvent: string;
-  /** An event that could not be fetched; it may be there. */
-  readonly unreachable: string;
-  /** After the first few: how many more there are. */
-  readonly more: PluralForms;
-  /** What the story does not have, by parameter. */
-  readonly unknown: Readonly<Partial<Record<string, string>>>;
 }

@@ -8,6 +8,7 @@ import type { Sent } from './host.ts';
 import { beginFrames, clickToSettled, endFrames, recordBlocking } from './inPage.ts';
 import type { Figures } from './measures.ts';
 import type { Subject } from './subjects.ts';
+import { weightOf } from './weight.ts';
 
 /** ms; what has not answered by then has no answer. */
 export const LIMIT = 60_000;
@@ -78,19 +79,6 @@ async function load(page: Page, url: string, figures: Figures, sent: () => reado
   Object.assign(figures, weightOf(sent(), origin + drawn));
   figures.nodes = await nodesOf(page);
   figures.heap = await heapOf(page);
-}
-
-/** kB: code and data asked for before the first drawing, as sent; fonts whenever they came. */
-function weightOf(sent: readonly Sent[], drawn: number): Figures {
-  const weight = { code: 0, data: 0, fonts: 0, requests: 0 };
-  for (const { path, at, bytes } of sent) {
-    if (/\.woff2?$/.test(path)) weight.fonts += bytes / 1e3;
-    if (at > drawn) continue;
-    weight.requests += 1;
-    if (/\.(?:js|css)$/.test(path)) weight.code += bytes / 1e3;
-    if (/\.(?:json|bin)$/.test(path)) weight.data += bytes / 1e3;
-  }
-  return weight;
 }
 
 const nodesOf = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length);

@@ -149,12 +149,12 @@ describe('large files', () => {
   test('a megabyte in one cell, one line, one quotation', () => {
     for (const text of [`title,date\n${'x'.repeat(1e6)},1999\n`, ','.repeat(1e6), '"'.repeat(1e6), 'x'.repeat(1e6)]) {
       const story = attempt(importCsv, text);
-      if (story) expect(writtenStory(story, NOW).events.every(({ headline }) => headline.length <= 200)).toBe(true);
+      if (story) expect([...writtenStory(story, NOW).events].every(({ headline }) => headline.length <= 200)).toBe(true);
     }
   }, 60_000);
 
   test('twenty thousand equal headlines', () => {
     const story = attempt(importCsv, ['title,year', ...Array.from({ length: 20_000 }, () => 'A,1999')].join('\n'));
-    expect(new Set(story && writtenStory(story, NOW).events.map(({ id }) => id)).size).toBe(20_000);
+    expect(new Set(story && [...writtenStory(story, NOW).events].map(({ id }) => id)).size).toBe(20_000);
   }, 60_000);
 });

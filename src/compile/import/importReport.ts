@@ -27,10 +27,9 @@ export function importReport(story: WrittenStory, source: string, most = Infinit
   const blocks = HEADINGS.flatMap(([kind, heading]) =>
     block(heading, story.notes.filter((note) => note.kind === kind).map(noteLine), most),
   );
-  const dates = story.events.flatMap(({ headline, date }, i) => {
-    const written = story.datesAsWritten[i] ?? '';
-    return written === '' ? [] : [`  ${written} → ${date}: ${headline}`];
-  });
+  const dates = story.rewordedDates.map(
+    ({ written, edtf, headline }) => `  ${written} → ${edtf}: ${headline}`,
+  );
   return [
     `${source}: ${said.join(', ')}.`,
     ...blocks,

@@ -1,9 +1,10 @@
 /** The whole way from foreign files to a story folder. */
 import path from 'node:path';
 import { ownStoryFiles } from './dateline/ownStory.ts';
+import type { OwnStory } from './dateline/ownStory.ts';
 import { importReport } from './importReport.ts';
 import { importSource } from './importSource.ts';
-import type { ImportChoices } from './importSource.ts';
+import type { ImportChoices, Imported } from './importSource.ts';
 import type { OnProgress } from './imported.ts';
 import { mappingText } from './mappingFile.ts';
 import { readSource } from './readSource.ts';
@@ -40,20 +41,33 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
   const isKept = job.mappingFile !== undefined && path.resolve(job.mappingFile) === ownMapping;
   const kept = isKept ? MAPPING_FILE : undefined;
   await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
-  const source = await readSource(from);
-  const own = ownStoryFiles(source, choices.format);
-  if (own) return { report: own.report, files: await writeStory(to, own.files) };
-  const { story, described } = importSource(source, {
+  const found = await read(from, {
     ...choices,
     ...(job.onProgress && { onProgress: job.onProgress }),
   });
+  if ('own' in found) return { report: found.own.report, files: await writeStory(to, found.own.files) };
+  const { name, story, described } = found;
   const written = writtenStory(story, now, job.onProgress);
-  const report = importReport(written, described, MOST_SHOWN);
-  if (written.events.length === 0) return { report, files: [] };
-  const files = [
-    ...storyFiles(written, source.name),
-    ...(story.mapping ? [{ name: MAPPING_FILE, content: mappingText(story.mapping) }] : []),
-    { name: REPORT_FILE, content: `${importReport(written, described)}\n` },
-  ];
-  return { report, files: await writeStory(to, files, kept) };
+  try {
+    const report = importReport(written, described, MOST_SHOWN);
+    if (written.events.length === 0) return { report, files: [] };
+    const files = [
+      ...storyFiles(written, name),
+      ...(story.mapping ? [{ name: MAPPING_FILE, content: mappingText(story.mapping) }] : []),
+      { name: REPORT_FILE, content: `${importReport(written, described)}\n` },
+    ];
+    return { report, files: await writeStory(to, files, kept) };
+  } finally {
+    written.events.close();
+  }
+}
+
+/** A function of its own, so that the source's texts are not kept while the story is written. */
+async function read(
+  from: string,
+  choices: ImportChoices,
+): Promise<{ readonly own: OwnStory } | (Imported & { readonly name: string })> {
+  const source = await readSource(from);
+  const own = ownStoryFiles(source, choices.format);
+  return own ? { own } : { name: source.name, ...importSource(source, choices) };
 }

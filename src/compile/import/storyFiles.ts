@@ -1,7 +1,6 @@
 /** The files of a story folder that was imported, as text. */
 import { writeYaml } from '../yaml.ts';
 import type { YamlRemark, YamlValue } from '../yaml.ts';
-import type { WrittenEvent } from './writtenEvents.ts';
 import type { WrittenStory } from './writtenStory.ts';
 
 /** More events than a person cares to scroll through stand in a file of their own, one a line. */
@@ -15,7 +14,7 @@ export const REPORT_FILE = 'import-report.txt';
 export interface StoryFile {
   readonly name: string;
   /** As a whole, or piece by piece. */
-  readonly content: string | Iterable<string>;
+  readonly content: string | Iterable<Buffer>;
 }
 
 /** @param source what it was made from, for the heading */
@@ -27,26 +26,16 @@ export function storyFiles(story: WrittenStory, source: string): StoryFile[] {
     ...(inYaml ? [] : [`The events stand in ${EVENTS_FILE}, one a line, with the same keys as here.`]),
   ];
   const remarks = inYaml
-    ? story.datesAsWritten.flatMap((text, i): YamlRemark[] =>
-        text === '' ? [] : [{ path: ['events', i, 'date'], text }],
-      )
+    ? story.rewordedDates.map(({ index, written }): YamlRemark => {
+        return { path: ['events', index, 'date'], text: written };
+      })
     : [];
   const yaml = writeYaml(storyValue(story, inYaml), heading.join('\n'), remarks);
   if (inYaml) return [{ name: STORY_FILE, content: yaml }];
   return [
-    { name: EVENTS_FILE, content: linesOf(story.events) },
+    { name: EVENTS_FILE, content: story.events.pieces() },
     { name: STORY_FILE, content: yaml },
   ];
-}
-
-/** Events a piece. */
-const PIECE = 2000;
-
-function* linesOf(events: readonly WrittenEvent[]): Generator<string> {
-  for (let start = 0; start < events.length; start += PIECE) {
-    const lines = events.slice(start, start + PIECE).map((event) => `${JSON.stringify(event)}\n`);
-    yield lines.join('');
-  }
 }
 
 function storyValue(story: WrittenStory, withEvents: boolean): YamlValue {
@@ -58,7 +47,7 @@ function storyValue(story: WrittenStory, withEvents: boolean): YamlValue {
     ...(scale && { scale }),
     ...(eras.length > 0 && { eras }),
     ...(actors.length > 0 && { actors }),
-    ...(withEvents && { events }),
+    ...(withEvents && { events: [...events] }),
   };
   // Nothing but strings, lists and records of them; an interface lacks the index signature to say so.
   return value as unknown as YamlValue;

@@ -5,13 +5,13 @@ import { parseEdtf } from '../edtf/parse.ts';
 import { shown } from '../text.ts';
 import { makeActors } from './actors.ts';
 import type { WrittenActor } from './actors.ts';
+import { EventLines } from './eventLines.ts';
 import { LONGEST, cleanText, fitted } from './fit.ts';
 import type { ImportNote, ImportedEra, ImportedStory, OnProgress } from './imported.ts';
 import { remembered } from './remembered.ts';
 import { makeSlugs } from './slugs.ts';
 import { taken } from './taken.ts';
 import { writtenEvent } from './writtenEvents.ts';
-import type { WrittenEvent } from './writtenEvents.ts';
 
 export interface WrittenStory {
   readonly title: string;
@@ -20,11 +20,20 @@ export interface WrittenStory {
   readonly scale?: string;
   readonly eras: readonly { readonly name: string; readonly date: string }[];
   readonly actors: readonly WrittenActor[];
-  readonly events: readonly WrittenEvent[];
-  /** Per event: its date as it was written, where EDTF says it in other words; else ''. */
-  readonly datesAsWritten: readonly string[];
+  /** To be closed at last. */
+  readonly events: EventLines;
+  readonly rewordedDates: readonly RewordedDate[];
   /** The importer's and those of this step. */
   readonly notes: readonly ImportNote[];
+}
+
+/** A date that EDTF says in other words. */
+export interface RewordedDate {
+  /** The event's, from 0. */
+  readonly index: number;
+  readonly written: string;
+  readonly edtf: string;
+  readonly headline: string;
 }
 
 /** Events between two signs of life. */
@@ -36,18 +45,23 @@ export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgr
   const actors = makeActors(story.events);
   const parse = remembered((edtf) => parseEdtf(edtf));
   const context = { slugs: makeSlugs('event'), actors, parse, now, notes };
-  const events: WrittenEvent[] = [];
-  const datesAsWritten: string[] = [];
+  const events = new EventLines();
+  const rewordedDates: RewordedDate[] = [];
+  const used = new Set<string>();
   const all = story.events.length;
   for (const event of taken(story.events)) {
     const done = all - story.events.length - 1;
     if (done % STEP === 0) onProgress?.('Writing events', done, all);
     const written = writtenEvent(event, context);
     if (!written) continue;
-    events.push(written);
-    datesAsWritten.push(cleanText(event.dateAsWritten ?? ''));
+    const asWritten = cleanText(event.dateAsWritten ?? '');
+    if (asWritten !== '') {
+      const { date: edtf, headline } = written;
+      rewordedDates.push({ index: events.length, written: asWritten, edtf, headline });
+    }
+    for (const actor of written.took_part ?? []) used.add(actor);
+    events.add(written);
   }
-  const used = new Set(events.flatMap((event) => event.took_part ?? []));
   for (const { id, member_of: group } of actors.actors) if (group && used.has(id)) used.add(group);
   const description = fitted(cleanText(story.description ?? ''), LONGEST.text, (rest) => {
     notes.push({ place: 'story', kind: 'left out', what: `The end of the description, ${rest} characters.` });
@@ -61,7 +75,7 @@ export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgr
     eras: story.eras.flatMap((era) => writtenEra(era, notes)),
     actors: actors.actors.filter(({ id }) => used.has(id)),
     events,
-    datesAsWritten,
+    rewordedDates,
     notes,
   };
 }

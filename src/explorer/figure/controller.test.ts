@@ -134,30 +134,30 @@ describe('a movement', () => {
   });
 });
 
-describe('what comes later', () => {
-  /** A source that has nothing at first, and what it tells when the rest has come. */
-  function slowSource(): { source: NearSource; come(): void } {
-    const whole = SHOWN.source;
-    const told = new Set<() => void>();
-    let pending = true;
-    return {
-      source: {
-        near: (request) => {
-          const near = whole.near(request);
-          return pending ? { ...near, complete: false, pending } : near;
-        },
-        subscribe: (better) => {
-          told.add(better);
-          return () => told.delete(better);
-        },
+/** A source that has nothing at first, and what it tells when the rest has come. */
+function slowSource(): { source: NearSource; come(): void } {
+  const whole = SHOWN.source;
+  const told = new Set<() => void>();
+  let pending = true;
+  return {
+    source: {
+      near: (request) => {
+        const near = whole.near(request);
+        return pending ? { ...near, complete: false, pending } : near;
       },
-      come: () => {
-        pending = false;
-        for (const better of told) better();
+      subscribe: (better) => {
+        told.add(better);
+        return () => told.delete(better);
       },
-    };
-  }
+    },
+    come: () => {
+      pending = false;
+      for (const better of told) better();
+    },
+  };
+}
 
+describe('what comes later', () => {
   test('is drawn when it has come, and only then the view is called settled', () => {
     const mark = vi.spyOn(performance, 'mark');
     const settledMarks = () => mark.mock.calls.filter(([name]) => name === 'dateline:settled').length;

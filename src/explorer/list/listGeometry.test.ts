@@ -9,11 +9,14 @@ const trueHeight = (index: number) => 60 + ((index * 2654435761) % 199);
 
 /** A browser that lays out what the geometry says, and is scrolled. */
 function listOf(count: number, from = 0) {
+  /** Of events that have come since they were measured. */
+  let grown = 0;
+  const heightNow = (index: number) => trueHeight(index) + grown;
   const geometry = new ListGeometry();
   let scrollTop = 0;
   const itemsHeight = () => {
     let height = 0;
-    for (let i = geometry.range.first; i < geometry.range.end; i++) height += trueHeight(i);
+    for (let i = geometry.range.first; i < geometry.range.end; i++) height += heightNow(i);
     return height;
   };
   const scrollHeight = () => {
@@ -27,7 +30,7 @@ function listOf(count: number, from = 0) {
       const { first, end } = geometry.settle();
       scrollTop += geometry.takeScroll();
       clamp();
-      const items = Array.from({ length: end - first }, (_, i) => [first + i, trueHeight(first + i)] as const);
+      const items = Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const);
       if (!geometry.measure(items)) break;
     }
   };
@@ -53,6 +56,14 @@ function listOf(count: number, from = 0) {
       scrollTop = part * (scrollHeight() - HEIGHT);
       look();
     },
+    /** Every event in the page becomes higher. */
+    grow(by: number) {
+      grown += by;
+      const { first, end } = geometry.range;
+      geometry.measure(Array.from({ length: end - first }, (_, i) => [first + i, heightNow(first + i)] as const));
+      render();
+      look();
+    },
     rest() {
       geometry.rest();
       render();
@@ -68,8 +79,8 @@ function listOf(count: number, from = 0) {
       const seen: (readonly [index: number, top: number])[] = [];
       let top = roomAround(geometry.range, count).above - scrollTop;
       for (let i = geometry.range.first; i < geometry.range.end; i++) {
-        if (top + trueHeight(i) > 0 && top < HEIGHT) seen.push([i, top]);
-        top += trueHeight(i);
+        if (top + heightNow(i) > 0 && top < HEIGHT) seen.push([i, top]);
+        top += heightNow(i);
       }
       return seen;
     },
@@ -105,6 +116,14 @@ describe('a list of a million', () => {
       expect(list.seen()[0]![0]).toBe(index);
       expect(list.seen()[0]![1]).toBeCloseTo(0, 0);
     }
+  });
+
+  test('what grows as it comes does not move the event that was gone to', () => {
+    const list = listOf(COUNT);
+    list.goTo(500_000);
+    list.grow(37);
+    expect(list.seen()[0]![0]).toBe(500_000);
+    expect(list.seen()[0]![1]).toBeCloseTo(0, 0);
   });
 
   test('the bar, dragged to the middle, shows the middle', () => {

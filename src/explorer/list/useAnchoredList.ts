@@ -61,7 +61,8 @@ export function useAnchoredList(items: object, count: number, elements: Elements
       }, REST_MS);
     };
     const sizes = new ResizeObserver(() => {
-      moves.measure(heightsOf(current));
+      // First what has grown finds its place around what is seen, then it is looked where that is.
+      if (moves.measure(heightsOf(current))) flushSync(adopt);
       look();
     });
     sizes.observe(current);

@@ -19,7 +19,7 @@ export interface EngineClient {
     signal: AbortSignal,
     better?: (part: NearAnswer) => void,
   ): Promise<Exchange[K]['answer']>;
-  start(): void;
+  /** Ends the engine; whatever is asked, then or later, rejects. */
   close(): void;
 }
 
@@ -32,6 +32,7 @@ interface Open {
 export function engineClient(story: EngineStory, startEngine: () => EngineLine): EngineClient {
   let line: EngineLine | null = null;
   let latest = 0;
+  let isClosed = false;
   const open = new Map<number, Open>();
 
   const end = (reason: Error): void => {
@@ -65,6 +66,7 @@ export function engineClient(story: EngineStory, startEngine: () => EngineLine):
     ask: (kind, ask, signal, better) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
+        if (isClosed) throw closed();
         const question = ++latest;
         const cancel = (): void => {
           if (!open.delete(question)) return;
@@ -79,7 +81,13 @@ export function engineClient(story: EngineStory, startEngine: () => EngineLine):
         open.set(question, { resolve: settled(resolve), reject: settled(reject), better });
         started().postMessage({ question, kind, ask } as ToEngine);
       }),
-    start: () => void started(),
-    close: () => end(new DOMException('The story was closed.', 'AbortError')),
+    close() {
+      isClosed = true;
+      end(closed());
+    },
   };
+}
+
+function closed(): DOMException {
+  return new DOMException('The story was closed.', 'AbortError');
 }

@@ -15,9 +15,13 @@ import { estimateCounts, estimateMatching } from './estimates.ts';
 import { nearSource } from './nearSource.ts';
 import type { IndexedFilter } from './protocol.ts';
 
+/**
+ * So long after the first picture, ms, the engine starts and reads its index, though nobody asks for
+ * anything yet: whoever zooms in need not wait for it.
+ */
+const AFTER_FIRST = 2500;
+
 export interface PagedStory extends StoryStore {
-  /** Starts the engine before it is needed: when the first picture stands and the page is idle. */
-  warm(): void;
   /** Ends the engine; whatever has been asked rejects. */
   close(): void;
 }
@@ -49,9 +53,20 @@ export function openPagedStory(
     startEngine,
   );
 
+  const near = nearSource(facts, pages, everything.matching, client);
+  let warm: ReturnType<typeof setTimeout> | undefined;
+
   return {
     facts,
-    near: nearSource(facts, pages, everything.matching, client),
+    near: {
+      subscribe: near.subscribe,
+      near(request) {
+        warm ??= setTimeout(() => {
+          client.ask('placesAt', { times: [] }, new AbortController().signal).catch(() => undefined);
+        }, AFTER_FIRST);
+        return near.near(request);
+      },
+    },
     select(filter, signal, improved) {
       const indexed = indexedFilter(facts, filter);
       return isEmpty(indexed) ? everything : selected(indexed, signal, improved);
@@ -62,7 +77,6 @@ export function openPagedStory(
     find: (id, signal) => client.ask('find', { id }, signal),
     details: (place, signal) => client.ask('details', { place }, signal),
     placesAt: (times, signal) => client.ask('placesAt', { times }, signal),
-    warm: client.start,
     close: client.close,
   };
 
