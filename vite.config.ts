@@ -62,6 +62,15 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
   plugins: [react(), datelineStory(STORY), contentSecurityPolicy()],
+  resolve: {
+    // Citation.js can fetch what it cites, by packages for Node: never here.
+    alias: [
+      {
+        find: /^(?:node-fetch|sync-fetch)$/,
+        replacement: `${import.meta.dirname}/src/export/citations/noFetch.ts`,
+      },
+    ],
+  },
   build: {
     target: 'es2022',
     // Inlined assets would need data: in the policy and weigh a third more.

@@ -16,14 +16,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { givenPath } from '../givenFolder.ts';
 import { outliveReader, progressOn, progressText } from '../terminal.ts';
+import { OWN_FORMAT } from './dateline/ownStory.ts';
 import { FORMATS } from './formats.ts';
 import { ImportError } from './imported.ts';
 import { readMapping } from './mappingFile.ts';
 import { runImport } from './runImport.ts';
 
-const NAMES = FORMATS.map(({ name }) => name).join('|');
+const NAMES = [OWN_FORMAT, ...FORMATS.map(({ name }) => name)];
 const USAGE = `Usage: npm run import -- file-or-folder --to path/to/story
-         [--format ${NAMES}] [--order dmy|mdy] [--mapping file]`;
+         [--format ${NAMES.join('|')}] [--order dmy|mdy] [--mapping file]`;
 
 interface Call {
   readonly from: string;
@@ -45,7 +46,7 @@ function parsed(): Call | 'help' | null {
     const { to, format, order, mapping } = values;
     const [from, ...others] = positionals;
     if (!from || !to || others.length > 0) return null;
-    if (format !== undefined && !FORMATS.some(({ name }) => name === format)) return null;
+    if (format !== undefined && !NAMES.includes(format)) return null;
     if (order !== undefined && order !== 'dmy' && order !== 'mdy') return null;
     return { from, to, ...(format && { format }), ...(order && { order }), ...(mapping && { mapping }) };
   } catch {

@@ -2,6 +2,7 @@
  * Every format that can be imported. A file is read by the first whose `looksLike` says yes, so what
  * is peculiar stands before what is general.
  */
+import { importOwnTable, looksLikeOwnTable } from './dateline/ownTable.ts';
 import { importCalendar, looksLikeCalendar } from './ics/calendar.ts';
 import type { Importer } from './imported.ts';
 import { importCsv, importJsonLines, importJsonRows } from './tables/importers.ts';
@@ -29,6 +30,12 @@ export const FORMATS: readonly Format[] = [
   },
   { name: 'vis', title: 'items of vis-timeline', looksLike: looksLikeVis, read: importVis },
   { name: 'icalendar', title: 'a calendar (iCalendar)', looksLike: looksLikeCalendar, read: importCalendar },
+  {
+    name: 'dateline-table',
+    title: 'a table that a Dateline page gave away',
+    looksLike: looksLikeOwnTable,
+    read: importOwnTable,
+  },
   { name: 'jsonl', title: 'a table (JSON Lines)', looksLike: looksLikeJsonLines, read: importJsonLines },
   { name: 'json', title: 'a table (JSON)', looksLike: looksLikeJson, read: importJsonRows },
   { name: 'table', title: 'a table (CSV, TSV)', looksLike: looksLikeCsv, read: importCsv },

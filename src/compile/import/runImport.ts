@@ -1,5 +1,7 @@
 /** The whole way from foreign files to a story folder. */
 import path from 'node:path';
+import { ownStoryFiles } from './dateline/ownStory.ts';
+import type { OwnStory } from './dateline/ownStory.ts';
 import { importReport } from './importReport.ts';
 import { importSource } from './importSource.ts';
 import type { ImportChoices, Imported } from './importSource.ts';
@@ -39,10 +41,12 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
   const isKept = job.mappingFile !== undefined && path.resolve(job.mappingFile) === ownMapping;
   const kept = isKept ? MAPPING_FILE : undefined;
   await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
-  const { name, story, described } = await read(from, {
+  const found = await read(from, {
     ...choices,
     ...(job.onProgress && { onProgress: job.onProgress }),
   });
+  if ('own' in found) return { report: found.own.report, files: await writeStory(to, found.own.files) };
+  const { name, story, described } = found;
   const written = writtenStory(story, now, job.onProgress);
   try {
     const report = importReport(written, described, MOST_SHOWN);
@@ -59,7 +63,11 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
 }
 
 /** A function of its own, so that the source's texts are not kept while the story is written. */
-async function read(from: string, choices: ImportChoices): Promise<Imported & { readonly name: string }> {
+async function read(
+  from: string,
+  choices: ImportChoices,
+): Promise<{ readonly own: OwnStory } | (Imported & { readonly name: string })> {
   const source = await readSource(from);
-  return { name: source.name, ...importSource(source, choices) };
+  const own = ownStoryFiles(source, choices.format);
+  return own ? { own } : { name: source.name, ...importSource(source, choices) };
 }

@@ -4,7 +4,7 @@ import type { YamlRemark, YamlValue } from '../yaml.ts';
 import type { WrittenStory } from './writtenStory.ts';
 
 /** More events than a person cares to scroll through stand in a file of their own, one a line. */
-const MOST_IN_YAML = 500;
+export const MOST_IN_YAML = 500;
 
 export const STORY_FILE = 'story.yaml';
 export const EVENTS_FILE = 'events.jsonl';

@@ -2,6 +2,7 @@
  * iCalendar (`.ics`): VEVENT and VJOURNAL become events, other entries are reported. What repeats is kept
  * the first time it takes place; the rule is reported, for it may have no end.
  */
+import { parseEdtf } from '../../edtf/parse.ts';
 import { shown, tidy } from '../../text.ts';
 import type { Moment } from '../moment.ts';
 import { headlineFrom, titleFromFile } from '../headline.ts';
@@ -76,7 +77,8 @@ function readEntry(component: Component, { notes, dropped, local, replaced }: Co
   const comments = entry.all('COMMENT').flatMap(({ values }) => values);
   const summary = [description, ...comments].map(plainText).filter(Boolean).join('\n\n');
   const location = tidy(entry.text('LOCATION'));
-  const own = tidy(plainText(entry.text('SUMMARY')));
+  // What a Dateline page gave away says its date in the summary too, for want of another place.
+  const own = entry.text('X-DATELINE-HEADLINE') || tidy(plainText(entry.text('SUMMARY')));
   const made = own || headlineFrom(summary, location) || 'Untitled entry';
   const status = entry.text('STATUS').toUpperCase();
   // Else it would seem to have taken place.
@@ -99,6 +101,8 @@ function readEntry(component: Component, { notes, dropped, local, replaced }: Co
     note('event left out', `${dates}${damaged} It says: ${shown(content, 1000)}.`);
     return [];
   }
+  const knownDate = entry.text('X-DATELINE-DATE');
+  const edtf = parseEdtf(knownDate).ok ? knownDate : null;
   if (repeats.told) note(repeats.told.kind, repeats.told.what);
   if (repeats.shifts.length === 0) return [];
   if (own === '') note('changed', `It has no SUMMARY; it got the headline ${shown(made)}.`);
@@ -125,7 +129,7 @@ function readEntry(component: Component, { notes, dropped, local, replaced }: Co
   };
   return repeats.shifts.flatMap((shift) => {
     const at = datesAt(shift);
-    return typeof at === 'string' ? [] : [{ ...event, date: at.edtf, ...(at.clock && { clock: at.clock }) }];
+    return typeof at === 'string' ? [] : [{ ...event, date: edtf ?? at.edtf, ...(at.clock && { clock: at.clock }) }];
   });
 }
 
