@@ -22,7 +22,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   paint: { folders: ['model', 'timeline'], packages: [] },
   export: {
     folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint'],
-    packages: ['ical.js', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris', 'citeproc'],
+    packages: ['ical.js', '@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   },
   explorer: {
     folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint', 'export'],
@@ -30,7 +30,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   },
 };
 /** Packages that one file alone of a folder may import. */
-const ONE_FILE_ONLY = ['yaml', 'minisearch', 'parse5', 'micromark', 'csv-parse', 'ical.js', 'citeproc'];
+const ONE_FILE_ONLY = ['yaml', 'minisearch', 'parse5', 'micromark', 'csv-parse', 'ical.js'];
 
 /** `import … from '…'` and `export … from '…'` at the start of a line, `import '…'`, `import('…')`. */
 const IMPORT = /^(?:import|export)\b[\s\w{},*$]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;

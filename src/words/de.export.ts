@@ -25,7 +25,6 @@ export const de: ExportStrings = {
   quotedIn: 'Zitiert in {title}',
   noDate: 'o. J.',
   accessed: 'abgerufen am',
-  circa: 'um',
   quotationMarks: ['„', '“'],
   innerQuotationMarks: ['‚', '‘'],
 };

@@ -22,7 +22,6 @@ export const en: ExportStrings = {
   quotedIn: 'Quoted in {title}',
   noDate: 'n.d.',
   accessed: 'accessed',
-  circa: 'c.',
   quotationMarks: ['“', '”'],
   innerQuotationMarks: ['‘', '’'],
 };

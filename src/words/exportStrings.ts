@@ -30,8 +30,6 @@ export interface ExportStrings {
   readonly noDate: string;
   /** Before the day on which an address was looked at. */
   readonly accessed: string;
-  /** Before a date that is only about right. */
-  readonly circa: string;
   readonly quotationMarks: readonly [open: string, close: string];
   readonly innerQuotationMarks: readonly [open: string, close: string];
 }

@@ -1,29 +1,52 @@
-/** A citation in words, set by citeproc. The only file that knows it. */
-import CSL from 'citeproc';
+/**
+ * A citation in words:
+ *
+ *     Fiona Tan (31 January 2024). “Title”. Publisher. https://… (accessed 22 November 2026)
+ *     “Title” (n.d.)
+ *
+ * A plain style of our own; whoever needs that of a learned society takes the citation as CSL-JSON.
+ */
+import { msOfDay } from '../../model/calendar.ts';
+import type { EventDate } from '../../model/date.ts';
+import { dateInWords, dayInWords } from '../../words/dates.ts';
+import { inQuotationMarks } from '../articleLine.ts';
 import type { ExportWords } from '../articleLine.ts';
-import { CITATION_STYLE, citationLocale } from './citationStyle.ts';
 import type { CslItem } from './cslItem.ts';
 
-/** One line. */
-export function citationTextOf(item: CslItem, words: ExportWords): string {
-  const sources = {
-    retrieveLocale: () => citationLocale(words),
-    retrieveItem: () => withoutMarkup(item),
-  };
-  const engine = new CSL.Engine(sources, CITATION_STYLE, words.strings.dates.locale, true);
-  engine.setOutputFormat('text');
-  engine.updateItems([item.id]);
-  const [, entries] = engine.makeBibliography();
-  return restored(entries.join('')).trim();
+/**
+ * One line.
+ *
+ * @param published when what is cited was; null: not known
+ */
+export function citationTextOf(item: CslItem, published: EventDate | null, words: ExportWords): string {
+  const { strings, texts } = words;
+  const issued = `(${published ? dateInWords(published, strings) : texts.noDate})`;
+  const title = inQuotationMarks(withInnerMarks(item.title, words), words);
+  const author = item.author?.map(({ literal }) => literal).join(', ');
+  return joined([
+    ...(author === undefined ? [`${title} ${issued}`] : [`${author} ${issued}`, title]),
+    item['container-title'],
+    addressOf(item, words),
+  ]);
 }
 
-/** CSL reads `<b>` and its like in texts as type, where here they are letters. */
-const LESS_THAN = '\uE0FE';
-
-function withoutMarkup(item: CslItem): CslItem {
-  return JSON.parse(JSON.stringify(item).replaceAll('<', LESS_THAN)) as CslItem;
+/** Quotation marks within quotation marks are the inner ones of the language. */
+function withInnerMarks(text: string, { texts }: ExportWords): string {
+  const [open, close] = texts.quotationMarks;
+  const [openInner, closeInner] = texts.innerQuotationMarks;
+  const quoted = new RegExp(`${open}([^${open}${close}]*)${close}`, 'g');
+  return text.replace(quoted, (_, inside: string) => openInner + inside + closeInner);
 }
 
-function restored(text: string): string {
-  return text.replaceAll(LESS_THAN, '<');
+function addressOf({ URL: url, accessed }: CslItem, { strings, texts }: ExportWords): string | undefined {
+  const [year, month, day] = accessed?.['date-parts']?.[0] ?? [];
+  if (url === undefined || year === undefined) return url;
+  return `${url} (${texts.accessed} ${dayInWords(msOfDay(year, month, day), strings)})`;
+}
+
+/** As sentences; one that ends in a full stop of its own gets no second. */
+function joined(sentences: readonly (string | undefined)[]): string {
+  return sentences
+    .filter((sentence) => sentence !== undefined)
+    .reduce((text, next) => `${text}${text.endsWith('.') ? ' ' : '. '}${next}`);
 }

@@ -1,20 +1,26 @@
 /**
- * Citations of an event, or of one of its excerpts, in the forms that people paste and programs read.
- * The libraries are fetched when a form is first asked for.
+ * Citations of the timeline, of an event, or of one of its excerpts, in the forms that people paste and programs read.
+ * The libraries for BibTeX and RIS are fetched when they are first asked for.
  */
+import type { EventDate } from '../../model/date.ts';
+import type { StoryFacts } from '../../model/facts.ts';
 import type { Row } from '../../model/units.ts';
 import { fill } from '../../words/fill.ts';
 import { inQuotationMarks } from '../articleLine.ts';
 import type { ExportWords } from '../articleLine.ts';
 import type { StoryExtract } from '../extract.ts';
 import { oneLine } from '../plainText.ts';
-import { articleItem, eventItem } from './cslItem.ts';
+import { citationTextOf } from './citationText.ts';
+import { articleItem, eventItem, storyItem } from './cslItem.ts';
 import type { CitationOptions, CslItem } from './cslItem.ts';
 
-export type CitationFormat = 'text' | 'bibtex' | 'ris' | 'csl-json';
+export const CITATION_FORMATS = ['text', 'bibtex', 'ris', 'csl-json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 export interface Citation {
   readonly item: CslItem;
+  /** When what is cited was published; null: not known. */
+  readonly published: EventDate | null;
   /** Of an excerpt: its words, and where they are quoted. */
   readonly quotation?: { readonly words: string; readonly where: string };
   readonly words: ExportWords;
@@ -29,8 +35,13 @@ export const CITATION_FILES: Readonly<
   'csl-json': { extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
+/** @param address of the timeline, or of a view of it */
+export function storyCitation(facts: StoryFacts, address: string, options: CitationOptions): Citation {
+  return { item: storyItem(facts, address, options), published: null, words: options.words };
+}
+
 export function eventCitation(extract: StoryExtract, row: Row, options: CitationOptions): Citation {
-  return { item: eventItem(extract, row, options), words: options.words };
+  return { item: eventItem(extract, row, options), published: null, words: options.words };
 }
 
 /**
@@ -56,11 +67,12 @@ export function excerptCitation(
     where: address === undefined ? title : `${title}, ${address}`,
   };
   const note = [item.note, quotation.words, quotation.where].filter(Boolean).join('. ');
-  return { item: { ...item, note }, quotation, words: options.words };
+  const { published } = table.articles[excerpt.article]!;
+  return { item: { ...item, note }, published, quotation, words: options.words };
 }
 
 export async function writeCitation(
-  { item, quotation, words }: Citation,
+  { item, published, quotation, words }: Citation,
   format: CitationFormat,
 ): Promise<string> {
   switch (format) {
@@ -71,7 +83,7 @@ export async function writeCitation(
     case 'ris':
       return (await import('./ris.ts')).risOf([item]);
     case 'text': {
-      const text = (await import('./citationText.ts')).citationTextOf(item, words);
+      const text = citationTextOf(item, published, words);
       return quotation ? `${quotation.words}\n${text}\n${quotation.where}\n` : `${text}\n`;
     }
   }

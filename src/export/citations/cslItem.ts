@@ -1,6 +1,7 @@
 /** What is cited, as CSL-JSON has it: the exchange form that every citation is made from. */
 import type { Article, Excerpt } from '../../model/bundle.ts';
 import { civilFromMs } from '../../model/calendar.ts';
+import type { StoryFacts } from '../../model/facts.ts';
 import type { Ms, Row } from '../../model/units.ts';
 import { dateInWords, dayInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
@@ -33,15 +34,26 @@ export interface CitationOptions {
   readonly accessed?: Ms;
 }
 
-/** The timeline's own page of an event. Who made the timeline, and when, is not known. */
+/** The timeline as a whole. Who made it, and when, is not known. */
+export function storyItem(facts: StoryFacts, address: string, { words, accessed }: CitationOptions): CslItem {
+  const told = toldUpTo(facts, words);
+  return {
+    id: 'timeline',
+    type: 'webpage',
+    'citation-key': 'timeline',
+    title: oneLine(facts.title),
+    ...seen(address, accessed),
+    language: facts.lang,
+    ...(told !== null && { note: oneLine(told) }),
+  };
+}
+
+/** The timeline's own page of an event. */
 export function eventItem(extract: StoryExtract, row: Row, { words, accessed }: CitationOptions): CslItem {
   const { table, addresses } = extract;
-  const { strings, texts } = words;
   const date = table.date[row]!;
   const id = table.id[row]!;
-  const told =
-    table.toldOn === null ? [] : [fill(texts.toldUpTo, { date: dayInWords(table.toldOn - 1, strings) })];
-  const when = fill(texts.dateOfEvent, { date: `${dateInWords(date, strings)} (EDTF ${date.edtf})` });
+  const when = fill(words.texts.dateOfEvent, { date: `${dateInWords(date, words.strings)} (EDTF ${date.edtf})` });
   return {
     id,
     type: 'webpage',
@@ -50,8 +62,12 @@ export function eventItem(extract: StoryExtract, row: Row, { words, accessed }: 
     'container-title': oneLine(table.title),
     ...seen(addresses?.event(id), accessed),
     language: table.lang,
-    note: oneLine([when, ...told].join('. ')),
+    note: oneLine([when, toldUpTo(table, words)].filter(Boolean).join('. ')),
   };
+}
+
+function toldUpTo({ toldOn }: StoryFacts, { strings, texts }: ExportWords): string | null {
+  return toldOn === null ? null : fill(texts.toldUpTo, { date: dayInWords(toldOn - 1, strings) });
 }
 
 /** The article that an excerpt of an event is from. */
