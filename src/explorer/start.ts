@@ -19,18 +19,18 @@ async function start(root: HTMLElement): Promise<void> {
   const base = manifestAddress();
 
   // Until the story is there, or has failed, the skeleton of `index.html` stands: React starts once.
-  const first = client.prefetchQuery(storyQuery(base));
+  const asked = client.prefetchQuery(storyQuery(base));
   // In development: what is saved from now on comes as well.
-  if (import.meta.hot) followStory(import.meta.hot, client, base, first);
+  if (import.meta.hot) followStory(import.meta.hot, client, base, asked);
   // What fails here fails again below, where it is told.
   if (!beginsWithPicture()) fetchPage().catch(() => undefined);
-  await first;
+  await asked;
 
   const story = client.getQueryData(storyQuery(base).queryKey);
   // Without the picture the page comes all the same, a moment later.
-  if (story && beginsWithPicture()) await paintFirst(story, root).catch(() => undefined);
+  const first = story && beginsWithPicture() ? await paintFirst(story, root).catch(() => null) : null;
   const page = await fetchPage().catch(() => null);
-  if (page) page.mount(root, client, base);
+  if (page) page.mount(root, client, base, first);
   else sayOutOfReach(root);
 }
 

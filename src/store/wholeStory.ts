@@ -4,6 +4,7 @@
  */
 import type { Search } from '../bundle/search/createSearch.ts';
 import type { Details } from '../model/bundle.ts';
+import { once } from '../model/once.ts';
 import { countBelow } from '../model/sorted.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Place } from '../model/units.ts';
@@ -102,9 +103,4 @@ function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): 
 
 function then<T, R>(value: Awaitable<T>, next: (value: T) => R): Awaitable<R> {
   return value instanceof Promise ? value.then(next) : next(value);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

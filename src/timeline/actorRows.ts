@@ -64,3 +64,12 @@ export function actorRows(
   const withEvents = rows.filter(({ actor }) => (facts.totals.actors[actor] ?? 0) > 0).length;
   return { rows, hidden: inOrder.length - withEvents };
 }
+
+/** Whether they are drawn alike. */
+export function areSameRows(some: readonly ActorRow[], others: readonly ActorRow[]): boolean {
+  return some.length === others.length && some.every((row, i) => isSameRow(row, others[i]!));
+}
+
+function isSameRow(a: ActorRow, b: ActorRow): boolean {
+  return a.actor === b.actor && a.depth === b.depth && a.hue === b.hue && a.count === b.count;
+}

@@ -1,4 +1,5 @@
 /** Actors by their part in the story, and one hue per topmost group: the four largest have their own. */
+import { ascending } from 'd3';
 import { withGroups } from '../model/groups.ts';
 import type { StoryFacts, Totals } from '../model/facts.ts';
 import type { ActorIndex } from '../model/units.ts';
@@ -6,7 +7,7 @@ import type { ActorIndex } from '../model/units.ts';
 const HUES = 4;
 
 /** What decides. */
-export type ActorFacts = Pick<StoryFacts, 'actors' | 'totals' | 'lang'>;
+export type ActorFacts = Pick<StoryFacts, 'actors' | 'totals'>;
 
 export interface RankedActors {
   /** Those with events, most events first. */
@@ -31,17 +32,19 @@ export function hues(facts: ActorFacts): Uint8Array {
   return rankedActors(facts).hues;
 }
 
-/** By number of events, then their importance together, then name. */
-function rank({ actors, totals, lang }: ActorFacts): RankedActors {
-  const { compare } = new Intl.Collator(lang);
+/**
+ * By number of events, then their importance together, then name; by its letters' codes, as a collator
+ * is dear to make before the first drawing.
+ */
+function rank({ actors, totals }: ActorFacts): RankedActors {
   const { actors: size, importance } = totals;
-  const nameOf = (actor: ActorIndex): string => actors[actor]?.name ?? '';
+  const names = actors.map(({ name }) => name.toLowerCase());
   const inOrder = actors
     .map((_, actor): ActorIndex => actor)
     .filter((actor) => (size[actor] ?? 0) > 0)
     .toSorted((a, b) => (size[b] as number) - (size[a] as number)
       || (importance[b] as number) - (importance[a] as number)
-      || compare(nameOf(a), nameOf(b)) || a - b);
+      || ascending(names[a], names[b]) || a - b);
   const rankOf = new Uint32Array(actors.length).fill(actors.length);
   inOrder.forEach((actor, place) => {
     rankOf[actor] = place;

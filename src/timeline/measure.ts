@@ -15,6 +15,17 @@ const COMBINING = /\p{Mark}|\p{Format}/u;
 /** A generous mean for scripts that the table does not hold (Arabic, Cyrillic, Greek, Devanagari …). */
 const OTHER = 680;
 
+/** Whether every character's width is known; else some are guessed. */
+export function isMeasured(text: string): boolean {
+  for (const character of text) if (!isKnown(character)) return false;
+  return true;
+}
+
+function isKnown(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (code >= 32 && code < 127) || (code >= 160 && code < 256) || character in INTER_WIDTHS[400].marks;
+}
+
 /** Sum of the characters' widths; kerning, which only tightens, is left out. */
 export const measureInTable: MeasureText = (text: string, font: FontRole): Px => {
   const { size, weight } = FONTS[font];

@@ -3,12 +3,11 @@
  *
  *     26–27 January 2024      6 and 8 February 2024      12 May – 3 June 2023      May–July 2023
  *
- * The order of day, month and year and the names are `Intl`'s. The year is put in as a text of ours,
- * so that years before Christ and beyond the reach of `Date` are written as any other; `formatRange`
- * is not used, as its spaces differ between builds of ICU.
+ * The order of day, month and year and the names are `Intl`'s, see `dateStrings.ts`. The year is a text of
+ * ours, so that years before Christ and beyond the reach of `Date` are written as any other.
  */
 import { fill } from './fill.ts';
-import { cached, plainSpaces } from './numbers.ts';
+import { cached, formatNumber, plainSpaces } from './numbers.ts';
 import type { Strings } from './strings.ts';
 import { yearInWords, yearRange } from './years.ts';
 
@@ -28,22 +27,13 @@ export interface DateItem {
 
 type Junction = 'conjunction' | 'disjunction';
 
-const dateFormat = cached((locale, fields) => {
-  const has = (field: string): boolean => fields.includes(field);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    ...(has('D') ? { day: 'numeric' } : {}),
-    ...(has('M') ? { month: 'long' } : {}),
-    ...(has('Y') ? { year: 'numeric' } : {}),
-  });
-});
 const listFormat = cached((locale, type) => new Intl.ListFormat(locale, { type: type as Junction }));
 
 /** "a, b and c", "a, b or c" */
 export function listInWords(texts: readonly string[], junction: Junction, strings: Strings): string {
-  const [only, ...others] = texts;
-  if (only !== undefined && others.length === 0) return only;
+  const [first = '', second = ''] = texts;
+  if (texts.length < 2) return first;
+  if (texts.length === 2) return fill(strings.dates.pair[junction], { first, second });
   return plainSpaces(listFormat(strings.dates.locale, junction).format(texts));
 }
 
@@ -117,28 +107,20 @@ interface Replacements {
 function compose(fields: DateFields, strings: Strings, { omitYear, day, month }: Replacements): string {
   const year = yearInWords(fields.year, strings);
   if (fields.month === undefined) return year;
-  const parts = partsOf(fields, omitYear ? '' : 'Y', strings).map(({ type, value }) => {
-    if (type === 'year') return year;
-    if (type === 'day') return day ?? value;
-    return type === 'month' ? (month ?? value) : value;
-  });
-  return plainSpaces(parts.join(''));
+  const { dayMonthYear, dayMonth, monthYear } = strings.dates;
+  const values = {
+    day: day ?? partText(fields, 'day', strings),
+    month: month ?? partText(fields, 'month', strings),
+    year,
+  };
+  if (fields.day === undefined) return omitYear ? values.month : fill(monthYear, values);
+  return fill(omitYear ? dayMonth : dayMonthYear, values);
 }
 
-function partText(fields: DateFields, unit: 'day' | 'month', strings: Strings): string {
-  return partsOf(fields, '', strings).find(({ type }) => type === unit)?.value ?? '';
-}
-
-function partsOf(
-  { month = 1, day }: DateFields,
-  year: 'Y' | '',
-  strings: Strings,
-): Intl.DateTimeFormatPart[] {
-  const format = dateFormat(strings.dates.locale, `${day === undefined ? '' : 'D'}M${year}`);
-  // Any leap year will do: only day and month are taken from it.
-  return format.formatToParts(Date.UTC(2000, month - 1, day ?? 1));
+function partText({ month = 1, day = 1 }: DateFields, unit: 'day' | 'month', strings: Strings): string {
+  return unit === 'day' ? formatNumber(day, strings) : (strings.dates.months.long[month - 1] ?? '');
 }
 
 function yearStandsFirst(strings: Strings): boolean {
-  return partsOf({ year: 2000, month: 1, day: 1 }, 'Y', strings)[0]?.type === 'year';
+  return strings.dates.dayMonthYear.startsWith('{year}');
 }

@@ -18,6 +18,24 @@ export type NamedUnit =
 export interface DateStrings {
   /** Locale for `Intl` where the language tag alone would not give the order meant. */
   readonly locale: string;
+  /** Numbers are written with the digits 0–9. */
+  readonly arabicDigits: boolean;
+  /**
+   * From January on. These and the forms below are as `Intl` has them, and a test holds them to it: its first
+   * format costs tens of milliseconds, and the first drawing is to need none.
+   */
+  readonly months: {
+    readonly long: readonly string[];
+    readonly short: readonly string[];
+    /** Short, with the year after it. */
+    readonly shortOfYear: readonly string[];
+  };
+  /** "{day} {month} {year}"; without its year; and without its day. */
+  readonly dayMonthYear: string;
+  readonly dayMonth: string;
+  readonly monthYear: string;
+  /** Two in a list: "{first} and {second}", "{first} or {second}". */
+  readonly pair: { readonly conjunction: string; readonly disjunction: string };
   /** The numbers from one in words, as many as are written out. */
   readonly numerals: readonly string[];
   /** Ordinals as digits by `Intl.PluralRules` of type ordinal: "{count}th". */

@@ -14,6 +14,16 @@ const SOUTH = 'Südhalbkugel';
 
 export const deDates: DateStrings = {
   locale: 'de',
+  arabicDigits: true,
+  months: {
+    long: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+    short: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+    shortOfYear: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
+  },
+  dayMonthYear: '{day}. {month} {year}',
+  dayMonth: '{day}. {month}',
+  monthYear: '{month} {year}',
+  pair: { conjunction: '{first} und {second}', disjunction: '{first} oder {second}' },
   numerals: [
     'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf',
   ],

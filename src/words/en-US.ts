@@ -5,5 +5,5 @@ import type { Strings } from './strings.ts';
 export const enUS: Strings = {
   ...en,
   lang: 'en-US',
-  dates: { ...en.dates, locale: 'en-US' },
+  dates: { ...en.dates, locale: 'en-US', dayMonthYear: '{month} {day}, {year}', dayMonth: '{month} {day}' },
 };

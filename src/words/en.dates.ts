@@ -13,8 +13,22 @@ function partOfYear(name: string): SeasonName {
   return { alone: name, ofYear: `${name} of {year}` };
 }
 
+const LONG_MONTHS =
+  'January February March April May June July August September October November December';
+const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
+
 export const enDates: DateStrings = {
   locale: 'en-GB',
+  arabicDigits: true,
+  months: {
+    long: LONG_MONTHS.split(' '),
+    short: SHORT_MONTHS.split(' '),
+    shortOfYear: SHORT_MONTHS.split(' '),
+  },
+  dayMonthYear: '{day} {month} {year}',
+  dayMonth: '{day} {month}',
+  monthYear: '{month} {year}',
+  pair: { conjunction: '{first} and {second}', disjunction: '{first} or {second}' },
   numerals: [
     'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   ],

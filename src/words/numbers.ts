@@ -34,12 +34,18 @@ export function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
+/** Where no language groups digits. */
+const UNGROUPED = 1000;
+
 /** 12,024 in English, 12.024 in German. */
 export function formatNumber(
   value: number,
   strings: Strings,
   grouping: 'grouped' | 'plain' = 'grouped',
 ): string {
+  // The first format costs tens of milliseconds, and the first drawing needs none.
+  const isPlain = Number.isInteger(value) && value >= 0 && (grouping === 'plain' || value < UNGROUPED);
+  if (isPlain && strings.dates.arabicDigits) return String(value);
   return plainSpaces(numberFormat(strings.dates.locale, grouping).format(value));
 }
 

@@ -20,11 +20,11 @@ import type { Strings } from '../../words/strings.ts';
 import { eventAt, type OpenEvent } from '../data/openEvent.ts';
 import { joins, opening, toggled } from '../pieces.ts';
 import { ActorFilter } from './ActorFilter.tsx';
-import { FigureController } from './controller.ts';
 import { EdgeNotices } from './EdgeNotices.tsx';
 import { EraNames } from './EraNames.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
+import { useController } from './FirstFigure.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
 import { lazyPart } from '../states/lazyPart.tsx';
@@ -77,7 +77,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const words = strings.timeline;
   const section = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const [controller] = useState(() => new FigureController());
+  const controller = useController();
   const [helping, setHelping] = useState(false);
   const [steering, setSteering] = useState(false);
 

@@ -24,13 +24,13 @@ import { highlightShapes } from '../../timeline/highlight.ts';
 import { hitTest } from '../../timeline/hitTest.ts';
 import { layoutTimeline, type LayoutInput, type TimelineLayout } from '../../timeline/layout.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
-import { measureInTable } from '../../timeline/measure.ts';
 import { mostMarks } from '../../timeline/passage.ts';
-import type { MeasureText } from '../../timeline/scene.ts';
 import { steepness } from '../../timeline/steepness.ts';
+import { areSameRows } from '../../timeline/actorRows.ts';
 import { LayeredCanvas } from './layeredCanvas.ts';
 import { markDrawn, markSettled } from './marks.ts';
 import { MovingWindow } from './movingWindow.ts';
+import { TextWidths } from './textWidths.ts';
 import type { Palette } from '../../paint/palette.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 
@@ -83,7 +83,7 @@ export class FigureController {
   });
   #parts: ControllerParts | null = null;
   #canvas: LayeredCanvas | null = null;
-  #measure: MeasureText = measureInTable;
+  readonly #widths = new TextWidths();
   #palette: Palette | null = null;
   #shown: Shown | null = null;
   #awaiting = false;
@@ -106,7 +106,7 @@ export class FigureController {
     this.#parts = parts;
     this.#canvas = new LayeredCanvas(parts.base, parts.highlight);
     this.#listenTo(this.#shown?.source);
-    this.#invalidate(VIEW);
+    this.#invalidate(this.#layout ? PAINT : VIEW);
     return () => {
       this.#listenTo(undefined);
       cancelAnimationFrame(this.#request);
@@ -153,7 +153,9 @@ export class FigureController {
     if (this.#settled && isOther && !this.window.gliding) {
       nearOf(shown, this.window.at(performance.now(), shown));
     }
+    const isSame = this.#layout && this.#shown && isSameShown(this.#shown, shown);
     this.#shown = shown;
+    if (isSame) return;
     this.#stale = VIEW;
     if (this.#layout) this.#invalidate(VIEW);
     else this.#soon(() => {
@@ -175,9 +177,9 @@ export class FigureController {
     this.#invalidate(PAINT);
   }
 
-  setMeasure(measure: MeasureText): void {
-    this.#measure = measure;
-    this.#invalidate(VIEW);
+  /** Texts are set anew; only where widths were guessed something may move. */
+  fontsCame(): void {
+    this.#invalidate(this.#widths.fontsCame() ? VIEW : PAINT);
   }
 
   /** What was drawn from last. */
@@ -228,7 +230,7 @@ export class FigureController {
       complete: near.complete,
       chosen: rowOf(shown.chosen),
       hovered: rowOf(this.#hovered),
-      measure: this.#measure,
+      measure: this.#widths.measure,
     };
     this.#near = near;
     if (fresh) {
@@ -299,6 +301,15 @@ export class FigureController {
   #markSettled(): void {
     markSettled(() => this.#request === 0 && this.#stale === FRESH && !this.#awaiting && this.#near?.pending === false);
   }
+}
+
+/** What is handed over says the same in other objects. */
+function isSameShown(a: Shown, b: Shown): boolean {
+  return (
+    a.source === b.source && a.selection === b.selection && a.warp === b.warp && a.words === b.words
+    && a.size.width === b.size.width && a.size.height === b.size.height && a.gutter === b.gutter
+    && a.chosen === b.chosen && areSameRows(a.actorRows, b.actorRows)
+  );
 }
 
 function nearOf({ source, selection, actorRows, chosen, size, gutter, warp }: Shown, window: Interval): Near {

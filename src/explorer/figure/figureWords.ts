@@ -2,7 +2,7 @@
 import type { StoryFacts } from '../../model/facts.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { EventDate } from '../../model/date.ts';
-import { DAY, type Row } from '../../model/units.ts';
+import { DAY, type Ms, type Row } from '../../model/units.ts';
 import { civilFromMs } from '../../model/calendar.ts';
 import type { LayoutWords } from '../../timeline/layout.ts';
 import { tickWords } from '../../timeline/tickWords.ts';
@@ -22,8 +22,19 @@ export function eventName(table: EventTable, row: Row, strings: Strings): string
   return parts.join(', ');
 }
 
-/** The texts that stand in the drawing. */
+/** By the end of the day of telling. */
+const kept = new WeakMap<Strings, Map<Ms | null, LayoutWords>>();
+
+/** The texts that stand in the drawing; the same object for the same story and language. */
 export function layoutWords({ toldOn }: Pick<StoryFacts, 'toldOn'>, strings: Strings): LayoutWords {
+  const byStory = kept.get(strings) ?? new Map<Ms | null, LayoutWords>();
+  kept.set(strings, byStory);
+  const words = byStory.get(toldOn) ?? wordsFor(toldOn, strings);
+  byStory.set(toldOn, words);
+  return words;
+}
+
+function wordsFor(toldOn: Ms | null, strings: Strings): LayoutWords {
   const words = strings.timeline.layout;
   const presentYear = toldOn === null ? null : civilFromMs(toldOn - DAY).year;
   return {

@@ -12,8 +12,17 @@ import { makeWarp, type Warp } from '../../timeline/warp.ts';
 import { everythingIn } from '../../view/select.ts';
 import { INDENT } from './figureSizes.ts';
 
+const warps = new WeakMap<StoryStore, Partial<Record<Warp['kind'], Warp>>>();
+
+/** Made once for a story and a kind of scale. */
+export function warpOf(store: StoryStore, kind: Warp['kind']): Warp {
+  const made = warps.get(store) ?? {};
+  warps.set(store, made);
+  return (made[kind] ??= warpFor(store, kind));
+}
+
 /** An elastic axis is made from the events, or from how many begin when where not all are at hand. */
-export function warpOf({ facts, near: source }: StoryStore, kind: Warp['kind']): Warp {
+function warpFor({ facts, near: source }: StoryStore, kind: Warp['kind']): Warp {
   if (kind === 'linear') return makeWarp({ ...facts, length: 0, date: [] }, kind);
   const near = source.near({
     window: extentOf(facts),

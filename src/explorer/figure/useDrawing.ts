@@ -5,7 +5,6 @@ import { cssFont } from '../../timeline/fonts.ts';
 import type { View } from '../../view/view.ts';
 import type { FigureController } from './controller.ts';
 import { removeFirstCanvases } from './firstCanvases.ts';
-import { canvasMeasure } from './measureText.ts';
 import { readPalette, watchColours } from './palette.ts';
 
 interface Drawing {
@@ -63,8 +62,7 @@ export function useDrawing(input: {
   useEffect(() => {
     let here = true;
     const measureAnew = (): void => {
-      // Until the fonts have come, widths are those of the built-in table: nothing moves when they do.
-      if (here && document.fonts.check(cssFont('label'))) controller.setMeasure(canvasMeasure());
+      if (here && document.fonts.check(cssFont('label'))) controller.fontsCame();
     };
     void document.fonts.ready.then(measureAnew);
     document.fonts.addEventListener('loadingdone', measureAnew);

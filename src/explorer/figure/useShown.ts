@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import type { EventTable } from '../../model/table.ts';
 import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
-import { actorRows } from '../../timeline/actorRows.ts';
-import type { ActorRow } from '../../timeline/layout.ts';
+import { actorRows, areSameRows } from '../../timeline/actorRows.ts';
 import { fitWindow } from '../../timeline/scale.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { View } from '../../view/view.ts';
@@ -70,14 +69,6 @@ function useKept<T>(value: T, isSame: (a: T, b: T) => boolean): T {
   if (isSame(kept, value)) return kept;
   keep(value);
   return value;
-}
-
-function areSameRows(some: readonly ActorRow[], others: readonly ActorRow[]): boolean {
-  return some.length === others.length && some.every((row, i) => isSameRow(row, others[i]!));
-}
-
-function isSameRow(a: ActorRow, b: ActorRow): boolean {
-  return a.actor === b.actor && a.depth === b.depth && a.hue === b.hue && a.count === b.count;
 }
 
 function isSameMatch(a: StorySelection, b: StorySelection): boolean {

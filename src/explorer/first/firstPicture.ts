@@ -34,18 +34,20 @@ export function beginsWithPicture(): boolean {
 /**
  * Resolves when it is painted, or when there is none to paint after all: its event has to be looked for,
  * or nobody looks any more.
+ *
+ * @returns what painted it, to be handed over
  */
-export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<void> {
+export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<FigureController | null> {
   const { facts } = store;
   const view = checkAgainst(parseAddress(location.search, location.hash).view, facts).view;
   const page = root.querySelector<HTMLElement>('.page');
   const stage = root.querySelector<HTMLElement>('.stage');
-  if (!page || !stage) return;
+  if (!page || !stage) return null;
   const { language } = readPreferences();
   const wanted = wantedLanguage(language, facts.lang);
   const strings = wanted.strings ?? (await wanted.load().catch(() => null));
   const open = openAtHand(store, view);
-  if (!strings || open === undefined) return;
+  if (!strings || open === undefined) return null;
 
   page.classList.add('pictured');
   page.classList.toggle('with-panel', open !== null);
@@ -54,7 +56,7 @@ export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<
   if (title) title.textContent = facts.title;
   title?.closest('header')?.removeAttribute('aria-hidden');
   const shown = shownFirst(store, view, strings, open, stage);
-  if (shown) await painted(shown, view, open, stage);
+  return shown && painted(shown, view, open, stage);
 }
 
 interface Open {
@@ -96,7 +98,9 @@ function shownFirst(
   };
 }
 
-async function painted(shown: Shown, view: View, open: Open | null, stage: HTMLElement): Promise<void> {
+async function painted(
+  shown: Shown, view: View, open: Open | null, stage: HTMLElement,
+): Promise<FigureController> {
   const controller = new FigureController();
   const { x, y } = stage.getBoundingClientRect();
   const [base, highlight] = layFirstCanvases(x, y);
@@ -120,4 +124,5 @@ async function painted(shown: Shown, view: View, open: Open | null, stage: HTMLE
   });
   ending.abort();
   detach();
+  return controller;
 }
