@@ -11,6 +11,8 @@ export interface SiteArguments {
   readonly folder: string;
   /** An event without an excerpt is an error. */
   readonly strict: boolean;
+  /** Readers keep the site, so that it opens without a network. */
+  readonly offline: boolean;
   /** Whole path of where the site goes; null: its usual place. */
   readonly out: string | null;
   /** The port to begin with; the next free one is taken. */
@@ -20,9 +22,9 @@ export interface SiteArguments {
 }
 
 const OPTIONS: Record<Command, readonly string[]> = {
-  start: ['strict', 'out', 'port', 'host'],
+  start: ['strict', 'out', 'port', 'host', 'no-offline'],
   dev: ['strict', 'port', 'host'],
-  build: ['strict', 'out'],
+  build: ['strict', 'out', 'no-offline'],
 };
 
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -30,6 +32,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   out: '[--out folder]',
   port: '[--port number]',
   host: '[--host address]',
+  'no-offline': '[--no-offline]',
 };
 
 export function usageOf(command: Command): string {
@@ -49,6 +52,7 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
         out: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
+        'no-offline': { type: 'boolean' },
       },
     });
     const isUnknown = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
@@ -60,6 +64,7 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
       command,
       folder: typed === undefined ? SEEDS : givenStory(typed),
       strict: values.strict ?? false,
+      offline: !values['no-offline'],
       out: values.out === undefined ? null : givenPath(values.out),
       port,
       host: values.host ?? null,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
+import { writeOffline, writeWithoutOffline } from '../offline/writeOffline.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
 
 /** Dateline's own `dist/` for the story that ships, `dist/` in its folder for any other. */
@@ -14,8 +15,10 @@ export function siteOf(folder: string): string {
 /**
  * Builds the page of the story that the environment names (see `vite.config.ts`). Until it is whole, the
  * former one stays.
+ *
+ * @param offline whether readers keep it, so that it opens without a network
  */
-export async function buildSite(out: string): Promise<void> {
+export async function buildSite(out: string, offline: boolean): Promise<void> {
   const staging = stagingOf(out);
   try {
     await build({
@@ -23,6 +26,7 @@ export async function buildSite(out: string): Promise<void> {
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
     });
+    await (offline ? writeOffline : writeWithoutOffline)(staging);
     await putInPlace(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });

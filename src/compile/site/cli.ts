@@ -6,6 +6,7 @@
  * folder          holds the annotations and the articles; default: seeds
  * --strict        an event without an excerpt is an error
  * --out folder    (start, build) where the site goes; default: dist/
+ * --no-offline    (start, build) readers do not keep it for when there is no network; who has, forgets it
  * --port number   (start, dev) the port to begin with; the next free one is taken
  * --host address  (start, dev) where to listen; default: this machine only
  *
@@ -46,7 +47,7 @@ async function built(given: SiteArguments, out: string): Promise<boolean> {
   }
   if (!(await compiled(given))) return false;
   console.log('Building the page …');
-  await buildSite(out);
+  await buildSite(out, given.offline);
   return true;
 }
 
