@@ -12,6 +12,7 @@ import { createViewStore } from './data/viewStore.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
 import { Header, type DialogName } from './header/Header.tsx';
+import { KeptPage } from './offline/KeptPage.tsx';
 import { CLOSED } from './pieces.ts';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE } from './reader/screens.ts';
@@ -101,6 +102,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
       </main>
       {open && <EventPanel {...pieces} open={open} waiting={opening === 'pending'} openedByKey={openedByKey} />}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
+      <KeptPage />
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
       {dialog === 'tags' && <TagsDialog {...pieces} onClose={() => setDialog(null)} />}
       {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}

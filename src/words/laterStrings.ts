@@ -17,6 +17,7 @@ export interface LaterStrings {
   readonly copyByHand: string;
   readonly precision: PrecisionStrings;
   readonly problems: ProblemStrings;
+  readonly offline: OfflineStrings;
 }
 
 /** The panel of one event. */
@@ -188,4 +189,13 @@ export interface ProblemStrings {
   readonly more: PluralForms;
   /** What the story does not have, by parameter. */
   readonly unknown: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What the page says of the network and of newer versions. */
+export interface OfflineStrings {
+  /** `Offline: as of {time}` */
+  readonly asOf: string;
+  readonly newer: string;
+  /** The way to it. */
+  readonly show: string;
 }
