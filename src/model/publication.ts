@@ -59,13 +59,6 @@ export interface SiteFile {
   readonly content: string;
 }
 
-/** A picture of an event, beside its page. */
-export interface SitePicture {
-  readonly name: string;
-  /** Self-contained, 1200 × 630. */
-  readonly svg: string;
-}
-
 /** What of the built site its further pages are made from. */
 export interface BuiltSite {
   /** `index.html`, as it was built. */
@@ -74,4 +67,6 @@ export interface BuiltSite {
   readonly panelStyles: readonly string[];
   /** Address at which it will be found, with a slash at its end; null when that is not known. */
   readonly address: string | null;
+  /** Whether a picture lies beside each page. */
+  readonly pictures: boolean;
 }

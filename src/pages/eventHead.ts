@@ -40,7 +40,7 @@ function previews(story: PublishedStory, row: Row): string[] {
   return [
     element('link', { rel: 'canonical', href: page }),
     ...properties({ ...shown, 'og:url': page }),
-    ...picture(`${page}${PICTURE_FILE}`, alt),
+    ...(site.pictures ? picture(`${page}${PICTURE_FILE}`, alt) : [twitterCard('summary')]),
     ...alternates(story, `${page}${OEMBED_FILE}`, headline),
   ];
 }

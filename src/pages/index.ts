@@ -39,11 +39,11 @@ function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
     // A former id shows the same; where it is now, its canonical address says.
     for (const each of [id, ...(formerIds.get(id) ?? [])]) yield { name: `${eventFolder(each)}index.html`, content };
     if (site.address !== null) {
-      yield { name: eventFolder(id) + OEMBED_FILE, content: oembed(story, row, true) };
+      yield { name: eventFolder(id) + OEMBED_FILE, content: oembed(story, row) };
     }
   }
   if (site.address === null) return;
-  yield { name: OEMBED_FILE, content: oembed(story, null, false) };
+  yield { name: OEMBED_FILE, content: oembed(story, null) };
   yield* sitemaps(site.address, ['', ...table.id.map(eventFolder)]);
   const atom = feed(story);
   if (atom !== null) yield { name: FEED_FILE, content: atom };

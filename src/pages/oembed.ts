@@ -10,8 +10,8 @@ import type { PublishedStory } from './published.ts';
 /** CSS pixels: the timeline with an open event beside it. */
 const SIZE = { width: 960, height: 600 } as const;
 
-/** @param row null: of the start page @param hasPicture whether a picture stands beside the event's page */
-export function oembed(story: PublishedStory, row: Row | null, hasPicture: boolean): string {
+/** @param row null: of the start page */
+export function oembed(story: PublishedStory, row: Row | null): string {
   const { table, site } = story;
   const { address } = site;
   const event = row === null ? null : table.id[row]!;
@@ -21,7 +21,7 @@ export function oembed(story: PublishedStory, row: Row | null, hasPicture: boole
     `<iframe src="${escaped(shown)}" width="${SIZE.width}" height="${SIZE.height}" title="${escaped(title)}"` +
     ' loading="lazy" style="border:0;max-width:100%"></iframe>';
   const picture =
-    event !== null && hasPicture
+    event !== null && site.pictures
       ? {
           thumbnail_url: `${address}${eventFolder(event)}${PICTURE_FILE}`,
           thumbnail_width: PICTURE_SIZE.width,

@@ -2,6 +2,7 @@
  * The frame that all pages share: the built `index.html` with another head and body. So each page starts
  * the same script, under the same content security policy, with the same style sheets.
  */
+import { wellFormed } from '../export/plainText.ts';
 import { element, escaped } from './html.ts';
 
 export interface PageParts {
@@ -42,7 +43,9 @@ export function framed(html: string, parts: PageParts): string {
     [PLACES.policy, () => 'base-uri &#39;self&#39;'],
     [PLACES.charset, (found) => `${found}\n    ${base}`],
   ];
-  return edits.reduce((page, [place, edit]) => edited(page, place, edit), html);
+  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), html);
+  // HTML has no place for control characters.
+  return wellFormed(page).replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
 
 /** `index.html` with more in its head. */

@@ -36,7 +36,8 @@ export async function buildSite(out: string, { publication, address, pace }: Sit
       build: { outDir: staging, emptyOutDir: true },
     });
     const html = await readFile(path.join(staging, 'index.html'), 'utf8');
-    await writePages(staging, publication, { html, panelStyles: panelStylesIn(output), address }, pace);
+    const site = { html, panelStyles: panelStylesIn(output), address, pictures: false };
+    await writePages(staging, publication, site, pace);
     await putInPlace(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -43,9 +43,9 @@ export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle
           ) : (
             <button
               key={entry.id}
-              {...about}
               type="button"
               aria-pressed={chosen.includes(entry.id)}
+              {...about}
               onClick={() => onToggle(entry.id)}
             >
               {content}
