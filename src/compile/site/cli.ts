@@ -68,7 +68,10 @@ async function built(given: SiteArguments, out: string, elsewhere: string | null
   const pace = paceOf((...step) => progress.show(progressText(...step)));
   await buildSite(out, { publication, address, pace });
   progress.clear();
-  console.log(pagesText(publication, address));
+  console.log(pagesText(publication, address !== null));
+  if (address !== null && address === elsewhere) {
+    console.log('They name an address on this machine; for a web host there is npm run build.');
+  }
   return true;
 }
 
