@@ -13,7 +13,7 @@ export const SITE_WORKER = 'offline.js';
 export const VERSION_META = 'dateline-version';
 export const SITE_LIST_FORMAT = 'dateline-offline';
 
-export interface SiteFile {
+export interface ListedFile {
   /** Below the list's own address, with slashes. */
   readonly path: string;
   readonly bytes: number;
@@ -28,7 +28,7 @@ export interface SiteList {
   /** Of a paged story: the folder of its pages, which are kept as they are fetched; else null. */
   readonly folder: string | null;
   /** What has to be there for the story to open; what else a reader fetches is kept when it is fetched. */
-  readonly files: readonly SiteFile[];
+  readonly files: readonly ListedFile[];
 }
 
 const DIGITS = 32;
@@ -45,12 +45,12 @@ export function siteListOf(json: unknown): SiteList | null {
   if (folder !== null && typeof folder !== 'string') return null;
   if (format !== SITE_LIST_FORMAT || !Array.isArray(files)) return null;
   if (version !== null && !(typeof version === 'string' && /^[0-9a-f]{1,64}$/.test(version))) return null;
-  return files.every(isSiteFile) ? { format, version, folder, files } : null;
+  return files.every(isListedFile) ? { format, version, folder, files } : null;
 }
 
-function isSiteFile(file: unknown): file is SiteFile {
+function isListedFile(file: unknown): file is ListedFile {
   if (typeof file !== 'object' || file === null) return false;
-  const { path, bytes, hash } = file as Partial<Record<keyof SiteFile, unknown>>;
+  const { path, bytes, hash } = file as Partial<Record<keyof ListedFile, unknown>>;
   const inside = typeof path === 'string' && path !== '' && !/^\/|[:\\?#]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
   return inside && typeof bytes === 'number' && typeof hash === 'string' && hash.length === DIGITS;
 }

@@ -247,7 +247,7 @@ async function after(ms: number): Promise<void> {
 }
 
 /** Answers one request. */
-export async function answer(keeper: Keeper, asked: Asked, request: Request, page: string): Promise<Response> {
+export async function answered(keeper: Keeper, asked: Asked, request: Request, page: string): Promise<Response> {
   switch (asked.kind) {
     case 'start':
       return keeper.start(request, page);

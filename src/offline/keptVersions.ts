@@ -2,7 +2,7 @@
  * Whole versions of a site in the browser's cache. A version is there when its list is: the list is
  * written last, after every file was fetched and found to be what the list says.
  */
-import { hexOf, SITE_LIST, siteListOf, type SiteFile, type SiteList } from '../model/siteFiles.ts';
+import { hexOf, SITE_LIST, siteListOf, type ListedFile, type SiteList } from '../model/siteFiles.ts';
 import type { CacheNames } from './cacheNames.ts';
 import type { Fetch } from './host.ts';
 import { fetchPlan } from './plan.ts';
@@ -96,14 +96,14 @@ export class KeptVersions {
     }
   }
 
-  async #fetchInto(cache: Cache, file: SiteFile): Promise<void> {
+  async #fetchInto(cache: Cache, file: ListedFile): Promise<void> {
     // Of what the page has fetched the browser may have a copy; what a host has cached too long is asked for anew.
     const response = (await this.#fetched(file, 'no-cache')) ?? (await this.#fetched(file, 'reload'));
     if (!response) throw new Error(`${file.path} is not what the list says.`);
     await cache.put(this.#at(file.path), response);
   }
 
-  async #fetched({ path, bytes, hash }: SiteFile, mode: RequestCache): Promise<Response | null> {
+  async #fetched({ path, bytes, hash }: ListedFile, mode: RequestCache): Promise<Response | null> {
     const response = await this.#fetch(this.#at(path), { cache: mode });
     if (!response.ok) return null;
     const body = await response.arrayBuffer();

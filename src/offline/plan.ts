@@ -1,5 +1,5 @@
 /** What to fetch, what to drop: decided on plain data. */
-import type { SiteFile, SiteList } from '../model/siteFiles.ts';
+import type { ListedFile, SiteList } from '../model/siteFiles.ts';
 
 /** Whole versions that are kept for pages that may still run with them, the newest included. */
 export const MOST_VERSIONS = 4;
@@ -28,13 +28,13 @@ export function versionsToDrop(kept: readonly string[], newest: string | null, o
 
 /** A file that another version has as well. */
 export interface SameFile {
-  readonly file: SiteFile;
+  readonly file: ListedFile;
   readonly version: string;
 }
 
 export interface FetchPlan {
   readonly copied: readonly SameFile[];
-  readonly fetched: readonly SiteFile[];
+  readonly fetched: readonly ListedFile[];
 }
 
 /** What of a list is at hand, with the same content. @param had lists of whole versions */
@@ -44,7 +44,7 @@ export function fetchPlan(wanted: SiteList, had: readonly SiteList[]): FetchPlan
     if (version !== null) for (const { path, hash } of files) at.set(`${path} ${hash}`, version);
   }
   const copied: SameFile[] = [];
-  const fetched: SiteFile[] = [];
+  const fetched: ListedFile[] = [];
   for (const file of wanted.files) {
     const version = at.get(`${file.path} ${file.hash}`);
     if (version === undefined) fetched.push(file);

@@ -47,7 +47,9 @@ function decoded(text: string): string {
 
 /** The scripts and styles of the site that a page of it names, as whole addresses. */
 export function scriptsOf(html: string, page: string, scope: string): readonly string[] {
+  const base = /<base href="([^"]+)"/.exec(html)?.[1] ?? '.';
+  const from = new URL(base, page);
   const named = [...html.matchAll(/\b(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, address = '']) => address);
-  const whole = named.filter((address) => URL.canParse(address, page)).map((address) => new URL(address, page).href);
+  const whole = named.filter((address) => URL.canParse(address, from)).map((address) => new URL(address, from).href);
   return whole.filter((address) => address.startsWith(scope));
 }

@@ -3,7 +3,7 @@
  * it keeps are data, so that a newer worker takes over at once and old pages go on as before.
  */
 import type { ToKeeper } from '../model/keeping.ts';
-import { answer, Keeper, OF_AUTHORS, OF_READERS } from './keeper.ts';
+import { answered, Keeper, OF_AUTHORS, OF_READERS } from './keeper.ts';
 import { askedFor } from './requests.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -40,7 +40,7 @@ worker.addEventListener('fetch', (event) => {
   if (asked.kind === 'other') return;
   const page = request.mode === 'navigate' ? event.resultingClientId : event.clientId;
   // Where keeping fails, the request goes its usual way.
-  event.respondWith(answer(keeper, asked, request, page).catch(() => fetch(request)));
+  event.respondWith(answered(keeper, asked, request, page).catch(() => fetch(request)));
 });
 
 worker.addEventListener('message', (event) => {

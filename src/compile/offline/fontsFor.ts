@@ -31,7 +31,7 @@ function fontsIn(css: string): readonly Font[] {
 
 /** `U+26, U+0-7F, U+4??`: minifiers write them so. */
 function rangesOf(written: string): Font['ranges'] {
-  return [...written.matchAll(/U\+([0-9a-f]+)(\?*)(?:-([0-9a-f]+))?/gi)].map(([, from = '', any = '', to]) => [
+  return [...written.matchAll(/U\+([0-9a-f]*)(\?*)(?:-([0-9a-f]+))?/gi)].map(([, from = '', any = '', to]) => [
     Number.parseInt(from + '0'.repeat(any.length), 16),
     Number.parseInt(to ?? from + 'f'.repeat(any.length), 16),
   ]);

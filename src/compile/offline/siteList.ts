@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MANIFEST_FILE } from '../../model/bundle.ts';
-import { hexOf, SITE_LIST_FORMAT, type SiteFile, type SiteList } from '../../model/siteFiles.ts';
+import { hexOf, SITE_LIST_FORMAT, type ListedFile, type SiteList } from '../../model/siteFiles.ts';
 import { CHUNK_FOLDER } from '../bundle.ts';
 import { PAGE_FOLDER } from '../paged/pageFolder.ts';
 import { fontsFor } from './fontsFor.ts';
@@ -20,12 +20,12 @@ export async function siteListIn(site: string): Promise<SiteList> {
   const needed = await neededFonts(site, assets, [MANIFEST_FILE, ...chunks]);
   const kept = assets.filter((name) => !name.endsWith('.woff2') || needed.has(path.posix.basename(name)));
   const names = [...ALONE.filter((name) => top.includes(name)), ...kept, ...chunks];
-  const files = await Promise.all(names.toSorted().map((name) => siteFile(site, name)));
+  const files = await Promise.all(names.toSorted().map((name) => listedFile(site, name)));
   const folder = top.find((name) => PAGE_FOLDER.test(name)) ?? null;
   return { format: SITE_LIST_FORMAT, version: versionOf(files), folder, files };
 }
 
-export async function siteFile(site: string, name: string): Promise<SiteFile> {
+export async function listedFile(site: string, name: string): Promise<ListedFile> {
   const content = await readFile(path.join(site, ...name.split('/')));
   const hash = hexOf(await crypto.subtle.digest('SHA-256', content));
   return { path: name, bytes: content.length, hash };
@@ -44,7 +44,7 @@ async function neededFonts(site: string, assets: readonly string[], data: readon
   return fontsFor(css, await text(data));
 }
 
-function versionOf(files: readonly SiteFile[]): string {
+function versionOf(files: readonly ListedFile[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file.path} ${file.hash}\n`);
   return hash.digest('hex').slice(0, 16);

@@ -4,17 +4,25 @@ import path from 'node:path';
 import { build } from 'vite';
 import { SITE_LIST, SITE_LIST_FORMAT, SITE_WORKER, VERSION_META, type SiteList } from '../../model/siteFiles.ts';
 import { ROOT } from '../givenFolder.ts';
-import { siteFile, siteListIn, START_PAGE } from './siteList.ts';
+import { listedFile, siteListIn, START_PAGE } from './siteList.ts';
+
+/** Every page of the site says that it is kept; of which version, only the start page, whose version it is. */
+export function saidToBeKept(html: string): string {
+  return html.replace('</head>', (end) => `  ${metaOf('')}\n  ${end}`);
+}
+
+const metaOf = (version: string) => `<meta name="${VERSION_META}" content="${version}" />`;
 
 /** @param site folder of a site that is otherwise complete */
 export async function writeOffline(site: string): Promise<void> {
   const before = await siteListIn(site);
+  const { version } = before;
+  if (version === null) return;
   const page = path.join(site, START_PAGE);
   const html = await readFile(page, 'utf8');
-  // Of the page's content before this was written into it.
-  const meta = `<meta name="${VERSION_META}" content="${before.version}" />`;
-  await writeFile(page, html.replace('</head>', () => `${meta}\n  </head>`));
-  const renewed = await siteFile(site, START_PAGE);
+  // The version is that of the page before it was written into it.
+  await writeFile(page, html.replace(metaOf(''), metaOf(version)));
+  const renewed = await listedFile(site, START_PAGE);
   const files = before.files.map((file) => (file.path === START_PAGE ? renewed : file));
   await writeWorker(site);
   await writeList(site, { ...before, files });

@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite';
 import type { Publication } from '../../model/publication.ts';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
-import { writeOffline, writeWithoutOffline } from '../offline/writeOffline.ts';
+import { saidToBeKept, writeOffline, writeWithoutOffline } from '../offline/writeOffline.ts';
 import type { Pace } from '../pace.ts';
 import { writePages } from '../pages/writePages.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
@@ -39,7 +39,8 @@ export async function buildSite(out: string, given: SiteToBuild): Promise<void> 
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
     });
-    const html = await readFile(path.join(staging, 'index.html'), 'utf8');
+    const built = await readFile(path.join(staging, 'index.html'), 'utf8');
+    const html = given.offline ? saidToBeKept(built) : built;
     const site = { html, panelStyles: panelStylesIn(output), address, pictures: false };
     await writePages(staging, publication, site, pace);
     // Last of all: it lists what there is.

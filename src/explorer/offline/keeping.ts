@@ -9,8 +9,8 @@ import { toldFrom, type Told } from './told.ts';
 
 /** How often, ms, a page that is looked at asks for a newer version. */
 const LOOK_AGAIN = 5 * 60_000;
-/** The same while the host does not answer. */
-const LOOK_BACK = 20_000;
+/** The same while the host does not answer: soon at first, for a network that is back may take its time. */
+const LOOK_BACK = { first: 1500, most: 30_000 };
 
 const NOTHING: Told = { newer: null, away: false, asOf: null };
 
@@ -27,7 +27,7 @@ export function subscribeTold(changed: () => void): () => void {
 }
 
 function versionOfPage(): string | null {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? null;
+  return document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content || null;
 }
 
 /**
@@ -37,15 +37,18 @@ function versionOfPage(): string | null {
  */
 export async function beKept(base: string): Promise<void> {
   const version = versionOfPage();
-  if (!('serviceWorker' in navigator) || version === null) return;
+  if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   try {
     await serviceWorker.register(new URL(SITE_WORKER, base), { updateViaCache: 'none' });
     const { active } = await serviceWorker.ready;
     if (!active) return;
     let last: FromKeeper | null = null;
+    let own = version;
     const hear = () => {
-      told = toldFrom(last, version, navigator.onLine);
+      // The page of an event was written without: it is of the version that is the newest when it comes.
+      own ??= last?.newest ?? null;
+      told = toldFrom(last, own, navigator.onLine);
       for (const listener of listeners) listener();
     };
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromKeeper | null>) => {
@@ -65,21 +68,33 @@ export async function beKept(base: string): Promise<void> {
 
 /** Asks when somebody looks, when the network comes back, and now and then. */
 function lookAgain(look: () => void, hear: () => void): void {
-  let asked = Date.now();
-  const ask = () => {
-    asked = Date.now();
-    look();
+  let timer = 0;
+  let wait = LOOK_BACK.first;
+  const later = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      wait = Math.min(wait * 2, LOOK_BACK.most);
+      if (!document.hidden) look();
+      later();
+    }, told.away ? wait : LOOK_AGAIN);
   };
-  const isDue = () => Date.now() - asked >= (told.away ? LOOK_BACK : LOOK_AGAIN);
-  const unlessHidden = () => {
-    if (!document.hidden && isDue()) ask();
+  const now = () => {
+    wait = LOOK_BACK.first;
+    if (!document.hidden) look();
+    later();
   };
-  setInterval(unlessHidden, LOOK_BACK);
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) ask();
+  let wasAway = false;
+  listeners.add(() => {
+    if (told.away && !wasAway) now();
+    wasAway = told.away;
   });
+  document.addEventListener('visibilitychange', now);
   addEventListener('offline', hear);
-  addEventListener('online', ask);
+  addEventListener('online', () => {
+    hear();
+    now();
+  });
+  later();
 }
 
 /** What the page and the worker of a large story fetched before anybody kept it: its pages, and fonts. */

@@ -12,14 +12,14 @@ export interface Told {
 
 /**
  * @param said null: nothing yet
- * @param version of the page
+ * @param version of the page; null: not known yet
  * @param online what the browser believes; only its no is to be trusted
  */
-export function toldFrom(said: FromKeeper | null, version: string, online: boolean): Told {
+export function toldFrom(said: FromKeeper | null, version: string | null, online: boolean): Told {
   const newest = said?.newest ?? null;
   return {
-    newer: newest === version ? null : newest,
+    newer: version === null || newest === version ? null : newest,
     away: !online || (said?.away ?? false),
-    asOf: said?.asOf[version] ?? null,
+    asOf: (version !== null && said?.asOf[version]) || null,
   };
 }
