@@ -28,6 +28,10 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint', 'export'],
     packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@tanstack/react-virtual', '@fontsource/'],
   },
+  element: {
+    folders: ['model', 'words', 'bundle', 'view', 'store', 'explorer'],
+    packages: ['@tanstack/react-query', '@fontsource/'],
+  },
 };
 /** Packages that one file alone of a folder may import. */
 const ONE_FILE_ONLY = ['yaml', 'minisearch', 'parse5', 'micromark', 'csv-parse', 'ical.js'];

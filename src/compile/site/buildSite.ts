@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
+import { buildElement } from './buildElement.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
 
 /** Dateline's own `dist/` for the story that ships, `dist/` in its folder for any other. */
@@ -23,6 +24,7 @@ export async function buildSite(out: string): Promise<void> {
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
     });
+    await buildElement(staging);
     await putInPlace(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -4,6 +4,7 @@
  */
 import { readPreferences } from '../reader/preferences.ts';
 import { PHONE } from '../reader/screens.ts';
+import { windowRoom } from '../surroundings/room.ts';
 import { rowAt, type EventTable } from '../../model/table.ts';
 import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
@@ -28,7 +29,7 @@ import { widestName, takersOf, warpOf } from '../figure/shown.ts';
  */
 export function beginsWithPicture(): boolean {
   const { mode, query } = parseAddress(location.search, location.hash).view;
-  return mode === 'timeline' && query === '' && !document.hidden && !matchMedia(PHONE).matches;
+  return mode === 'timeline' && query === '' && !document.hidden && !windowRoom.isWithin(PHONE);
 }
 
 /**
@@ -52,6 +53,7 @@ export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<
   page.classList.add('pictured');
   page.classList.toggle('with-panel', open !== null);
   page.classList.toggle('embedded', view.embed);
+  page.classList.toggle('boxed', view.embed);
   const title = page.querySelector('h1');
   if (title) title.textContent = facts.title;
   title?.closest('header')?.removeAttribute('aria-hidden');
