@@ -66,7 +66,9 @@ async function start(given: SiteArguments): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const server = await preview({ root: ROOT, build: { outDir: out }, preview: listening(given) });
+  // Pages of other hosts may embed it, as they may what lies on a host that is set up for that.
+  const cors = { origin: '*' };
+  const server = await preview({ root: ROOT, build: { outDir: out }, preview: { ...listening(given), cors } });
   server.printUrls();
 }
 
