@@ -198,11 +198,8 @@ export class TimelineElement extends HTMLElement implements DatelineTimelineElem
   /** Another story begins as the attributes say. */
   #tellAnother(): void {
     this.#stop();
-    let view = DEFAULT_VIEW;
-    for (const name of VIEW_ATTRIBUTES) {
-      view = { ...view, ...askedBy(name, (each) => this.getAttribute(each)).change };
-    }
-    this.#home.go(writeAddress(view));
+    const asked = VIEW_ATTRIBUTES.map((name) => askedBy(name, (each) => this.getAttribute(each)).change);
+    this.#home.go(writeAddress(Object.assign({}, DEFAULT_VIEW, ...asked) as View));
     if (this.isConnected) this.#begin();
   }
 

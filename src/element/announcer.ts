@@ -12,6 +12,8 @@ import type {
 /** Sends an event of the element out. */
 export type Send = <K extends keyof DatelineEventMap>(name: K, detail: DatelineEventMap[K]['detail']) => void;
 
+type Named = DatelineReady['actors'][number];
+
 const NOTHING_OPEN: DatelineSelect = { id: null, headline: null, url: null };
 const WHOLE: DatelineShown = { from: null, to: null };
 
@@ -62,7 +64,6 @@ export function sendProblem({ param, value, reason }: AddressProblem, send: Send
 
 function readyOf({ facts }: Shown): DatelineReady {
   const { title, lang, counts, extent } = facts;
-  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
     title,
     lang,
@@ -72,6 +73,10 @@ function readyOf({ facts }: Shown): DatelineReady {
     actors: facts.actors.map(named),
     tags: facts.tags.map(named),
   };
+}
+
+function named({ id, name }: Named): Named {
+  return { id, name };
 }
 
 function selectOf({ state: { open } }: Shown, page: string): DatelineSelect {

@@ -1,6 +1,6 @@
 /** What the element's attributes and methods ask for, as changes of its view. */
 import { isoDate } from '../model/calendar.ts';
-import { DAY, type Interval } from '../model/units.ts';
+import { DAY, type Interval, type Ms } from '../model/units.ts';
 import { parseAddress } from '../view/address.ts';
 import type { AddressProblem } from '../view/addressProblem.ts';
 import type { View } from '../view/view.ts';
@@ -57,8 +57,11 @@ export function askedWindow({ from = null, to = null }: DatelineWindow): Asked {
 
 /** First and last day of a window. */
 export function daysOf(window: Interval | null): DatelineShown {
-  const day = (time: number): string | null => (Number.isFinite(time) ? isoDate(Math.floor(time / DAY) * DAY) : null);
   return window ? { from: day(window.from), to: day(window.to - 1) } : { from: null, to: null };
+}
+
+function day(time: Ms): string | null {
+  return Number.isFinite(time) ? isoDate(Math.floor(time / DAY) * DAY) : null;
 }
 
 function sure(change: Partial<View>): Asked {

@@ -40,7 +40,7 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
     const box = list.current?.getBoundingClientRect();
     const { current } = scroller ?? {};
     const above = current ? current.scrollTop - current.getBoundingClientRect().top : window.scrollY;
-    if (box) setTop(Math.round(box.top + above));
+    if (box && items.length > 0) setTop(Math.round(box.top + above));
   }, [items, scroller]);
   const virtual = useItemsInView(scroller, {
     count: items.length,

@@ -23,5 +23,5 @@ export function useItemsInView(scroller: RefObject<HTMLElement | null> | null, i
     getScrollElement: () => scroller?.current ?? null,
     enabled: scroller !== null,
   });
-  return scroller ? ofBox : (ofPage as ItemsInView);
+  return scroller ? ofBox : ofPage;
 }

@@ -61,8 +61,8 @@ export function memoryAddress(search: string): MemoryAddress {
     removeEventListener: (type, listener) => {
       if (type === 'popstate') listeners.delete(listener);
     },
-    setTimeout: (action, ms) => globalThis.setTimeout(action, ms) as unknown as number,
-    clearTimeout: (timer) => globalThis.clearTimeout(timer),
+    setTimeout: (action, ms) => window.setTimeout(action, ms),
+    clearTimeout: (timer) => window.clearTimeout(timer),
     go(next) {
       location = partsOf(next);
       for (const listener of listeners) listener();
