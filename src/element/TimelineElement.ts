@@ -222,7 +222,7 @@ export class TimelineElement extends HTMLElement implements DatelineTimelineElem
       told = error;
       if (error) this.#sendFailure(error);
     });
-    const unmount = mount(this.#room, client, base, {
+    const unmount = mount(this.#room, client, base, null, {
       home: this.#home,
       root: this.#root,
       bearer: this.#room,
