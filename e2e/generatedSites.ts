@@ -24,7 +24,7 @@ export function siteOf(events: number): string {
   const own = path.join(made, `${events}-${process.pid}`);
   mkdirSync(made, { recursive: true });
   run('e2e/bench/generate.ts', String(events), own);
-  run('src/compile/site/cli.ts', 'build', own, '--out', path.join(own, 'dist'));
+  run('src/compile/site/cli.ts', 'build', own, '--out', path.join(own, 'dist'), '--pages', '20');
   try {
     renameSync(own, storyOf(events));
   } catch {

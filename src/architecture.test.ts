@@ -32,6 +32,10 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['model', 'words', 'bundle', 'view', 'store', 'explorer'],
     packages: ['@tanstack/react-query', '@fontsource/'],
   },
+  pages: {
+    folders: ['model', 'words', 'bundle', 'view', 'export', 'explorer'],
+    packages: ['react', 'react-dom'],
+  },
 };
 /** Packages that one file alone of a folder may import. */
 const ONE_FILE_ONLY = ['yaml', 'minisearch', 'parse5', 'micromark', 'csv-parse', 'ical.js'];

@@ -45,6 +45,8 @@ export interface CompileOptions {
    * @param what “Checking events”, for people
    */
   onProgress?(done: number, total: number | null, what: string): void;
+  /** Given the story when its bundle is written; nothing of it can be read afterwards. */
+  onStory?(story: Story): void;
   /** Events of a story that is loaded whole, more are paged; default: `MOST_WHOLE`. */
   readonly mostWhole?: number;
   /** Paths in messages are written from here; default: the working directory. */
@@ -90,6 +92,7 @@ export async function compileStory(places: Places, options: CompileOptions = {})
       return { ok: wrong.length === 0, problems, outdated: wrong.map(named), summary };
     }
     const bytes = await writeBundle(places.output, story, { mostWhole, extra, pace });
+    options.onStory?.(story);
     return { ok: true, problems, outdated: [], summary: summaryOf(story, manifest, bytes) };
   } finally {
     story.events.close();

@@ -9,6 +9,11 @@ export type WhereEvents = { readonly chunks: Chunks } | { readonly pages: Pages 
 
 /** Keys stand in the order in which they are written here, so the same story gives the same bytes. */
 export function manifestOf(story: Story, where: WhereEvents): Manifest {
+  return { ...manifestAbout(story), ...where };
+}
+
+/** Without where the events are. */
+export function manifestAbout(story: Story): Omit<Manifest, 'chunks' | 'pages'> {
   const { events } = story;
   return {
     format: BUNDLE_FORMAT,
@@ -27,7 +32,6 @@ export function manifestOf(story: Story, where: WhereEvents): Manifest {
     extent: extentOf(events),
     lanes: events.lanes,
     totals: story.totals,
-    ...where,
   };
 }
 

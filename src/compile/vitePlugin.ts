@@ -3,6 +3,7 @@
  * Build: writes its title, language and bundle into the site; it has to be compiled before.
  */
 import { cp, readFile, readdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { MANIFEST_FILE } from '../model/bundle.ts';
@@ -46,6 +47,9 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
       if (process.env['VITEST']) return;
       serveBundle(server, places.output, watchStory(server, places, strict));
     },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(withSlash);
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, { filename }) => {
@@ -63,6 +67,16 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
     },
   };
   return [story, preloadPaged(async () => (await pageStoryIn(places.output)).paged)];
+}
+
+/** As any host does it: the page of an event is a folder, and what it names lies as seen from there. */
+function withSlash({ url = '' }: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const [, way = '', rest = ''] = /^([^?]*\/event\/[a-z0-9-]+)(\?.*)?$/.exec(url) ?? [];
+  if (way === '') {
+    next();
+    return;
+  }
+  response.writeHead(301, { Location: `${way}/${rest}` }).end();
 }
 
 /** Whether it is the built page, or on the way to be, or a compiled story: nothing that anybody writes. */

@@ -2,7 +2,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { BundleError } from '../bundle/bundleError.ts';
 import { createQueryClient, storyQuery } from '../explorer/data/storyQueries.ts';
-import { mount } from '../explorer/mount.tsx';
+import { mountInElement } from '../explorer/mount.tsx';
 import { givenPreferences, type Preferences } from '../explorer/reader/preferences.ts';
 import { memoryAddress } from '../explorer/surroundings/addressHome.ts';
 import { boxRoom } from '../explorer/surroundings/room.ts';
@@ -222,7 +222,7 @@ export class TimelineElement extends HTMLElement implements DatelineTimelineElem
       told = error;
       if (error) this.#sendFailure(error);
     });
-    const unmount = mount(this.#room, client, base, null, {
+    const unmount = mountInElement(this.#room, client, base, {
       home: this.#home,
       root: this.#root,
       bearer: this.#room,

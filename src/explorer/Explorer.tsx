@@ -10,6 +10,7 @@ import { loadSearch } from './data/storyQueries.ts';
 import { useSelection } from './data/useSelection.ts';
 import { createViewStore } from './data/viewStore.ts';
 import { FullPageLink } from './embed/FullPageLink.tsx';
+import { EventPanel } from './event/eventPart.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
 import { Header, type DialogName } from './header/Header.tsx';
@@ -21,10 +22,6 @@ import { useSurroundings } from './surroundings/surroundings.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
 import { fetchParts, lazyPart } from './states/lazyPart.tsx';
 
-const EventPanel = lazyPart(() => import('./event/EventPanel.tsx'), {
-  className: 'event-panel',
-  close: ({ navigate }) => navigate(CLOSED),
-});
 const EventList = lazyPart(() => import('./list/EventList.tsx'), { className: 'in-stage' });
 const PhoneTimeline = lazyPart(() => import('./phone/PhoneTimeline.tsx'), { className: 'in-stage' });
 const Notice = lazyPart(() => import('./states/Notice.tsx'), { className: 'notice' });

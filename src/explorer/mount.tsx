@@ -3,29 +3,53 @@ import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { storyQuery } from './data/storyQueries.ts';
+import { fetchOpenEvent } from './event/eventPart.ts';
 import type { FigureController } from './figure/controller.ts';
 import { FirstFigure, FirstFigureContext } from './figure/FirstFigure.ts';
-import { ownPage, SurroundingsContext, type Surroundings } from './surroundings/surroundings.ts';
+import { isEventPage } from './first/eventPage.ts';
+import { ReadOn, readSoFar } from './first/ReadOn.tsx';
+import { SurroundingsContext, type Surroundings } from './surroundings/surroundings.ts';
 
 /**
- * @param client holds the story's query, answered, failed or under way
+ * @param client holds the story's query, answered or failed
  * @param base absolute address of the manifest
  * @param first what drew the first picture; null: there is none
+ */
+export async function mount(
+  root: HTMLElement, client: QueryClient, base: string, first: FigureController | null,
+): Promise<void> {
+  const story = client.getQueryData(storyQuery(base).queryKey);
+  // An event that is being read stays until it can be shown. What cannot be fetched now, its panel tells.
+  if (isEventPage(root) && story) await fetchOpenEvent(story, client).catch(() => undefined);
+  const read = readSoFar(root);
+  // In a transition the page is rendered in slices, and the browser can answer between them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <FirstFigureContext value={new FirstFigure(first)}>
+          <App client={client} base={base} />
+        </FirstFigureContext>
+        <ReadOn root={root} from={read} />
+      </StrictMode>,
+    ),
+  );
+}
+
+/**
+ * @param room where it stands, in a shadow tree
+ * @param base absolute address of the manifest
  * @returns what takes it away again
  */
-export function mount(
-  root: HTMLElement, client: QueryClient, base: string, first: FigureController | null,
-  surroundings: Surroundings = ownPage,
+export function mountInElement(
+  room: HTMLElement, client: QueryClient, base: string, surroundings: Surroundings,
 ): () => void {
-  const react = createRoot(root);
-  // In a transition the page is rendered in slices, and the browser can answer between them.
+  const react = createRoot(room);
   startTransition(() =>
     react.render(
       <StrictMode>
         <SurroundingsContext value={surroundings}>
-          <FirstFigureContext value={new FirstFigure(first)}>
-            <App client={client} base={base} />
-          </FirstFigureContext>
+          <App client={client} base={base} />
         </SurroundingsContext>
       </StrictMode>,
     ),

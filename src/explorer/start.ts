@@ -6,6 +6,7 @@
  */
 import { followStory } from './data/followStory.ts';
 import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
+import { takeAddress } from './first/eventPage.ts';
 import { beginsWithPicture, paintFirst } from './first/firstPicture.ts';
 import { applyTheme, readPreferences } from './reader/preferences.ts';
 import { sayOutOfReach } from './states/outOfReach.ts';
@@ -14,6 +15,7 @@ const fetchPage = () => import('./mount.tsx');
 
 /** No top-level await: the page's script imports from this one, and each would wait for the other. */
 async function start(root: HTMLElement): Promise<void> {
+  takeAddress(root);
   applyTheme(readPreferences().theme, document.documentElement);
   const client = createQueryClient();
   const base = manifestAddress();
@@ -30,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Without the picture the page comes all the same, a moment later.
   const first = story && beginsWithPicture() ? await paintFirst(story, root).catch(() => null) : null;
   const page = await fetchPage().catch(() => null);
-  if (page) page.mount(root, client, base, first);
+  if (page) await page.mount(root, client, base, first);
   else sayOutOfReach(root);
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SEEDS } from '../compileStory.ts';
-import { siteArguments, usageOf } from './arguments.ts';
+import { WrongValue, siteArguments, usageOf } from './arguments.ts';
 
 test('nothing said: the story that ships', () => {
   expect(siteArguments('start', [])).toEqual({
@@ -11,6 +11,8 @@ test('nothing said: the story that ships', () => {
     out: null,
     port: null,
     host: null,
+    site: null,
+    pages: null,
   });
 });
 
@@ -23,6 +25,12 @@ test('everything said, in any order', () => {
   });
 });
 
+test('the site’s address and how many pages', () => {
+  const given = siteArguments('build', ['--site', 'https://example.org/t', '--pages', '0']);
+  expect(given).toMatchObject({ site: 'https://example.org/t/', pages: 0 });
+  expect(() => siteArguments('start', ['--site', 'example.org'])).toThrow(WrongValue);
+});
+
 describe('called in the wrong way', () => {
   test.each([
     ['an unknown option', 'build', ['--chekc']],
@@ -30,6 +38,7 @@ describe('called in the wrong way', () => {
     ['two folders', 'dev', ['one', 'two']],
     ['a port that is no number', 'dev', ['--port', 'abc']],
     ['a port out of range', 'dev', ['--port', '70000']],
+    ['a number of pages that is none', 'build', ['--pages', 'many']],
     ['an option without its value', 'build', ['--out']],
   ] as const)('%s', (_name, command, args) => {
     expect(siteArguments(command, args)).toBeNull();

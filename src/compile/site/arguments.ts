@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { SEEDS } from '../compileStory.ts';
 import { givenPath, givenStory } from '../givenFolder.ts';
+import { noSiteAddress, siteAddress } from './siteAddress.ts';
 
 export type Command = 'start' | 'dev' | 'build';
 
@@ -17,12 +18,16 @@ export interface SiteArguments {
   readonly port: number | null;
   /** The address to listen at, 0.0.0.0 for all; null: this machine only. */
   readonly host: string | null;
+  /** Where the site will be found, with a slash at its end; null: where the annotations say. */
+  readonly site: string | null;
+  /** Events that get a page of their own; null: the usual number. */
+  readonly pages: number | null;
 }
 
 const OPTIONS: Record<Command, readonly string[]> = {
-  start: ['strict', 'out', 'port', 'host'],
+  start: ['strict', 'out', 'site', 'pages', 'port', 'host'],
   dev: ['strict', 'port', 'host'],
-  build: ['strict', 'out'],
+  build: ['strict', 'out', 'site', 'pages'],
 };
 
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -30,6 +35,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   out: '[--out folder]',
   port: '[--port number]',
   host: '[--host address]',
+  site: '[--site https://…]',
+  pages: '[--pages number]',
 };
 
 export function usageOf(command: Command): string {
@@ -38,7 +45,20 @@ export function usageOf(command: Command): string {
   return `Usage: ${call} -- [folder] ${options.join(' ')}`;
 }
 
-/** Null when called in another way, or for help. */
+/** A value that is understood, and wrong; the message says how to mend it. */
+export class WrongValue extends Error {}
+
+function siteGiven(typed: string): string {
+  const address = siteAddress(typed);
+  if (address === null) throw new WrongValue(noSiteAddress(typed));
+  return address;
+}
+
+/**
+ * Null when called in another way, or for help.
+ *
+ * @throws WrongValue
+ */
 export function siteArguments(command: Command, args: readonly string[]): SiteArguments | null {
   try {
     const { values, positionals } = parseArgs({
@@ -49,12 +69,16 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
         out: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
+        site: { type: 'string' },
+        pages: { type: 'string' },
       },
     });
     const isUnknown = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
     const port = values.port === undefined ? null : Number(values.port);
     const isPort = port === null || (Number.isInteger(port) && port > 0 && port < 65_536);
-    if (isUnknown || !isPort || positionals.length > 1) return null;
+    const pages = values.pages === undefined ? null : Number(values.pages);
+    const isCount = pages === null || (Number.isInteger(pages) && pages >= 0);
+    if (isUnknown || !isPort || !isCount || positionals.length > 1) return null;
     const [typed] = positionals;
     return {
       command,
@@ -63,8 +87,11 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
       out: values.out === undefined ? null : givenPath(values.out),
       port,
       host: values.host ?? null,
+      site: values.site === undefined ? null : siteGiven(values.site),
+      pages,
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof WrongValue) throw error;
     return null;
   }
 }

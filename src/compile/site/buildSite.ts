@@ -1,10 +1,14 @@
-/** The page of a compiled story, as files for any static host. */
-import { rm } from 'node:fs/promises';
+/** The site of a compiled story, as files for any static host. */
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import type { Rolldown } from 'vite';
+import type { Publication } from '../../model/publication.ts';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
 import { buildElement } from './buildElement.ts';
+import type { Pace } from '../pace.ts';
+import { writePages } from '../pages/writePages.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
 
 /** Dateline's own `dist/` for the story that ships, `dist/` in its folder for any other. */
@@ -12,21 +16,47 @@ export function siteOf(folder: string): string {
   return path.join(folder === SEEDS ? ROOT : folder, 'dist');
 }
 
+export interface SiteToBuild {
+  /** The events that get a page. */
+  readonly publication: Publication;
+  /** Where it will be found, with a slash at its end; null when that is not known. */
+  readonly address: string | null;
+  readonly pace: Pace;
+}
+
 /**
- * Builds the page of the story that the environment names (see `vite.config.ts`). Until it is whole, the
+ * Builds the site of the story that the environment names (see `vite.config.ts`). Until it is whole, the
  * former one stays.
  */
-export async function buildSite(out: string): Promise<void> {
+export async function buildSite(out: string, { publication, address, pace }: SiteToBuild): Promise<void> {
   const staging = stagingOf(out);
   try {
-    await build({
+    const output = await build({
       root: ROOT,
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
     });
     await buildElement(staging);
+    const html = await readFile(path.join(staging, 'index.html'), 'utf8');
+    const site = { html, panelStyles: panelStylesIn(output), address, pictures: false };
+    await writePages(staging, publication, site, pace);
     await putInPlace(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+/** What the event's panel looks like; fetched with it in the explorer, from the first on its page. */
+const PANEL = '/src/explorer/event/EventPanel.tsx';
+
+function panelStylesIn(output: Awaited<ReturnType<typeof build>>): string[] {
+  const outputs = 'close' in output ? [] : [output].flat();
+  const chunks = outputs.flatMap((each) => each.output).filter((each) => each.type === 'chunk');
+  const panel = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PANEL));
+  if (!panel) throw new Error(`The build has no part for ${PANEL}.`);
+  return stylesOf(panel);
+}
+
+function stylesOf({ viteMetadata }: Rolldown.OutputChunk): string[] {
+  return [...(viteMetadata?.importedCss ?? [])];
 }

@@ -6,6 +6,8 @@
  * folder          holds the annotations and the articles; default: seeds
  * --strict        an event without an excerpt is an error
  * --out folder    (start, build) where the site goes; default: dist/
+ * --site address  (start, build) where the site will be found; default: "site:" in the annotations
+ * --pages number  (start, build) events that get a page of their own, the most important; default: 20000
  * --port number   (start, dev) the port to begin with; the next free one is taken
  * --host address  (start, dev) where to listen; default: this machine only
  *
@@ -14,45 +16,68 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createServer, preview } from 'vite';
+import type { Publication } from '../../model/publication.ts';
 import { compileStory, placesOf } from '../compileStory.ts';
 import { ROOT, standing } from '../givenFolder.ts';
+import { paceOf } from '../pace.ts';
+import { MOST_PAGES, publicationOf } from '../pages/publicationOf.ts';
+import { pagesText } from '../pages/pagesText.ts';
 import { progressOn, progressText, resultText, styleFor } from '../terminal.ts';
-import { siteArguments, usageOf } from './arguments.ts';
+import { WrongValue, siteArguments, usageOf } from './arguments.ts';
 import type { Command, SiteArguments } from './arguments.ts';
 import { buildSite, siteOf } from './buildSite.ts';
 import { refusal } from './putInPlace.ts';
+import { holdPort, siteAddress } from './siteAddress.ts';
 
 const COMMANDS: readonly Command[] = ['start', 'dev', 'build'];
 
-/** Compiles and prints what came of it; tells whether the story is good. */
-async function compiled({ folder, strict }: SiteArguments): Promise<boolean> {
+interface Compiling {
+  readonly isGood: boolean;
+  /** Of a good story. */
+  readonly publication: Publication | null;
+}
+
+/** Compiles and prints what came of it. */
+async function compiled({ folder, strict, pages }: SiteArguments): Promise<Compiling> {
   const progress = progressOn(process.stderr);
+  let publication: Publication | null = null;
   const result = await compileStory(placesOf(folder), {
     from: standing(),
     strict,
     onProgress: (...step) => progress.show(progressText(...step)),
+    onStory: (story) => (publication = publicationOf(story, pages ?? MOST_PAGES)),
   });
   progress.clear();
   console.log(resultText(result, false, styleFor(process.stdout)));
-  return result.ok;
+  return { isGood: result.ok, publication };
 }
 
-/** Compiles and builds; tells whether there is a site now. */
-async function built(given: SiteArguments, out: string): Promise<boolean> {
+/** Compiles and builds; tells whether there is a site now. @param elsewhere its address, if nothing else says so */
+async function built(given: SiteArguments, out: string, elsewhere: string | null): Promise<boolean> {
   const refused = await refusal(out);
   if (refused) {
     console.error(refused);
     return false;
   }
-  if (!(await compiled(given))) return false;
+  const { publication } = await compiled(given);
+  if (!publication) return false;
+  const { site } = publication.about;
+  const address = given.site ?? (site === undefined ? null : siteAddress(site)) ?? elsewhere;
   console.log('Building the page …');
-  await buildSite(out);
+  const progress = progressOn(process.stderr);
+  const pace = paceOf((...step) => progress.show(progressText(...step)));
+  await buildSite(out, { publication, address, pace });
+  progress.clear();
+  console.log(pagesText(publication, address !== null));
+  if (address !== null && address === elsewhere) {
+    console.log('They name an address on this machine; for a web host there is npm run build.');
+  }
   return true;
 }
 
 async function build(given: SiteArguments): Promise<void> {
   const out = given.out ?? siteOf(given.folder);
-  if (!(await built(given, out))) {
+  if (!(await built(given, out, null))) {
     process.exitCode = 1;
     return;
   }
@@ -60,22 +85,44 @@ async function build(given: SiteArguments): Promise<void> {
   console.log(`The page is in ${where}; put its contents on any web host, in any folder.`);
 }
 
+/** Vite's own. */
+const FIRST_PORT = 4173;
+
 async function start(given: SiteArguments): Promise<void> {
   const out = given.out ?? siteOf(given.folder);
-  if (!(await built(given, out))) {
-    process.exitCode = 1;
-    return;
+  // The pages name the address, so it has to be known before there is anything to serve.
+  const held = await holdPort(given.port ?? FIRST_PORT, given.host ?? 'localhost');
+  try {
+    if (!(await built(given, out, ownAddress(given.host, held.port)))) {
+      process.exitCode = 1;
+      return;
+    }
+  } finally {
+    await held.release();
   }
-  // Pages of other hosts may embed it, as they may what lies on a host that is set up for that.
-  const cors = { origin: '*' };
-  const server = await preview({ root: ROOT, build: { outDir: out }, preview: { ...listening(given), cors } });
+  const { port } = held;
+  const server = await preview({
+    root: ROOT,
+    // What is not there is not there: no other page stands in for it.
+    appType: 'mpa',
+    build: { outDir: out },
+    // Pages of other hosts may embed it, as they may what lies on a host that is set up for that.
+    preview: { ...listening({ ...given, port }), strictPort: true, cors: { origin: '*' } },
+  });
   server.printUrls();
+}
+
+/** As it is printed and opened on this machine. */
+function ownAddress(host: string | null, port: number): string {
+  const isAny = host === null || host === '0.0.0.0' || host === '::';
+  const name = isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}/`;
 }
 
 async function dev(given: SiteArguments): Promise<void> {
   // A story with mistakes is served, for it is being written; where there is no folder, nobody writes one.
   const isFolder = await stat(given.folder).then((status) => status.isDirectory(), () => false);
-  if (!isFolder && !(await compiled(given))) {
+  if (!isFolder && !(await compiled(given)).isGood) {
     process.exitCode = 1;
     return;
   }
@@ -85,7 +132,7 @@ async function dev(given: SiteArguments): Promise<void> {
   server.bindCLIShortcuts();
 }
 
-function listening({ port, host }: SiteArguments): { port?: number; host?: string } {
+function listening({ port, host }: Pick<SiteArguments, 'port' | 'host'>): { port?: number; host?: string } {
   return { ...(port !== null && { port }), ...(host !== null && { host }) };
 }
 
@@ -98,11 +145,24 @@ async function run(given: SiteArguments): Promise<void> {
   else await dev(given);
 }
 
+/** Says so where a value is wrong. */
+function understood(called: Command, typed: readonly string[]): SiteArguments | 'wrong' | null {
+  try {
+    return siteArguments(called, typed);
+  } catch (error) {
+    if (!(error instanceof WrongValue)) throw error;
+    console.error(error.message);
+    return 'wrong';
+  }
+}
+
 const [called, ...args] = process.argv.slice(2);
 const command = COMMANDS.find((each) => each === called) ?? 'start';
 const isHelp = args.some((arg) => arg === '--help' || arg === '-h');
-const given = isHelp ? null : siteArguments(command, args);
-if (!given) {
+const given = isHelp ? null : understood(command, args);
+if (given === 'wrong') {
+  process.exitCode = 2;
+} else if (!given) {
   console.log(usageOf(command));
   process.exitCode = isHelp ? 0 : 2;
 } else {

@@ -1,5 +1,5 @@
 /** What a part of the page asks the story for: used at once where it is there, else as it comes. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { EventDetail } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { Place } from '../../model/units.ts';
@@ -27,15 +27,21 @@ interface Question<T> {
 /** Answers that nobody looks at any more are kept so long. */
 const KEPT_MS = 60_000;
 
-export function useAnswer<T>({ store, key, ask, keepsOld = false }: Question<T>): Answer<T> {
+export function useAnswer<T>(question: Question<T>): Answer<T> {
   const { data, error, isFetched, refetch } = useQuery<T>({
+    ...queryOf(question),
+    ...(question.keepsOld && { placeholderData: keepPreviousData }),
+  });
+  return { data, error, atOnce: data !== undefined && !isFetched, retry: () => void refetch() };
+}
+
+function queryOf<T>({ store, key, ask }: Question<T>) {
+  return queryOptions<T>({
     queryKey: [numberOf(store), ...key],
     queryFn: ({ signal }) => ask(signal),
     initialData: () => atHand(ask),
     gcTime: KEPT_MS,
-    ...(keepsOld && { placeholderData: keepPreviousData }),
   });
-  return { data, error, atOnce: data !== undefined && !isFetched, retry: () => void refetch() };
 }
 
 /** A table with at least these events. */
@@ -50,7 +56,16 @@ export function useEvents(store: StoryStore, places: readonly Place[], keepsOld 
 
 /** Summary, excerpts and the rest of an event. */
 export function useDetails(store: StoryStore, place: Place): Answer<EventDetail> {
-  return useAnswer({ store, key: ['details', place], ask: (signal) => store.details(place, signal) });
+  return useAnswer(details(store, place));
+}
+
+/** The same, to be fetched before it is looked at. */
+export function detailsQuery(store: StoryStore, place: Place) {
+  return queryOf(details(store, place));
+}
+
+function details(store: StoryStore, place: Place): Question<EventDetail> {
+  return { store, key: ['details', place], ask: (signal) => store.details(place, signal) };
 }
 
 const numbers = new WeakMap<object, number>();

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { parseAddress } from '../../view/address.ts';
 import { wantedHeight } from '../figure/figureSizes.ts';
-import { isFramed, useSurroundings } from '../surroundings/surroundings.ts';
+import { isFramed } from '../surroundings/addressHome.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 
 /** Where the page stands in a frame of another without its own frame. @param actors of the story; 0 while it is not known */
 export function useTellHeight(actors: number): void {

@@ -1,7 +1,6 @@
 /** One event: when and how that is known, what the articles say, where they differ. */
 import { useEffect, useRef } from 'react';
 import { dateInWords } from '../../words/dates.ts';
-import { canonicalEventAddress } from '../../view/address.ts';
 import { neighbours } from '../../view/navigation.ts';
 import { fill } from '../../words/fill.ts';
 import type { OpenEvent } from '../data/openEvent.ts';
@@ -11,6 +10,7 @@ import { useAllStrings } from '../reader/useAllStrings.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
+import { eventAddress } from '../share/eventAddress.ts';
 import { basisInWords } from './basisInWords.ts';
 import { Differences } from './Differences.tsx';
 import { MediaLinks, Sources } from './Elsewhere.tsx';
@@ -53,7 +53,7 @@ export default function EventPanel({ store, selection, view, navigate, open, wai
           <CopyLink
             className="icon-button"
             label={strings.page.copyLink}
-            address={() => canonicalEventAddress(surroundings.page, table.id[row]!)}
+            address={() => eventAddress(open, surroundings)}
             icon
           />
           <button

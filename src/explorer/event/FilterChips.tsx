@@ -1,4 +1,4 @@
-/** Actors or tags of an event under their common name; each is a toggle of the filter. */
+/** Actors or tags of an event under their common name; each is a toggle of the filter, or leads to it. */
 import { fill } from '../../words/fill.ts';
 
 interface Props {
@@ -18,28 +18,40 @@ interface Props {
   /** What pressing one does, with `{name}`. */
   readonly hint: string;
   readonly onToggle: (id: string) => void;
+  /** On a page without scripts: where a chip leads. */
+  readonly hrefOf?: ((id: string) => string) | undefined;
 }
 
-export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle }: Props) {
+export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle, hrefOf }: Props) {
   if (entries.length === 0) return null;
   return (
     <fieldset aria-label={name} className="event-fact">
       {named && <span aria-hidden="true">{name}</span>}
       <div className="event-chips">
-        {entries.map((entry) => (
-          <button
-            key={entry.id}
-            type="button"
-            className="chip"
-            lang={lang}
-            aria-pressed={chosen.includes(entry.id)}
-            title={fill(hint, { name: entry.name })}
-            onClick={() => onToggle(entry.id)}
-          >
-            {entry.hue !== undefined && <span className={`dot hue-${entry.hue}`} aria-hidden="true" />}
-            {entry.name}
-          </button>
-        ))}
+        {entries.map((entry) => {
+          const about = { className: 'chip', lang, title: fill(hint, { name: entry.name }) };
+          const content = (
+            <>
+              {entry.hue !== undefined && <span className={`dot hue-${entry.hue}`} aria-hidden="true" />}
+              {entry.name}
+            </>
+          );
+          return hrefOf ? (
+            <a key={entry.id} {...about} href={hrefOf(entry.id)}>
+              {content}
+            </a>
+          ) : (
+            <button
+              key={entry.id}
+              type="button"
+              aria-pressed={chosen.includes(entry.id)}
+              {...about}
+              onClick={() => onToggle(entry.id)}
+            >
+              {content}
+            </button>
+          );
+        })}
       </div>
     </fieldset>
   );

@@ -22,18 +22,23 @@ export function fetchParts(): void {
   for (const fetch of parts) fetch().catch(() => undefined);
 }
 
+export type LazyPart<P> = ComponentType<P> & {
+  /** Before it is wanted. */
+  fetch(): Promise<unknown>;
+};
+
 /** In the page nothing stands for it until it is fetched. */
 export function lazyPart<P extends object>(
   load: () => Promise<{ readonly default: ComponentType<P> }>,
   { className, close }: Frame<P>,
-): ComponentType<P> {
+): LazyPart<P> {
   let fetched: ComponentType<P> | null = null;
   const fetch = async () => {
     fetched = (await load()).default;
     return fetched;
   };
   parts.push(fetch);
-  return function Part(props: P) {
+  function Part(props: P) {
     const [Content, setContent] = useState(() => fetched);
     const [missing, setMissing] = useState(false);
     const wanted = Content === null && !missing;
@@ -52,7 +57,8 @@ export function lazyPart<P extends object>(
     if (!missing) return null;
     const leave = close && (() => close(props));
     return <Missing className={className} onRetry={() => setMissing(false)} onClose={leave} />;
-  };
+  }
+  return Object.assign(Part, { fetch });
 }
 
 interface MissingProps {

@@ -38,6 +38,20 @@ export function framedAddress(browser: AddressHome): AddressHome {
   };
 }
 
+let framed: AddressHome | null = null;
+
+/** Whether this page stands in a frame of another. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+/** That of a page of its own, in a frame or not. */
+export function pageHome(): AddressHome {
+  if (!isFramed()) return window;
+  framed ??= framedAddress(window);
+  return framed;
+}
+
 export interface MemoryAddress extends AddressHome {
   /** Asks for another view, as a link would. @param search `''`, or `?` and what `writeAddress` writes */
   go(search: string): void;

@@ -7,7 +7,7 @@ import type { PlaceSet } from '../../model/placeSet.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import type { ViewState } from '../data/viewStore.ts';
 import { applyTheme, pagePreferences, type PreferenceStore } from '../reader/preferences.ts';
-import { framedAddress, type AddressHome } from './addressHome.ts';
+import { pageHome, type AddressHome } from './addressHome.ts';
 import { windowRoom, type Room } from './room.ts';
 
 export interface Surroundings {
@@ -41,19 +41,10 @@ export interface Shown {
   readonly pending: boolean;
 }
 
-/** Whether this page stands in a frame of another. */
-export function isFramed(): boolean {
-  return window.parent !== window;
-}
-
-let framed: AddressHome | null = null;
-
 /** A page of its own. Asked for part by part: some of it is not there where the explorer is rendered in Node. */
 export const ownPage: Surroundings = {
   get home() {
-    if (!isFramed()) return window;
-    framed ??= framedAddress(window);
-    return framed;
+    return pageHome();
   },
   get root() {
     return document;

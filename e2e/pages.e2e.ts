@@ -1,0 +1,151 @@
+/** Every event's own page: read without a script, taken over by the explorer with one. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Page, Route } from 'playwright/test';
+import { root } from '../.setup/run.mjs';
+import { hosted as test } from './generatedSites.ts';
+import { event, expect, expectAccessible, figure, panel, query, settled } from './support.ts';
+
+const SITE = 'https://timeline.example/t/';
+const out = path.join(root, 'node_modules', '.cache', 'generated-sites', String(process.ppid), 'shipped');
+
+/** The story that ships, as `npm run build` leaves it; built once a run, whichever worker asks first. */
+function shippedSite(): string {
+  if (existsSync(out)) return out;
+  const own = `${out}-${process.pid}`;
+  const call = ['--import', 'tsx', 'src/compile/site/cli.ts', 'build', '--out', own, '--site', SITE];
+  execFileSync(process.execPath, call, { cwd: root, stdio: 'pipe' });
+  try {
+    renameSync(own, out);
+  } catch {
+    rmSync(own, { recursive: true, force: true });
+  }
+  return out;
+}
+
+const file = (name: string) => readFileSync(path.join(shippedSite(), name), 'utf8');
+const TALKS = 'event/bangkok-talks/';
+
+test.beforeAll(({ host }) => host.show('shipped/dateline', shippedSite()));
+test.use({ baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/shipped/dateline/`) });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is read, one walks on, and to the timeline', async ({ page }) => {
+    await page.goto(`./${TALKS}`);
+    await expect(page).toHaveTitle(/^Sullivan and Wang meet in Bangkok/);
+    const read = panel(page);
+    await expect(read.getByRole('heading', { level: 2 })).toHaveText('Sullivan and Wang meet in Bangkok');
+    await expect(read.getByText('26–27 January 2024')).toBeVisible();
+    await expect(read.getByText('two days, as stated')).toBeVisible();
+    await expect(read.getByRole('blockquote')).toHaveCount(4);
+    await expect(read.getByText('one of the two sources → CNN')).toBeVisible();
+    await expect(read.getByRole('table', { name: 'Where they differ' })).toContainText('this past weekend');
+    await expect(page.getByRole('list', { name: 'Articles' }).getByRole('listitem')).toHaveCount(2);
+    await read.getByRole('link', { name: 'Next event: CNN reports the promise' }).click();
+    await expect(page).toHaveURL(/\/event\/cnn-report\/$/);
+    await expect(read.getByText(/^How the date was/)).toBeVisible();
+    await read.getByRole('link', { name: /^Previous event: Sullivan/ }).click();
+    await expect(page).toHaveURL(new RegExp(`/${TALKS}$`));
+    await page.getByRole('link', { name: 'To the whole timeline' }).click();
+    await expect(page).toHaveURL(/\/dateline\/$/);
+  });
+
+  test('nothing runs over its edge, narrow or wide', async ({ page }) => {
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`./${TALKS}`);
+      const head = await page.getByRole('heading', { level: 2 }).boundingBox();
+      expect(head!.x + head!.width).toBeLessThanOrEqual(width);
+      const link = await page.getByRole('link', { name: 'To the whole timeline' }).boundingBox();
+      expect(link!.x + link!.width).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+/** Where a person would see it move. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const quote = document.querySelector('blockquote')!;
+    const region = quote.closest('section')!;
+    const seen = [document.querySelector('h1'), region, region.querySelector('h2'), quote];
+    return seen.map((element) => {
+      const { x, y, width } = element!.getBoundingClientRect();
+      return [x, y, width].map(Math.round);
+    });
+  });
+
+test('with scripts it becomes the explorer, and nothing moves', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/assets/index-*.js', (route) => void held.push(route));
+  await page.goto(`./${TALKS}`, { waitUntil: 'commit' });
+  const read = panel(page);
+  await expect(read.getByRole('blockquote')).toHaveCount(4);
+  await page.evaluate(() => document.fonts.ready);
+  await read.getByRole('blockquote').last().hover();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => read.getByRole('heading', { level: 2 }).boundingBox().then((box) => box!.y)).toBeLessThan(100);
+  const before = await places(page);
+  await Promise.all(held.map((route) => route.continue()));
+  await settled(page);
+  await expect(figure(page)).toBeVisible();
+  expect(await places(page)).toEqual(before);
+  expect(new URL(page.url()).pathname).toMatch(/\/dateline\/$/);
+  expect(query(page).get('event')).toBe('bangkok-talks');
+  await expectAccessible(page);
+});
+
+test('from there on it is the explorer: reload, another event, back, and its page as its address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('about:blank');
+  await page.goto(`./${TALKS}?view=list`);
+  await settled(page);
+  expect([query(page).get('event'), query(page).get('view')]).toEqual(['bangkok-talks', 'list']);
+  await page.reload();
+  await page.getByRole('radio', { name: 'Timeline' }).or(page.getByRole('button', { name: 'Timeline' })).first().click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Sullivan and Wang meet in Bangkok');
+  await event(page, 'Pelosi visits Taiwan').click();
+  await expect.poll(() => query(page).get('event')).not.toBe('bangkok-talks');
+  const chosen = query(page).get('event');
+  await panel(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(new RegExp(`/dateline/event/${chosen}/$`));
+  await page.goBack();
+  await page.goBack();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Sullivan and Wang meet in Bangkok');
+  await page.goBack();
+  await expect(page).toHaveURL('about:blank');
+});
+
+test('sitemap and feed are what a parser takes them for; every page has its answer for oEmbed', async ({ page }) => {
+  const read = (name: string) =>
+    page.evaluate((text) => {
+      const xml = new DOMParser().parseFromString(text, 'application/xml');
+      const texts = (tag: string) => [...xml.getElementsByTagName(tag)].map((element) => element.textContent);
+      return {
+        fault: texts('parsererror').join(),
+        namespace: xml.documentElement.namespaceURI,
+        addresses: texts('loc'),
+        ids: texts('id'),
+        updated: texts('updated'),
+      };
+    }, file(name));
+  const sitemap = await read('sitemap.xml');
+  expect([sitemap.fault, sitemap.namespace]).toEqual(['', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
+  expect(sitemap.addresses).toHaveLength(18);
+  expect(sitemap.addresses).toContain(SITE + TALKS);
+  const feed = await read('feed.xml');
+  expect([feed.fault, feed.namespace]).toEqual(['', 'http://www.w3.org/2005/Atom']);
+  expect(feed.ids).toHaveLength(18);
+  expect(new Set(feed.ids).size).toBe(18);
+  expect(feed.updated.every((time) => /^2024-01-31T00:00:00Z$/.test(time ?? ''))).toBe(true);
+  for (const address of sitemap.addresses) {
+    const folder = address.slice(SITE.length);
+    const answer = JSON.parse(file(`${folder}oembed.json`)) as { type: string; html: string };
+    expect([answer.type, answer.html]).toEqual(['rich', expect.stringContaining('embed"')]);
+    expect(file(`${folder}index.html`)).toContain(`rel="canonical" href="${address}"`);
+  }
+});

@@ -1,0 +1,28 @@
+/** Writes the pages of a story's events, and what stands beside them, into a site that is being built. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BuiltSite, Publication } from '../../model/publication.ts';
+import type { Pace } from '../pace.ts';
+import { sha256 } from '../text.ts';
+import { sitePages } from './loadPages.ts';
+
+/** @param folder of the site */
+export async function writePages(
+  folder: string,
+  publication: Publication,
+  site: BuiltSite,
+  pace: Pace,
+): Promise<void> {
+  await pace('Writing the pages', 0, null);
+  const pages = await sitePages(publication, site);
+  const styles = `assets/eventPage-${sha256(pages.styles).slice(0, 8)}.css`;
+  await writeFile(path.join(folder, styles), pages.styles);
+  let done = 0;
+  for (const { name, content } of pages.files(styles)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+    done += 1;
+    if (done % 50 === 0) await pace('Writing the pages', done, null);
+  }
+}

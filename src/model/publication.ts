@@ -1,0 +1,72 @@
+/**
+ * A story on its way to its published pages: what `compile/` hands to `pages/`, and what comes back. The
+ * one knows files and not what a page looks like, the other the reverse.
+ */
+import type { Columns, Details, Labels, Manifest } from './bundle.ts';
+import type { Place } from './units.ts';
+import { weightOf } from './weight.ts';
+import type { WeightColumns } from './weight.ts';
+
+export interface Publication {
+  /** Everything that is shared. */
+  readonly about: Omit<Manifest, 'chunks' | 'pages'>;
+  /** Of the events that have a page, by row, ascending. */
+  readonly places: readonly Place[];
+  readonly columns: Columns;
+  /** Former ids are those of these events. */
+  readonly labels: Labels;
+  readonly details: Details;
+  /** What tells them from the others. */
+  readonly paged: PagedEvents;
+}
+
+/**
+ * Which events have a page of their own: all, or those that weigh more than one of them, and those that
+ * weigh as much and are not later. `weight` see `weight.ts`.
+ */
+export type PagedEvents = 'all' | { readonly weight: number; readonly place: Place };
+
+export function hasPage(paged: PagedEvents, columns: WeightColumns, row: number, place: Place): boolean {
+  if (paged === 'all') return true;
+  const weight = weightOf(columns, row);
+  return weight > paged.weight || (weight === paged.weight && place <= paged.place);
+}
+
+/** As it stands in a page, for the explorer. */
+export function writePagedEvents(paged: PagedEvents): string {
+  return paged === 'all' ? paged : `${paged.weight} ${paged.place}`;
+}
+
+/** Null: none has a page, or nobody says so. */
+export function readPagedEvents(written: string | null): PagedEvents | null {
+  if (written === 'all') return written;
+  const [, weight, place] = /^(\d+) (\d+)$/.exec(written ?? '') ?? [];
+  return weight === undefined || place === undefined ? null : { weight: Number(weight), place: Number(place) };
+}
+
+/** Name of the `<meta>` that it stands in. */
+export const PAGED_EVENTS_META = 'dateline:event-pages';
+
+/** Folder of the page of an event, below that of the timeline, with a slash at its end. */
+export function eventFolder(id: string): string {
+  return `event/${id}/`;
+}
+
+/** A file of the published site. */
+export interface SiteFile {
+  /** Below the site's folder, with slashes. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What of the built site its further pages are made from. */
+export interface BuiltSite {
+  /** `index.html`, as it was built. */
+  readonly html: string;
+  /** Style sheets of what is in the panel of an event, below the site's folder. */
+  readonly panelStyles: readonly string[];
+  /** Address at which it will be found, with a slash at its end; null when that is not known. */
+  readonly address: string | null;
+  /** Whether a picture lies beside each page. */
+  readonly pictures: boolean;
+}

@@ -1,0 +1,50 @@
+/**
+ * The pages of a site beside its start page, and what stands beside them, made in Node from a compiled
+ * story. `compile/pages/` loads this through Vite, as it builds the explorer, and writes what comes out.
+ */
+import type { BuiltSite, Publication, SiteFile } from '../model/publication.ts';
+import { eventFolder } from '../model/publication.ts';
+import { eventPage } from './eventPage.tsx';
+import { feed } from './feed.ts';
+import { FEED_FILE, OEMBED_FILE } from './names.ts';
+import { oembed } from './oembed.ts';
+import { withHead } from './pageFrame.ts';
+import { publishedStory } from './published.ts';
+import type { PublishedStory } from './published.ts';
+import { sitemaps } from './sitemap.ts';
+import { startHead } from './startHead.ts';
+import STYLES from './eventPage.css?inline';
+
+export interface SitePages {
+  /** Of the pages alone; a file whose name bears its content's hash. */
+  readonly styles: string;
+  /** @param styles the name of that file, below the site's folder */
+  files(styles: string): Iterable<SiteFile>;
+}
+
+export async function sitePages(publication: Publication, site: BuiltSite): Promise<SitePages> {
+  const story = await publishedStory(publication, site);
+  return { styles: STYLES, files: (styles) => filesOf(story, styles) };
+}
+
+function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
+  const { table, site, publication } = story;
+  const formerIds = new Map<string, string[]>();
+  for (const [former, id] of Object.entries(publication.labels.formerly)) {
+    formerIds.set(id, [...(formerIds.get(id) ?? []), former]);
+  }
+  yield { name: 'index.html', content: withHead(site.html, startHead(story)) };
+  for (const [row, id] of table.id.entries()) {
+    const content = eventPage(story, row, styles);
+    // A former id shows the same; where it is now, its canonical address says.
+    for (const each of [id, ...(formerIds.get(id) ?? [])]) yield { name: `${eventFolder(each)}index.html`, content };
+    if (site.address !== null) {
+      yield { name: eventFolder(id) + OEMBED_FILE, content: oembed(story, row) };
+    }
+  }
+  if (site.address === null) return;
+  yield { name: OEMBED_FILE, content: oembed(story, null) };
+  yield* sitemaps(site.address, ['', ...table.id.map(eventFolder)]);
+  const atom = feed(story);
+  if (atom !== null) yield { name: FEED_FILE, content: atom };
+}

@@ -1,0 +1,25 @@
+/** What the start page says of the timeline in its head, for previews and for whoever follows it. */
+import { alternates, pagedEventsMeta, properties, twitterCard } from './eventHead.ts';
+import { element } from './html.ts';
+import { OEMBED_FILE, SITEMAP_FILE } from './names.ts';
+import type { PublishedStory } from './published.ts';
+
+export function startHead(story: PublishedStory): string[] {
+  const { table, strings, site } = story;
+  const shown = {
+    'og:type': 'website',
+    'og:title': table.title,
+    ...(table.description !== undefined && { 'og:description': table.description }),
+    'og:locale': strings.lang.replace('-', '_'),
+  };
+  const { address } = site;
+  if (address === null) return [pagedEventsMeta(story), ...properties(shown), twitterCard('summary')];
+  return [
+    pagedEventsMeta(story),
+    element('link', { rel: 'canonical', href: address }),
+    ...properties({ ...shown, 'og:url': address }),
+    twitterCard('summary'),
+    ...alternates(story, address + OEMBED_FILE, table.title),
+    element('link', { rel: 'sitemap', type: 'application/xml', href: address + SITEMAP_FILE }),
+  ];
+}

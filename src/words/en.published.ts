@@ -1,0 +1,8 @@
+import type { PublishedStrings } from './publishedStrings.ts';
+
+export const en: PublishedStrings = {
+  toTimeline: 'To the whole timeline',
+  fromTimeline: 'From the timeline {title}',
+  pictureOf: '{headline}, {date}: the event among its neighbours on a timeline',
+  feed: '{title}: events',
+};
