@@ -31,6 +31,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * The page's own styles are not asked for across origins: in a frame that is a site of its own they come
+ * even from a host that lets nobody read its files.
+ */
+function stylesForAnyFrame(): Plugin {
+  return {
+    name: 'dateline-styles-for-any-frame',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
+    },
+  };
+}
+
 /** Taking the page over: React and all that the first picture does without. */
 const MOUNT = '/src/explorer/mount.tsx';
 
@@ -61,7 +76,7 @@ const STORY = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
-  plugins: [react(), datelineStory(STORY), contentSecurityPolicy()],
+  plugins: [react(), datelineStory(STORY), contentSecurityPolicy(), stylesForAnyFrame()],
   resolve: {
     // Citation.js can fetch what it cites, by packages for Node: never here.
     alias: [

@@ -28,6 +28,10 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint', 'export'],
     packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@tanstack/react-virtual', '@fontsource/'],
   },
+  element: {
+    folders: ['model', 'words', 'bundle', 'view', 'store', 'explorer'],
+    packages: ['@tanstack/react-query', '@fontsource/'],
+  },
   pages: {
     folders: ['model', 'words', 'bundle', 'view', 'export', 'explorer'],
     packages: ['react', 'react-dom'],

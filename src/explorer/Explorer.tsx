@@ -9,6 +9,7 @@ import { eventFinder } from './data/openEvent.ts';
 import { loadSearch } from './data/storyQueries.ts';
 import { useSelection } from './data/useSelection.ts';
 import { createViewStore } from './data/viewStore.ts';
+import { FullPageLink } from './embed/FullPageLink.tsx';
 import { EventPanel } from './event/eventPart.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
@@ -16,7 +17,8 @@ import { Header, type DialogName } from './header/Header.tsx';
 import { CLOSED } from './pieces.ts';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE } from './reader/screens.ts';
-import { useMedia } from './reader/useMedia.ts';
+import { useWithin } from './surroundings/useWithin.ts';
+import { useSurroundings } from './surroundings/surroundings.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
 import { fetchParts, lazyPart } from './states/lazyPart.tsx';
 
@@ -31,13 +33,15 @@ const ArticlesDialog = lazyPart(() => import('./dialogs/ArticlesDialog.tsx'), ov
 export function Explorer({ store }: { readonly store: StoryStore }) {
   const { facts } = store;
   const { strings } = useReader();
-  const phone = useMedia(PHONE);
+  const phone = useWithin(PHONE);
   const [dialog, setDialog] = useState<DialogName | null>(null);
 
+  const surroundings = useSurroundings();
   const client = useQueryClient();
-  const views = useMemo(() => createViewStore(window, facts, eventFinder(store, client)), [store, facts, client]);
+  const views = useMemo(() => createViewStore(surroundings.home, facts, eventFinder(store, client)), [surroundings, store, facts, client]);
   useEffect(() => views.connect(), [views]);
-  const { view, problems, open, opening } = useSyncExternalStore(views.subscribe, views.getState, views.getState);
+  const state = useSyncExternalStore(views.subscribe, views.getState, views.getState);
+  const { view, problems, open, opening } = state;
   const { navigate } = views;
 
   const selecting = useSelection(store, view);
@@ -50,16 +54,27 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
 
   useEffect(() => {
     const headline = open?.table.headline[open.row];
-    document.title = headline ? fill(strings.page.titleOfEvent, { headline, title: facts.title }) : facts.title;
-  }, [open, facts, strings]);
+    const { title } = facts;
+    surroundings.setTitle(headline ? fill(strings.page.titleOfEvent, { headline, title }) : title);
+  }, [surroundings, open, facts, strings]);
+  const { matching } = selection;
+  useEffect(
+    () => surroundings.told?.({ state, latest: views.getState, facts, matching, pending }),
+    [surroundings, state, views, facts, matching, pending],
+  );
 
   const total = facts.counts.events;
-  const nothing = total === 0 || (selection.matching.count === 0 && !pending);
+  const nothing = total === 0 || (matching.count === 0 && !pending);
   const pieces = { store, facts, selection, view, navigate, open };
   // Room is kept for an event that is looked for, so that nothing moves when it comes.
   const waiting = open === null && opening === 'pending';
+  const boxed = view.embed || surroundings.isElement;
+  const classes = ['page'];
+  if (open !== null || waiting) classes.push('with-panel');
+  if (view.embed) classes.push('embedded');
+  if (boxed) classes.push('boxed');
   return (
-    <div className={`page${open === null && !waiting ? '' : ' with-panel'}${view.embed ? ' embedded' : ''}`}>
+    <div className={classes.join(' ')}>
       <Header
         {...pieces}
         phone={phone}
@@ -81,9 +96,9 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         </output>
         {nothing && <EmptySelection noEvents={total === 0} onClear={clear} />}
         {view.mode === 'list' ? (
-          <EventList {...pieces} />
+          <EventList {...pieces} boxed={boxed} />
         ) : phone ? (
-          <PhoneTimeline {...pieces} />
+          <PhoneTimeline {...pieces} scroller={boxed ? main : null} />
         ) : (
           <TimelineFigure
             {...pieces}
@@ -96,6 +111,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
           />
         )}
       </main>
+      {view.embed && <FullPageLink view={view} facts={facts} />}
       {open && <EventPanel {...pieces} open={open} waiting={opening === 'pending'} openedByKey={openedByKey} />}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}

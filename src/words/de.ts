@@ -85,6 +85,8 @@ export const de: AllStrings = {
     openTags: 'Schlagwörter',
     share: 'Teilen',
     copyLink: 'Link kopieren',
+    fullPage: 'Ganze Zeitleiste',
+    newTab: 'öffnet in einem neuen Tab',
     linkCopied: 'Link kopiert',
     settings: 'Einstellungen',
     theme: 'Farben',

@@ -78,6 +78,8 @@ export const en: Strings = {
     openTags: 'Tags',
     share: 'Share',
     copyLink: 'Copy link',
+    fullPage: 'Full timeline',
+    newTab: 'opens in a new tab',
     linkCopied: 'Link copied',
     settings: 'Settings',
     theme: 'Colours',

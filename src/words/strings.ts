@@ -120,6 +120,9 @@ export interface PageStrings {
   readonly openTags: string;
   readonly share: string;
   readonly copyLink: string;
+  /** Of a link under an embedded timeline, and what is said of it. */
+  readonly fullPage: string;
+  readonly newTab: string;
   readonly linkCopied: string;
   readonly settings: string;
   readonly theme: string;

@@ -6,6 +6,7 @@ import type { Rolldown } from 'vite';
 import type { Publication } from '../../model/publication.ts';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
+import { buildElement } from './buildElement.ts';
 import type { Pace } from '../pace.ts';
 import { writePages } from '../pages/writePages.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
@@ -35,6 +36,7 @@ export async function buildSite(out: string, { publication, address, pace }: Sit
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
     });
+    await buildElement(staging);
     const html = await readFile(path.join(staging, 'index.html'), 'utf8');
     const site = { html, panelStyles: panelStylesIn(output), address, pictures: false };
     await writePages(staging, publication, site, pace);

@@ -106,7 +106,8 @@ async function start(given: SiteArguments): Promise<void> {
     // What is not there is not there: no other page stands in for it.
     appType: 'mpa',
     build: { outDir: out },
-    preview: { ...listening({ ...given, port }), strictPort: true },
+    // Pages of other hosts may embed it, as they may what lies on a host that is set up for that.
+    preview: { ...listening({ ...given, port }), strictPort: true, cors: { origin: '*' } },
   });
   server.printUrls();
 }

@@ -14,7 +14,7 @@ const TITLE = /(?<=<title>)[^<]*/;
 const DESCRIPTION = /(?<=<meta\s+name="description"\s+content=")[^"]*/;
 const PRELOAD = /<link rel="preload" href="\/story\.json"[^>]*>/;
 /** What is shown until the script runs, or where there are no scripts. */
-const IN_ENGLISH = /<(?:div class="page skeleton"|p class="noscript")/g;
+const IN_ENGLISH = /<(?:div class="page skeleton"|p class="(?:noscript|unstarted)")/g;
 
 /**
  * `index.html` with the story's language, title and description. What stands in the page until the

@@ -8,6 +8,7 @@ import { useDetails } from '../data/useAnswer.ts';
 import { CLOSED, opening, type Pieces } from '../pieces.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { eventAddress } from '../share/eventAddress.ts';
 import { basisInWords } from './basisInWords.ts';
@@ -30,6 +31,7 @@ export default function EventPanel({ store, selection, view, navigate, open, wai
   const { table, row, place } = open;
   const strings = useAllStrings();
   const { close, eventRegion } = strings.page;
+  const surroundings = useSurroundings();
   const { event } = strings.later;
   const { data: detail = null, error, retry } = useDetails(store, place);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,7 +53,7 @@ export default function EventPanel({ store, selection, view, navigate, open, wai
           <CopyLink
             className="icon-button"
             label={strings.page.copyLink}
-            address={() => eventAddress(open)}
+            address={() => eventAddress(open, surroundings)}
             icon
           />
           <button

@@ -4,6 +4,8 @@
  */
 import { readPreferences } from '../reader/preferences.ts';
 import { PHONE } from '../reader/screens.ts';
+import { pageHome } from '../surroundings/addressHome.ts';
+import { windowRoom } from '../surroundings/room.ts';
 import { rowAt, type EventTable } from '../../model/table.ts';
 import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
@@ -27,8 +29,13 @@ import { widestName, takersOf, warpOf } from '../figure/shown.ts';
  * painted while nobody looks: a page in the background is given no frames.
  */
 export function beginsWithPicture(): boolean {
-  const { mode, query } = parseAddress(location.search, location.hash).view;
-  return mode === 'timeline' && query === '' && !document.hidden && !matchMedia(PHONE).matches;
+  const { mode, query } = viewAsked();
+  return mode === 'timeline' && query === '' && !document.hidden && !windowRoom.isWithin(PHONE);
+}
+
+function viewAsked(): View {
+  const { search, hash } = pageHome().location;
+  return parseAddress(search, hash).view;
 }
 
 /**
@@ -39,7 +46,7 @@ export function beginsWithPicture(): boolean {
  */
 export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<FigureController | null> {
   const { facts } = store;
-  const view = checkAgainst(parseAddress(location.search, location.hash).view, facts).view;
+  const view = checkAgainst(viewAsked(), facts).view;
   const page = root.querySelector<HTMLElement>('.page');
   const stage = root.querySelector<HTMLElement>('.stage');
   if (!page || !stage) return null;
@@ -52,6 +59,7 @@ export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<
   page.classList.add('pictured');
   page.classList.toggle('with-panel', open !== null);
   page.classList.toggle('embedded', view.embed);
+  page.classList.toggle('boxed', view.embed);
   const title = page.querySelector('h1');
   if (title) title.textContent = facts.title;
   title?.closest('header')?.removeAttribute('aria-hidden');

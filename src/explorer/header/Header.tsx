@@ -1,10 +1,11 @@
 /** Title, counts, what the filter lets through, and the controls. */
-import { writeAddress } from '../../view/address.ts';
 import type { SelectionState } from '../data/useSelection.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { TIGHT } from '../reader/screens.ts';
-import { useMedia } from '../reader/useMedia.ts';
+import { useWithin } from '../surroundings/useWithin.ts';
+import { fullPageAddress } from '../embed/fullPageAddress.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { Counts } from './Counts.tsx';
 import { More } from './More.tsx';
@@ -24,7 +25,8 @@ interface Props extends Pieces {
 export function Header(props: Props) {
   const { facts, view, navigate, phone, onOpenDialog, onSkip } = props;
   const { page, timeline } = useStrings();
-  const tight = useMedia(TIGHT);
+  const surroundings = useSurroundings();
+  const tight = useWithin(TIGHT);
   const opens = (which: DialogName, label: string) => (
     <button type="button" className="button" onClick={() => onOpenDialog(which)}>
       {label}
@@ -37,7 +39,7 @@ export function Header(props: Props) {
     <CopyLink
       className="button"
       label={page.share}
-      address={() => new URL(writeAddress(view), location.origin + location.pathname).href}
+      address={() => fullPageAddress(surroundings.page, view)}
     />
   );
   const modeSwitch = <ModeSwitch value={view.mode} onChange={(mode) => navigate({ mode })} />;

@@ -2,12 +2,15 @@
 import { PAGED_EVENTS_META, eventFolder, hasPage, readPagedEvents } from '../../model/publication.ts';
 import { canonicalEventAddress } from '../../view/address.ts';
 import type { OpenEvent } from '../data/openEvent.ts';
+import type { Surroundings } from '../surroundings/surroundings.ts';
 
-export function eventAddress({ table, row, place }: OpenEvent): string {
+/** An element does not know which events have pages: the page that says so is another. */
+export function eventAddress(
+  { table, row, place }: OpenEvent, { isElement, page }: Pick<Surroundings, 'isElement' | 'page'>,
+): string {
   const id = table.id[row]!;
   const written = document.querySelector<HTMLMetaElement>(`meta[name="${PAGED_EVENTS_META}"]`)?.content;
-  const paged = readPagedEvents(written ?? null);
-  const base = document.baseURI;
-  if (!paged || !hasPage(paged, table, row, place)) return canonicalEventAddress(base, id);
-  return new URL(eventFolder(id), base).href;
+  const paged = isElement ? null : readPagedEvents(written ?? null);
+  if (!paged || !hasPage(paged, table, row, place)) return canonicalEventAddress(page, id);
+  return new URL(eventFolder(id), page).href;
 }
