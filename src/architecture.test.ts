@@ -12,8 +12,8 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   words: { folders: ['model'], packages: [] },
   compile: {
     folders: ['model', 'words'],
-    packages: 'node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5'
-      .split(' '),
+    packages: ('node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5 '
+      + '@napi-rs/canvas').split(' '),
   },
   bundle: { folders: ['model', 'words'], packages: ['valibot', 'minisearch'] },
   view: { folders: ['model', 'words', 'bundle'], packages: [] },
