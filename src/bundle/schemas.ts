@@ -177,6 +177,7 @@ export const manifestSchema = v.object({
   tags: v.array(tag),
   eras: v.array(era),
   extent: v.nullable(v.object({ from: ms, to: ms })),
+  elastic: v.object({ knots: times, widths: v.array(v.pipe(v.number(), v.gtValue(0))) }),
   lanes: v.pipe(count, v.maxValue(4)),
   totals: v.object({
     actors: v.array(count),

@@ -2,6 +2,7 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../model/bundle.ts';
 import type { Chunks, Manifest } from '../model/bundle.ts';
 import type { Pages } from '../model/pages.ts';
+import { elasticAxis } from '../timeline/elasticAxis.ts';
 import type { Story } from './story.ts';
 import type { StoryEvents } from './storyEvents.ts';
 
@@ -9,7 +10,8 @@ export type WhereEvents = { readonly chunks: Chunks } | { readonly pages: Pages 
 
 /** Keys stand in the order in which they are written here, so the same story gives the same bytes. */
 export function manifestOf(story: Story, where: WhereEvents): Manifest {
-  const { events } = story;
+  const { events, toldOn } = story;
+  const extent = extentOf(events);
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
@@ -18,13 +20,14 @@ export function manifestOf(story: Story, where: WhereEvents): Manifest {
     ...(story.description && { description: story.description }),
     ...(story.site && { site: story.site }),
     scale: story.scale,
-    toldOn: story.toldOn,
+    toldOn,
     counts: countsOf(events),
     actors: story.actors,
     articles: story.articles,
     tags: events.tags,
     eras: story.eras,
-    extent: extentOf(events),
+    extent,
+    elastic: elasticAxis({ length: events.length, date: events.date, extent, toldOn, eras: story.eras }),
     lanes: events.lanes,
     totals: story.totals,
     ...where,

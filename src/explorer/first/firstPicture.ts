@@ -82,7 +82,7 @@ function shownFirst(
     store.select({ actors, articles, tags, match, query: '' }, signal, () => undefined));
   if (!selection || selection.matching.count === 0) return null;
   const size = figureSizes(stage.clientWidth, stage.clientHeight, innerHeight);
-  const warp = warpOf(store, view.scale ?? facts.scale);
+  const warp = warpOf(facts, view.scale ?? facts.scale);
   const inOpen = takersOf(open?.table ?? null, open?.place ?? null);
   return {
     facts,
