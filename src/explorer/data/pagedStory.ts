@@ -11,5 +11,15 @@ export function pagedStory(manifest: PagedManifest, base: string): StoryStore {
     factsFrom(manifest),
     base,
     () => new Worker(new URL('./storyWorker.ts', import.meta.url), { type: 'module' }),
+    !savesData(),
   );
+}
+
+/** Not every browser tells, nor does TypeScript's library know. */
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+function savesData(): boolean {
+  return 'connection' in navigator && (navigator.connection as Connection).saveData === true;
 }
