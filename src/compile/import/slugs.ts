@@ -1,5 +1,6 @@
 /** Ids for what had none, or had one that cannot stand in an address. */
 import { createHash } from 'node:crypto';
+import { IdTable } from '../columns/idTable.ts';
 import { slugOf } from '../nearest.ts';
 import { LONGEST } from './fit.ts';
 
@@ -16,8 +17,8 @@ export interface Slugs {
 
 /** @param fallback begins the id of what has no letter that an address could hold */
 export function makeSlugs(fallback: string): Slugs {
-  const taken = new Set<string>();
-  /** How far each stem has been counted: a thousand equal headlines are not counted anew each time. */
+  const taken = new IdTable();
+  /** Where it is more than one: how far each stem has been counted: a thousand equal headlines are not counted anew each time. */
   const counts = new Map<string, number>();
   return {
     take(...texts) {
@@ -28,7 +29,7 @@ export function makeSlugs(fallback: string): Slugs {
         count += 1;
         id = `${stem}-${count}`;
       }
-      counts.set(stem, count);
+      if (count > 1) counts.set(stem, count);
       taken.add(id);
       return id;
     },
