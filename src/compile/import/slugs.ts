@@ -22,7 +22,7 @@ export function makeSlugs(fallback: string): Slugs {
   const counts = new Map<string, number>();
   return {
     take(...texts) {
-      const stem = texts.map(stemOf).find((slug) => slug !== '') ?? hashed(fallback, texts);
+      const stem = firstStem(texts) || hashed(fallback, texts);
       let count = counts.get(stem) ?? 1;
       let id = count === 1 ? stem : `${stem}-${count}`;
       while (taken.has(id)) {
@@ -36,7 +36,17 @@ export function makeSlugs(fallback: string): Slugs {
   };
 }
 
+function firstStem(texts: readonly string[]): string {
+  for (const text of texts) {
+    const stem = stemOf(text);
+    if (stem !== '') return stem;
+  }
+  return '';
+}
+
 function stemOf(text: string): string {
+  // Most ids are as they should be.
+  if (text.length <= LONGEST_STEM && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text)) return text;
   // Enough to fill an id; folding a page of text would be wasted.
   const start = text.slice(0, 1000);
   if (!/[a-z0-9]/i.test(start.normalize('NFKD'))) return '';
