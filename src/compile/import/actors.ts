@@ -56,8 +56,9 @@ export class ActorTable {
   }
 }
 
-function saysMore(actor: ImportedActor, { kind, memberOf }: ImportedActor): boolean {
-  return (kind === undefined && actor.kind !== undefined) || (memberOf === undefined && actor.memberOf !== undefined);
+function saysMore(actor: ImportedActor, before: ImportedActor): boolean {
+  const isKindNew = before.kind === undefined && actor.kind !== undefined;
+  return isKindNew || (before.memberOf === undefined && actor.memberOf !== undefined);
 }
 
 function known(actor: ImportedActor | undefined): Partial<ImportedActor> {

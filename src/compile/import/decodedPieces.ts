@@ -50,15 +50,18 @@ interface Where {
   readonly encoding: string;
 }
 
-function decodedBy(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, stream: boolean, at: Where): string {
+function decodedBy(
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array,
+  stream: boolean,
+  { file, line, encoding }: Where,
+): string {
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    const { file, line, encoding } = at;
-    const before = (end: number) => lineAt(new TextDecoder(encoding).decode(bytes.subarray(0, end)), Infinity);
-    const zero = encoding === 'utf-8' ? bytes.indexOf(0) : -1;
-    if (zero >= 0) throw notText(file, line + before(zero) - 1);
-    const bad = new TextDecoder(encoding).decode(bytes);
-    throw notUnicode(file, line + lineAt(bad, Math.max(0, bad.indexOf('\uFFFD'))) - 1, encoding);
+    const text = new TextDecoder(encoding).decode(bytes);
+    const nul = encoding === 'utf-8' ? text.indexOf('\0') : -1;
+    if (nul >= 0) throw notText(file, line + lineAt(text, nul) - 1);
+    throw notUnicode(file, line + lineAt(text, Math.max(0, text.indexOf('\uFFFD'))) - 1, encoding);
   }
 }

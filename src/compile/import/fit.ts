@@ -5,7 +5,7 @@ import { tidy } from '../text.ts';
 export const LONGEST = { headline: 200, tag: 100, eraName: 100, text: 20_000, address: 4000, id: 80 } as const;
 
 /** Of most texts nothing has to go. */
-const MAY_BE_UNCLEAN = /[\0-\x1f\x7f-\x9f\ud800-\udfff]|[^\S ]|  |^ | $/;
+const MAY_BE_UNCLEAN = /[\p{Cc}\p{Cs}]|[^\S ]|  |^ | $/u;
 
 /** On one line, without control characters and halves of surrogate pairs. */
 export function cleanText(text: string): string {

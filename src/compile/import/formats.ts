@@ -15,7 +15,10 @@ export interface Format {
   readonly name: string;
   /** What a message calls it: "a table (CSV, TSV)". */
   readonly title: string;
-  /** By the content (LF line ends, no BOM), of a large file by its beginning; the file's name may help. Never throws. */
+  /**
+   * By the content (LF line ends, no BOM), of a large file by its beginning; the file's name may help.
+   * Never throws.
+   */
   readonly looksLike: (text: string, file: string) => boolean;
   readonly read: Importer;
   /** For files that are too large to be held in memory. */

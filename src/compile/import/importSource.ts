@@ -109,7 +109,8 @@ function joined(title: string, read: readonly Read[], notes: readonly ImportNote
     eras: stories.flatMap(({ story }) => story.eras),
     events: eventsOf(read),
     get notes() {
-      return [...notes, ...stories.flatMap(({ file, story }) => story.notes.map((note) => placed(file, note)))];
+      const own = stories.flatMap(({ file, story }) => story.notes.map((note) => placed(file, note)));
+      return [...notes, ...own];
     },
     ...(mappings.length > 0 && { mapping: Object.fromEntries(mappings) }),
     close: () => {

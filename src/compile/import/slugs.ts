@@ -18,7 +18,7 @@ export interface Slugs {
 /** @param fallback begins the id of what has no letter that an address could hold */
 export function makeSlugs(fallback: string): Slugs {
   const taken = new IdTable();
-  /** Where it is more than one: how far each stem has been counted: a thousand equal headlines are not counted anew each time. */
+  /** How far stems that came again have been counted: not anew for each of a thousand equal headlines. */
   const counts = new Map<string, number>();
   return {
     take(...texts) {

@@ -45,7 +45,8 @@ export function cellDates(texts: Iterable<string>, stated?: DateOrder): CellDate
   };
   // Only among other times is midnight one.
   let hasTimes: boolean | null = null;
-  const isTime = () => (hasTimes ??= some(texts, (text) => /:\d\d/.test(text) && clockIn(text) !== undefined));
+  const hasTime = (text: string) => /:\d\d/.test(text) && clockIn(text) !== undefined;
+  const isTime = () => (hasTimes ??= some(texts, hasTime));
   return {
     ...(habits.order && { order: habits.order }),
     read,

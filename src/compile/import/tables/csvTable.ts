@@ -50,18 +50,23 @@ export class CsvTable<R extends Rows> {
     this.#first.push(record);
     if (this.#first.length <= FIRST) this.#width = Math.max(this.#width, cells.length);
     if (this.#first.length === FIRST) this.#seek();
-    else if (this.#first.length > FIRST && count >= Math.min(2, this.#width)) this.#begin(this.#first.length - 1);
+    else if (this.#first.length > FIRST && count >= Math.min(2, this.#width)) {
+      this.#begin(this.#first.length - 1);
+    }
   }
 
   /** @param check learns how many rows and columns there are, and throws if they are too many */
   table(file: string, check: (rows: number, columns: number) => void): Table<R> {
     if (this.#header === null) this.#seek();
     if (this.#header === null) this.#begin(0);
-    const header = this.#header as readonly string[] | null;
-    if (!header) throw new ImportError(`${file} is empty; a table needs a line of headers and lines of cells.`);
+    const header = this.#header;
+    if (!header) {
+      throw new ImportError(`${file} is empty; a table needs a line of headers and lines of cells.`);
+    }
     check(this.#keeper.length, this.#widest);
     if (this.#hasHeader) this.#noteLong(header.length);
-    const headers = Array.from({ length: this.#widest }, (_, i) => (this.#hasHeader ? (header[i] ?? '') : ''));
+    const names = this.#hasHeader ? header : [];
+    const headers = Array.from({ length: this.#widest }, (_, i) => names[i] ?? '');
     const columns = columnNames(headers);
     // A column without a header and without a single value is a slip of the spreadsheet.
     const kept = columns.flatMap((_, i) => (headers[i] || this.#filled.has(i) ? [i] : []));
@@ -74,7 +79,8 @@ export class CsvTable<R extends Rows> {
   }
 
   #seek(): void {
-    const at = this.#first.findIndex(({ cells }) => filled(cells) >= Math.min(2, this.#width));
+    const least = Math.min(2, this.#width);
+    const at = this.#first.findIndex(({ cells }) => filled(cells) >= least);
     if (at >= 0) this.#begin(at);
   }
 
@@ -96,14 +102,15 @@ export class CsvTable<R extends Rows> {
   }
 
   #row(record: Record_): void {
-    const length = lengthOf(record.cells);
+    const { cells, line } = record;
+    const length = lengthOf(cells);
     this.#widest = Math.max(this.#widest, length);
     if (length > (this.#header?.length ?? 0)) {
       this.#long += 1;
       this.#firstLong ??= record;
     }
-    for (let i = 0; i < length; i++) if (record.cells[i] !== '') this.#filled.add(i);
-    this.#keeper.add(record.line, length === record.cells.length ? record.cells : record.cells.slice(0, length));
+    for (let i = 0; i < length; i++) if (cells[i] !== '') this.#filled.add(i);
+    this.#keeper.add(line, length === cells.length ? cells : cells.slice(0, length));
   }
 
   /** Mostly a comma in a text without quotation marks. */
@@ -140,7 +147,11 @@ function lengthOf(cells: readonly string[]): number {
 /** A header names things; it has no days, numbers or addresses in it. */
 function looksLikeData(cells: readonly string[]): boolean {
   const values = cells.filter(Boolean);
-  if (values.some((value) => /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(value) && readPeopleDate(value).ok)) return true;
+  if (values.some(isDay)) return true;
   const foreign = values.filter((value) => /^-?\d+(?:\.\d+)?$|^https?:/.test(value));
   return values.length > 0 && foreign.length > values.length / 2;
+}
+
+function isDay(value: string): boolean {
+  return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(value) && readPeopleDate(value).ok;
 }

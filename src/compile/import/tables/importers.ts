@@ -9,7 +9,12 @@ export const importCsv: Importer = (text, options) =>
 
 export const importCsvPieces: PieceImporter = async (pieces, options) => {
   const table = await readCsvPieces(pieces, options.file, options.onProgress);
-  return { ...tableStory(table, table.rows.sample, options), close: () => table.rows.close() };
+  try {
+    return { ...tableStory(table, table.rows.sample, options), close: () => table.rows.close() };
+  } catch (error) {
+    table.rows.close();
+    throw error;
+  }
 };
 
 export const importJsonRows: Importer = (text, options) =>

@@ -37,17 +37,19 @@ export async function readCsvPieces(
   onProgress?: OnProgress,
 ): Promise<Table<StoredRows>> {
   const delimiter = delimiterOf(pieces.head) ?? ',';
-  const table = new CsvTable(new RowStore());
+  const store = new RowStore();
+  const table = new CsvTable(store);
   try {
     const records = parser(optionsFor(delimiter, table, pieces.size, onProgress));
     // Nothing comes out of it, for each record is taken as it comes; it ends only when it was asked.
     records.resume();
     const text = Readable.from(counted(pieces, cellCounter(delimiter, file)), { highWaterMark: 1 });
     await Promise.all([pipeline(text, records), finished(records)]);
+    return table.table(file, checkRows);
   } catch (error) {
+    store.close();
     throw mistakeIn(file, error);
   }
-  return table.table(file, checkRows);
 }
 
 function* counted(pieces: Iterable<string>, count: (piece: string) => void): Generator<string> {
@@ -82,10 +84,16 @@ function breaksIn(cells: readonly string[]): number {
   return breaks;
 }
 
+interface Mistake {
+  readonly message: string;
+  readonly code?: string;
+  readonly lines?: number;
+}
+
 /** What the package found, in words for people. */
 function mistakeIn(file: string, error: unknown): unknown {
   if (error instanceof ImportError) return error;
-  const { message, code, lines } = error as { readonly message: string; readonly code?: string; readonly lines?: number };
+  const { message, code, lines } = error as Mistake;
   const where = lines === undefined ? file : `${file}:${lines}`;
   if (code === 'CSV_MAX_RECORD_SIZE') {
     const most = LONGEST_ROW.toLocaleString('en');

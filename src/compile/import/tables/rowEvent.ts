@@ -4,16 +4,16 @@ import { LONGEST } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
-import { remembered } from '../remembered.ts';
 import type { CellDates } from './cellDates.ts';
 import { liesWithin } from './exactness.ts';
 import { dateColumns } from './mapping.ts';
-import type { NamesEntry, TableMapping } from './mapping.ts';
+import type { TableMapping } from './mapping.ts';
 import { CLERICAL } from './proposeDates.ts';
 import { rowDate } from './rowDates.ts';
 import type { Cell, RowDate } from './rowDates.ts';
 import { humanName, wordsOf } from './table.ts';
 import { linksOf } from './rowLinks.ts';
+import { actorsOf, tagsOf } from './rowNames.ts';
 import type { Row } from './table.ts';
 
 export interface RowReader {
@@ -60,7 +60,8 @@ class TableRowReader implements RowReader {
     this.#shown = columns
       .filter((name) => !mapping.left_out.includes(name))
       .map((name) => ({ name, title: humanName(name), isUsed: used.has(name), isYear: isYearHeader(name) }));
-    const plain = new Set([...mapping.dates.flatMap(dateColumns), ...mapping.sources, ...mapping.media, mapping.id]);
+    const { dates: entries, sources, media, id } = mapping;
+    const plain = new Set([...entries.flatMap(dateColumns), ...sources, ...media, id]);
     this.#wordy = columns.filter((name) => !plain.has(name));
     this.#names = mapping.actors.map(actorsOf);
     const at = new Map(columns.map((name, i) => [name, i]));
@@ -73,7 +74,8 @@ class TableRowReader implements RowReader {
     const title = rendered(mapping.headline, cell);
     const isText = title.length > LONGEST.headline;
     const told = mapping.summary.map(cell);
-    const headline = title === '' || isText ? headlineFrom(title, ...told, ...this.#wordy.map(cell), ...cells) : title;
+    const headline =
+      title === '' || isText ? headlineFrom(title, ...told, ...this.#wordy.map(cell), ...cells) : title;
     const date = rowDate(mapping, cell, this.#dates);
     if ('why' in date) {
       this.#note(place, headline, 'event left out', date.why);
@@ -87,7 +89,8 @@ class TableRowReader implements RowReader {
     const clock = [date.clock, cell(mapping.clock)].filter(Boolean).join(' – ');
     const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell(entry.column)));
     const texts = [isText ? title : '', ...told].filter((text) => text !== '' && text !== headline);
-    const details = this.#details(date, unused, [headline, ...texts, ...places.map(({ name }) => name), ...tags]);
+    const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
+    const details = this.#details(date, unused, said);
     return {
       place,
       ...(id && { id }),
@@ -189,29 +192,6 @@ function usedColumns(mapping: TableMapping): string[] {
     ...[...mapping.headline.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
     mapping.headline,
   ];
-}
-
-/** What parts the names, as an expression; null: nothing does. */
-const separatorsIn = remembered((split) => {
-  const either = [...new Set(split)].map((char) => char.replace(/[\\\]^-]/, '\\$&')).join('');
-  return { at: either === '' ? null : new RegExp(`[${either}]`, 'u') };
-});
-
-function namesIn({ split }: NamesEntry, value: string): string[] {
-  if (value === '') return [];
-  const { at } = separatorsIn(split ?? '');
-  const parts = at === null ? [value] : value.split(at);
-  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
-}
-
-function actorsOf(entry: NamesEntry): (cell: Cell) => ImportedActor[] {
-  const actor = remembered((name): ImportedActor => (entry.kind === undefined ? { name } : { name, kind: entry.kind }));
-  return (cell) => namesIn(entry, cell(entry.column)).map(actor);
-}
-
-function tagsOf(entry: NamesEntry, value: string): string[] {
-  const names = namesIn(entry, value);
-  return entry.label === undefined ? names : names.map((name) => `${entry.label}: ${name}`);
 }
 
 /** "48.85, 2.35" */

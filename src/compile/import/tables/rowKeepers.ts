@@ -82,8 +82,13 @@ export class RowStore implements RowKeeper<StoredRows> {
       length: this.length,
       sample: this.#sample.map(([number, cells]) => rowOf(this.#lines.at(number), cells, shape)),
       [Symbol.iterator]: () => this.#each(shape),
-      close: () => this.#blocks.close(),
+      close: () => this.close(),
     };
+  }
+
+  /** Nothing can be read from then on. */
+  close(): void {
+    this.#blocks.close();
   }
 
   #put(): void {

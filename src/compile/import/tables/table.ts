@@ -47,7 +47,8 @@ export function checkRows(rows: number, columns: number): void {
   }
   if (rows > MOST_ROWS) {
     const most = MOST_ROWS.toLocaleString('en');
-    throw new ImportError(`It has ${rows.toLocaleString('en')} rows; at most ${most} can be imported. Leave some out.`);
+    const found = rows.toLocaleString('en');
+    throw new ImportError(`It has ${found} rows; at most ${most} can be imported. Leave some out.`);
   }
 }
 
