@@ -118,5 +118,7 @@ function rowOf(line: number, cells: readonly string[], { width, kept }: RowShape
   const place = `line ${line}`;
   if (kept !== null) return { place, cells: kept.map((i) => cells[i] ?? '') };
   if (cells.length === width) return { place, cells };
-  return { place, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') };
+  const padded = cells.slice();
+  while (padded.length < width) padded.push('');
+  return { place, cells: padded };
 }
