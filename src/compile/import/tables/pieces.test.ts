@@ -45,7 +45,7 @@ test('however it is cut', async () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 describe('a whole import', () => {
   const TABLE = [
@@ -66,7 +66,7 @@ describe('a whole import', () => {
     expect(await treeOf(pieces.to)).toEqual(await treeOf(whole.to));
     expect(pieces.report).toBe(whole.report);
     expect(pieces.compiled).toMatchObject({ ok: true });
-  });
+  }, 60_000);
 
   test('names what is no text, and reads the other files of the folder', async () => {
     const latin = Buffer.from(`title,date\n${'Pier,1843\n'.repeat(200_000)}Caf\xe9,1844\n`, 'latin1');
@@ -74,7 +74,7 @@ describe('a whole import', () => {
     expect(report).toMatch(/a\.csv:200002: this is not UTF-8/);
     expect(report).toMatch(/2 events imported/);
     await expect(tryImport({ 'a.csv': latin }, {}, 1000)).rejects.toThrow(/a\.csv:200002: this is not UTF-8/);
-  });
+  }, 60_000);
 
   test('names a quotation that is never closed, and leaves nothing', async () => {
     const open = `title,date\nA,1999\n"B,2000\n${'C,2001\n'.repeat(10)}`;

@@ -19,7 +19,7 @@ test('every row comes back as often as it is asked for, from memory and from a f
   } finally {
     rows.close();
   }
-});
+}, 60_000);
 
 test('the sample is all rows while there are few, then some of the whole, evenly spread', () => {
   const numbers = (count: number) => {
