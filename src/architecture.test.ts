@@ -11,7 +11,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: [], packages: [] },
   words: { folders: ['model'], packages: [] },
   compile: {
-    folders: ['model', 'words'],
+    folders: ['model', 'words', 'timeline'],
     packages: ('node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5 '
       + '@napi-rs/canvas').split(' '),
   },

@@ -17,7 +17,7 @@ import { directionOf } from '../../paint/direction.ts';
 import type { FontRole, MeasureText, Shape } from '../../timeline/scene.ts';
 import { crisp } from '../../timeline/shapes.ts';
 import { tickWords } from '../../timeline/tickWords.ts';
-import { makeWarp } from '../../timeline/warp.ts';
+import { warpOf } from '../../timeline/warpOf.ts';
 import { wrap } from '../../timeline/wrap.ts';
 import { dateInWords, durationInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
@@ -48,7 +48,7 @@ export interface PreviewScenes {
  * @param strings in the language of the story
  */
 export function previewScenes(table: EventTable, strings: AllStrings): PreviewScenes {
-  const shared = { table, warp: makeWarp(table, table.scale), words: bandWords(strings) };
+  const shared = { table, warp: warpOf(table, table.scale), words: bandWords(strings) };
   const name = (set: SetText): string => set(table.title) ?? '';
   return {
     event(row, measure, set) {
