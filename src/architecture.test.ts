@@ -11,9 +11,9 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: [], packages: [] },
   words: { folders: ['model'], packages: [] },
   compile: {
-    folders: ['model', 'words'],
-    packages: 'node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5'
-      .split(' '),
+    folders: ['model', 'words', 'timeline'],
+    packages: ('node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5 '
+      + '@napi-rs/canvas').split(' '),
   },
   bundle: { folders: ['model', 'words'], packages: ['valibot', 'minisearch'] },
   view: { folders: ['model', 'words', 'bundle'], packages: [] },

@@ -7,5 +7,14 @@ import { startEngine } from './startEngine.ts';
 
 /** @param base absolute address of the manifest @throws BundleError where the manifest contradicts itself */
 export function pagedStory(manifest: PagedManifest, base: string): StoryStore {
-  return openPagedStory(manifest, factsFrom(manifest), base, startEngine);
+  return openPagedStory(manifest, factsFrom(manifest), base, startEngine, !savesData());
+}
+
+/** Not every browser tells, nor does TypeScript's library know. */
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+function savesData(): boolean {
+  return 'connection' in navigator && (navigator.connection as Connection).saveData === true;
 }

@@ -11,6 +11,7 @@ import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { actorRows } from '../../timeline/actorRows.ts';
 import { fitWindow } from '../../timeline/scale.ts';
+import { warpOf } from '../../timeline/warpOf.ts';
 import { parseAddress } from '../../view/address.ts';
 import { checkAgainst } from '../../view/checkAgainst.ts';
 import type { View } from '../../view/view.ts';
@@ -22,7 +23,7 @@ import { layFirstCanvases } from '../figure/firstCanvases.ts';
 import { figureSizes, gutterFor } from '../figure/figureSizes.ts';
 import { layoutWords } from '../figure/figureWords.ts';
 import { readPalette } from '../figure/palette.ts';
-import { widestName, takersOf, warpOf } from '../figure/shown.ts';
+import { widestName, takersOf } from '../figure/shown.ts';
 
 /**
  * Whether the address asks for what this paints: no list, no search, and no narrow screen. Nothing is
@@ -90,7 +91,7 @@ function shownFirst(
     store.select({ actors, articles, tags, match, query: '' }, signal, () => undefined));
   if (!selection || selection.matching.count === 0) return null;
   const size = figureSizes(stage.clientWidth, stage.clientHeight, innerHeight);
-  const warp = warpOf(store, view.scale ?? facts.scale);
+  const warp = warpOf(facts, view.scale ?? facts.scale);
   const inOpen = takersOf(open?.table ?? null, open?.place ?? null);
   return {
     facts,
