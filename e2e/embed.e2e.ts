@@ -179,8 +179,9 @@ for (const [width, form] of [[280, 'cards'], [600, 'cards'], [1200, 'figure']] a
     ]);
     expect(scrolls).toEqual([0, 0]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    if (width === 600) await expectAccessible(page);
     expect(noises).toEqual([]);
+    // It is the same story twice. What looks for this adds a style, which the page's policy refuses.
+    if (width === 600) await expectAccessible(page, ['landmark-unique']);
   });
 }
 

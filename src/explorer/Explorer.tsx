@@ -73,8 +73,11 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
   if (open !== null || waiting) classes.push('with-panel');
   if (view.embed) classes.push('embedded');
   if (boxed) classes.push('boxed');
+  // In somebody else's page it is one article among others; what is in it is none of that page's landmarks.
+  const Page = (surroundings.isElement ? 'article' : 'div') as 'article';
+  const Stage = (surroundings.isElement ? 'div' : 'main') as 'main';
   return (
-    <div className={classes.join(' ')}>
+    <Page className={classes.join(' ')} aria-label={surroundings.isElement ? facts.title : undefined}>
       <Header
         {...pieces}
         phone={phone}
@@ -83,7 +86,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         onOpenDialog={setDialog}
         onSkip={() => main.current?.focus()}
       />
-      <main ref={main} className="stage" tabIndex={-1}>
+      <Stage ref={main} className="stage" tabIndex={-1}>
         <output className="notices">
           {(problems.length > 0 || opening === 'failed') && (
             <Notice
@@ -110,14 +113,14 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
             onShowAllActors={() => setDialog('actors')}
           />
         )}
-      </main>
+      </Stage>
       {view.embed && <FullPageLink view={view} facts={facts} />}
       {open && <EventPanel {...pieces} open={open} waiting={opening === 'pending'} openedByKey={openedByKey} />}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
       {dialog === 'tags' && <TagsDialog {...pieces} onClose={() => setDialog(null)} />}
       {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
-    </div>
+    </Page>
   );
 }
 
