@@ -14,7 +14,7 @@ export const ELEMENT_TYPES = 'dateline-timeline.d.ts';
 const ELEMENT = path.join(ROOT, 'src', 'element');
 
 /** That packages say "use client", which only servers heed; how long parts of the build take. */
-const NO_NEWS = ['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'];
+const NO_NEWS = new Set(['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS']);
 
 /** Writes script and types into a folder, beside what is there. */
 export async function buildElement(out: string): Promise<void> {
@@ -36,7 +36,7 @@ export async function buildElement(out: string): Promise<void> {
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       rolldownOptions: {
         onwarn: (warning, warn) => {
-          if (!NO_NEWS.includes(warning.code ?? '')) warn(warning);
+          if (!NO_NEWS.has(warning.code ?? '')) warn(warning);
         },
       },
       lib: {
