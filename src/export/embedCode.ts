@@ -47,10 +47,12 @@ function dayOf(ms: number): string | null {
   return Number.isFinite(ms) ? isoDate(ms) : null;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** What is null or empty is left out. */
 function attributesOf(values: Readonly<Record<string, string | null>>): string {
   return Object.entries(values)
     .filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== '')
-    .map(([name, value]) => ` ${name}="${value.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)}"`)
+    .map(([name, value]) => ` ${name}="${value.replace(/[&<>"]/g, (char) => ENTITIES[char]!)}"`)
     .join('');
 }

@@ -22,7 +22,7 @@ export const deShare: ShareStrings = {
   download: 'Herunterladen',
   saved: '{name} gespeichert',
   citing: 'Das Zitat ist unterwegs.',
-  citeFailed: 'Was diese Form schreibt, konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  formFailed: 'Was diese Form schreibt, konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
   embed: 'Einbetten',
   frame: 'Rahmen',
   element: 'Element',

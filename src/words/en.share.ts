@@ -22,7 +22,7 @@ export const enShare: ShareStrings = {
   download: 'Download',
   saved: '{name} saved',
   citing: 'The citation is on its way.',
-  citeFailed: 'What writes this form could not be fetched. The connection may be down.',
+  formFailed: 'What writes this form could not be fetched. The connection may be down.',
   embed: 'Embed',
   frame: 'Frame',
   element: 'Element',

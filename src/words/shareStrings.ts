@@ -30,7 +30,8 @@ export interface ShareStrings {
   /** A file was saved: `{name} saved`. */
   readonly saved: string;
   readonly citing: string;
-  readonly citeFailed: string;
+  /** Also of a form to take events away in. */
+  readonly formFailed: string;
   readonly embed: string;
   readonly frame: string;
   readonly element: string;

@@ -2,7 +2,7 @@
 import type { SelectionState } from '../data/useSelection.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
-import { TIGHT } from '../reader/screens.ts';
+import { BESIDE_TITLE, TIGHT, UNDER_TITLE } from '../reader/screens.ts';
 import { useWithin } from '../surroundings/useWithin.ts';
 import { ExportDialog, ShareDialog } from '../share/shareParts.ts';
 import { Counts } from './Counts.tsx';
@@ -23,7 +23,9 @@ interface Props extends Pieces {
 export function Header(props: Props) {
   const { facts, view, navigate, phone, onOpenDialog, onSkip } = props;
   const { page, timeline } = useStrings();
-  const tight = useWithin(TIGHT);
+  const underTitle = useWithin(UNDER_TITLE);
+  const besideTitle = useWithin(BESIDE_TITLE) && !underTitle;
+  const tight = useWithin(TIGHT) || besideTitle;
   const opens = (which: DialogName, label: string) => (
     <button type="button" className="button" onClick={() => onOpenDialog(which)}>
       {label}

@@ -47,14 +47,14 @@ export function CiteSection({ citation }: { readonly citation: Citation }) {
         />
       </div>
       {data !== undefined ? (
-        <CopyField label={share.cite} value={data.trimEnd()} rows={5}>
+        <CopyField label={share.cite} value={data.trimEnd()} rows={5} code={format !== 'text'}>
           <button type="button" className="button" onClick={() => save(data)}>
             {share.download}
           </button>
           <output className="copy-saved">{said}</output>
         </CopyField>
       ) : error ? (
-        <Unreachable sentence={share.citeFailed} error={error} onRetry={() => void refetch()} retrying={isFetching} />
+        <Unreachable sentence={share.formFailed} error={error} onRetry={() => void refetch()} retrying={isFetching} />
       ) : (
         <p className="share-hint">{share.citing}</p>
       )}

@@ -13,6 +13,8 @@ interface Props {
   readonly value: string;
   /** Of a text of several lines; without it one line. */
   readonly rows?: number;
+  /** It is written for a program, not for people. */
+  readonly code?: boolean;
   /** On the button; default: "Copy". */
   readonly copy?: string;
   readonly copied?: string;
@@ -22,7 +24,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export function CopyField({ label, value, rows, first = false, children, ...texts }: Props) {
+export function CopyField({ label, value, rows, code = false, first = false, children, ...texts }: Props) {
   const { share } = useAllStrings().later;
   const { copy = share.copy, copied = share.copied } = texts;
   const id = useId();
@@ -43,6 +45,7 @@ export function CopyField({ label, value, rows, first = false, children, ...text
       <Field
         ref={field}
         id={id}
+        className={code ? 'code' : undefined}
         readOnly
         aria-label={label}
         value={value}

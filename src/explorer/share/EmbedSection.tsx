@@ -35,7 +35,8 @@ export function EmbedSection({ story, shared: { view, title } }: Props) {
       <CopyField
         label={share.embed}
         value={kind === 'frame' ? frameCode(embedded) : elementCode(embedded)}
-        rows={4}
+        rows={5}
+        code
       />
       {kind === 'element' && <p className="share-hint">{share.elementHint}</p>}
     </section>

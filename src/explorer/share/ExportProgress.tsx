@@ -1,4 +1,5 @@
 /** How it stands with what is taken away, under the choice of forms: always there, so that nothing moves. */
+import { BundleError } from '../../bundle/bundleError.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber, plural } from '../../words/numbers.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
@@ -16,7 +17,7 @@ interface Props {
 
 export function ExportProgress({ state, total, onCancel, onRetry }: Props) {
   const strings = useAllStrings();
-  const texts = strings.later.exportDialog;
+  const { exportDialog: texts, share } = strings.later;
   const number = (value: number) => formatNumber(value, strings);
   const { step } = state;
   const leftOut = step === 'saved' ? (state.file.leftOut ?? 0) : 0;
@@ -36,7 +37,12 @@ export function ExportProgress({ state, total, onCancel, onRetry }: Props) {
         </>
       )}
       {step === 'failed' && (
-        <Unreachable sentence={texts.failed} error={state.error} onRetry={() => onRetry(state.action)} />
+        <Unreachable
+          // Else it is the code of the form that could not be had.
+          sentence={state.error instanceof BundleError ? texts.failed : share.formFailed}
+          error={state.error}
+          onRetry={() => onRetry(state.action)}
+        />
       )}
       <output>
         {step === 'saved' && (
