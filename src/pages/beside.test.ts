@@ -70,6 +70,14 @@ test('a site: pages, former ids, and the rest where its address is known', async
   expect(await filesOf(SITE)).toEqual(files);
 });
 
+test('the start page leads to pages that are there', async () => {
+  const links = '<a href="event/strike/">A</a><a href="event/other/">B</a>';
+  const html = BUILT_INDEX.replace('<div id="root">', `<div id="root">${links}`);
+  const pages = await sitePages(publication(), { html, panelStyles: [], address: null, pictures: false });
+  const [start] = pages.files('assets/x.css');
+  expect(start!.content).toContain('<a href="event/strike/">A</a><a href="./?event=other">B</a>');
+});
+
 test('every page tells the explorer which events have one', async () => {
   const story = await harbour({ paged: { weight: 300_001, place: 2 } });
   expect(writePagedEvents(story.publication.paged)).toBe('300001 2');

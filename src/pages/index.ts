@@ -33,7 +33,7 @@ function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
   for (const [former, id] of Object.entries(publication.labels.formerly)) {
     formerIds.set(id, [...(formerIds.get(id) ?? []), former]);
   }
-  yield { name: 'index.html', content: withHead(site.html, startHead(story)) };
+  yield { name: 'index.html', content: withHead(linkedToPages(site.html, new Set(table.id)), startHead(story)) };
   for (const [row, id] of table.id.entries()) {
     const content = eventPage(story, row, styles);
     // A former id shows the same; where it is now, its canonical address says.
@@ -47,4 +47,11 @@ function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
   yield* sitemaps(site.address, ['', ...table.id.map(eventFolder)]);
   const atom = feed(story);
   if (atom !== null) yield { name: FEED_FILE, content: atom };
+}
+
+/** What the start page leads to is there: of events without a page, the timeline with the event open. */
+function linkedToPages(html: string, withPage: ReadonlySet<string>): string {
+  return html.replace(/(?<=<a href=")event\/([a-z\d-]+)\/(?=")/g, (link, id: string) =>
+    withPage.has(id) ? link : `./?event=${id}`,
+  );
 }

@@ -19,6 +19,9 @@ export interface PageParts {
   readonly up: string;
 }
 
+/** Of the start page alone: how what is drawn ahead looks. */
+const OWN_STYLES = /\s*<style>[^]*?<\/style>/g;
+
 const PLACES = {
   html: /<html [^>]*>/,
   title: /(?<=<title>)[^<]*/,
@@ -43,7 +46,7 @@ export function framed(html: string, parts: PageParts): string {
     [PLACES.policy, () => 'base-uri &#39;self&#39;'],
     [PLACES.charset, (found) => `${found}\n    ${base}`],
   ];
-  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), tidied(html));
+  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), tidied(html.replace(OWN_STYLES, '')));
   // HTML has no place for control characters.
   return wellFormed(page).replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
