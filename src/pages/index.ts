@@ -2,11 +2,12 @@
  * The pages of a site beside its start page, and what stands beside them, made in Node from a compiled
  * story. `compile/pages/` loads this through Vite, as it builds the explorer, and writes what comes out.
  */
-import type { BuiltSite, Publication, SiteFile } from '../model/publication.ts';
+import { previewDrawings, previewSvg } from '../export/picture/previewDrawings.ts';
+import type { BuiltSite, Publication, SiteFile, SitePicture } from '../model/publication.ts';
 import { eventFolder } from '../model/publication.ts';
 import { eventPage } from './eventPage.tsx';
 import { feed } from './feed.ts';
-import { FEED_FILE, OEMBED_FILE } from './names.ts';
+import { FEED_FILE, OEMBED_FILE, PICTURE_FILE } from './names.ts';
 import { oembed } from './oembed.ts';
 import { withHead } from './pageFrame.ts';
 import { publishedStory } from './published.ts';
@@ -20,11 +21,22 @@ export interface SitePages {
   readonly styles: string;
   /** @param styles the name of that file, below the site's folder */
   files(styles: string): Iterable<SiteFile>;
+  /** Of the start page and of each event's. */
+  pictures(): Iterable<SitePicture>;
 }
 
 export async function sitePages(publication: Publication, site: BuiltSite): Promise<SitePages> {
   const story = await publishedStory(publication, site);
-  return { styles: STYLES, files: (styles) => filesOf(story, styles) };
+  return { styles: STYLES, files: (styles) => filesOf(story, styles), pictures: () => picturesOf(story) };
+}
+
+function* picturesOf({ table, strings }: PublishedStory): Iterable<SitePicture> {
+  const drawings = previewDrawings(table, strings);
+  yield { name: PICTURE_FILE, looks: previewSvg(table, null, strings), drawing: drawings.story() };
+  for (const [row, id] of table.id.entries()) {
+    const looks = previewSvg(table, row, strings);
+    yield { name: eventFolder(id) + PICTURE_FILE, looks, drawing: drawings.event(row) };
+  }
 }
 
 function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
