@@ -47,7 +47,9 @@ test('oEmbed: the timeline with the event, embedded', async () => {
   expect(answer['thumbnail_url']).toBe(`${SITE}event/bridge-opens/preview.png`);
   const start = JSON.parse(oembed(story, null)) as Record<string, string>;
   expect(start['html']).toContain(`src="${SITE}?embed"`);
-  expect(start).not.toHaveProperty('thumbnail_url');
+  expect(start['thumbnail_url']).toBe(`${SITE}preview.png`);
+  const plain = await harbour({}, { pictures: false });
+  expect(JSON.parse(oembed(plain, 0))).not.toHaveProperty('thumbnail_url');
 });
 
 const filesOf = async (address: string | null) => {
