@@ -66,6 +66,7 @@ export function EventArticle({ story, row }: Props) {
         <p>
           <a href={TIMELINE}>{fill(words.fromTimeline, { title: table.title })}</a>
         </p>
+        {story.addresses && <p className="event-page-address">{story.addresses.event(table.id[row]!)}</p>}
       </footer>
     </div>
   );
