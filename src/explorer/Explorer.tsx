@@ -20,6 +20,8 @@ import { PHONE } from './reader/screens.ts';
 import { useWithin } from './surroundings/useWithin.ts';
 import { useSurroundings } from './surroundings/surroundings.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
+import type { Subject } from './share/shared.ts';
+import { ExportDialog, ShareDialog } from './share/shareParts.ts';
 import { fetchParts, lazyPart } from './states/lazyPart.tsx';
 
 const EventList = lazyPart(() => import('./list/EventList.tsx'), { className: 'in-stage' });
@@ -35,6 +37,8 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
   const { strings } = useReader();
   const phone = useWithin(PHONE);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  /** What the dialog "Share" begins with. */
+  const [subject, setSubject] = useState<Subject>('view');
 
   const surroundings = useSurroundings();
   const client = useQueryClient();
@@ -48,6 +52,11 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
   const { selection, pending } = selecting;
   // "Clear" takes the filters away; the open event, the window and the way of looking stay.
   const clear = () => navigate(NO_FILTER);
+  const closeDialog = () => setDialog(null);
+  const share = (which: Subject) => {
+    setSubject(which);
+    setDialog('share');
+  };
   const main = useRef<HTMLElement>(null);
   const openedByKey = usePanelFocus(open?.place ?? null, () => navigate(CLOSED), main);
   useRestWhenIdle(store);
@@ -83,7 +92,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         phone={phone}
         selecting={selecting}
         onClear={clear}
-        onOpenDialog={setDialog}
+        onOpenDialog={(which) => (which === 'share' ? share('view') : setDialog(which))}
         onSkip={() => main.current?.focus()}
       />
       <Stage ref={main} className="stage" tabIndex={-1}>
@@ -115,11 +124,32 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         )}
       </Stage>
       {view.embed && <FullPageLink view={view} facts={facts} />}
-      {open && <EventPanel {...pieces} open={open} waiting={opening === 'pending'} openedByKey={openedByKey} />}
+      {open && (
+        <EventPanel
+          {...pieces}
+          open={open}
+          waiting={opening === 'pending'}
+          openedByKey={openedByKey}
+          onShare={ShareDialog && share}
+        />
+      )}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
-      {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
-      {dialog === 'tags' && <TagsDialog {...pieces} onClose={() => setDialog(null)} />}
-      {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
+      {dialog === 'actors' && <ActorsDialog {...pieces} onClose={closeDialog} />}
+      {dialog === 'tags' && <TagsDialog {...pieces} onClose={closeDialog} />}
+      {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={closeDialog} />}
+      {dialog === 'share' && ShareDialog && <ShareDialog {...pieces} subject={subject} onClose={closeDialog} />}
+      {dialog === 'export' && ExportDialog && (
+        <ExportDialog
+          {...pieces}
+          searching={pending}
+          onClose={closeDialog}
+          onPrint={() => {
+            closeDialog();
+            // Once the dialog has gone from the page.
+            setTimeout(() => window.print());
+          }}
+        />
+      )}
     </Page>
   );
 }

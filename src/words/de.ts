@@ -84,6 +84,7 @@ export const de: AllStrings = {
     openSources: 'Quellen',
     openTags: 'Schlagwörter',
     share: 'Teilen',
+    export: 'Export',
     copyLink: 'Link kopieren',
     fullPage: 'Ganze Zeitleiste',
     newTab: 'öffnet in einem neuen Tab',

@@ -77,6 +77,7 @@ export const en: Strings = {
     openSources: 'Sources',
     openTags: 'Tags',
     share: 'Share',
+    export: 'Export',
     copyLink: 'Copy link',
     fullPage: 'Full timeline',
     newTab: 'opens in a new tab',

@@ -1,6 +1,6 @@
 /** The code that makes the pages: React components and styles, which Node reads by way of Vite. */
 import { createServer } from 'vite';
-import type { BuiltSite, Publication, SiteFile } from '../../model/publication.ts';
+import type { BuiltSite, Publication, SiteFile, SitePicture } from '../../model/publication.ts';
 import { ROOT } from '../givenFolder.ts';
 
 /** What `src/pages/index.ts` exports; a later folder, so nothing here imports it. */
@@ -13,6 +13,8 @@ export interface SitePages {
   readonly styles: string;
   /** Made one after another, as they are asked for. @param styles the name of that sheet, below the site's folder */
   files(styles: string): Iterable<SiteFile>;
+  /** Likewise. */
+  pictures(): Iterable<SitePicture>;
 }
 
 export async function sitePages(publication: Publication, site: BuiltSite): Promise<SitePages> {

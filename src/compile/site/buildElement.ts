@@ -26,8 +26,11 @@ export async function buildElement(out: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [stylesAsText()],
     resolve: {
-      // What is a file of its own beside the page has to be in the script.
-      alias: [{ find: /^\.\/startEngine\.ts$/, replacement: path.join(ELEMENT, 'startEngine.ts') }],
+      alias: [
+        // What is a file of its own beside the page has to be in the script.
+        { find: /^\.\/startEngine\.ts$/, replacement: path.join(ELEMENT, 'startEngine.ts') },
+        { find: /^\.{1,2}\/share\/shareParts\.ts$/, replacement: path.join(ELEMENT, 'shareParts.ts') },
+      ],
     },
     build: {
       outDir: out,

@@ -8,6 +8,7 @@ import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
 import { buildElement } from './buildElement.ts';
 import type { Pace } from '../pace.ts';
+import { keptPictures } from '../pages/drawPictures.ts';
 import { writePages } from '../pages/writePages.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
 
@@ -21,6 +22,8 @@ export interface SiteToBuild {
   readonly publication: Publication;
   /** Where it will be found, with a slash at its end; null when that is not known. */
   readonly address: string | null;
+  /** Whether preview pictures are drawn, if it has an address that they can be found by. */
+  readonly pictures: boolean;
   readonly pace: Pace;
 }
 
@@ -28,7 +31,7 @@ export interface SiteToBuild {
  * Builds the site of the story that the environment names (see `vite.config.ts`). Until it is whole, the
  * former one stays.
  */
-export async function buildSite(out: string, { publication, address, pace }: SiteToBuild): Promise<void> {
+export async function buildSite(out: string, { publication, pace, ...given }: SiteToBuild): Promise<void> {
   const staging = stagingOf(out);
   try {
     const output = await build({
@@ -38,8 +41,10 @@ export async function buildSite(out: string, { publication, address, pace }: Sit
     });
     await buildElement(staging);
     const html = await readFile(path.join(staging, 'index.html'), 'utf8');
-    const site = { html, panelStyles: panelStylesIn(output), address, pictures: false };
-    await writePages(staging, publication, site, pace);
+    const { address } = given;
+    const pictures = given.pictures && address !== null;
+    const site = { html, panelStyles: panelStylesIn(output), address, pictures };
+    await writePages(staging, publication, site, keptPictures(out), pace);
     await putInPlace(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });

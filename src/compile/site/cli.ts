@@ -52,6 +52,9 @@ async function compiled({ folder, strict, pages }: SiteArguments): Promise<Compi
   return { isGood: result.ok, publication };
 }
 
+/** Of a story with more pages `npm start` draws no preview pictures: some are drawn in a second. */
+const MOST_PICTURES_TO_LOOK_AT = 100;
+
 /** Compiles and builds; tells whether there is a site now. @param elsewhere its address, if nothing else says so */
 async function built(given: SiteArguments, out: string, elsewhere: string | null): Promise<boolean> {
   const refused = await refusal(out);
@@ -66,7 +69,9 @@ async function built(given: SiteArguments, out: string, elsewhere: string | null
   console.log('Building the page …');
   const progress = progressOn(process.stderr);
   const pace = paceOf((...step) => progress.show(progressText(...step)));
-  await buildSite(out, { publication, address, pace });
+  // Whoever only looks at a story need not wait for pictures that nobody is shown.
+  const pictures = given.command === 'build' || publication.places.length <= MOST_PICTURES_TO_LOOK_AT;
+  await buildSite(out, { publication, address, pictures, pace });
   progress.clear();
   console.log(pagesText(publication, address !== null));
   if (address !== null && address === elsewhere) {
