@@ -82,8 +82,11 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
   if (open !== null || waiting) classes.push('with-panel');
   if (view.embed) classes.push('embedded');
   if (boxed) classes.push('boxed');
+  // In somebody else's page it is one article among others; what is in it is none of that page's landmarks.
+  const Page = (surroundings.isElement ? 'article' : 'div') as 'article';
+  const Stage = (surroundings.isElement ? 'div' : 'main') as 'main';
   return (
-    <div className={classes.join(' ')}>
+    <Page className={classes.join(' ')} aria-label={surroundings.isElement ? facts.title : undefined}>
       <Header
         {...pieces}
         phone={phone}
@@ -92,7 +95,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         onOpenDialog={(which) => (which === 'share' ? share('view') : setDialog(which))}
         onSkip={() => main.current?.focus()}
       />
-      <main ref={main} className="stage" tabIndex={-1}>
+      <Stage ref={main} className="stage" tabIndex={-1}>
         <output className="notices">
           {(problems.length > 0 || opening === 'failed') && (
             <Notice
@@ -119,7 +122,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
             onShowAllActors={() => setDialog('actors')}
           />
         )}
-      </main>
+      </Stage>
       {view.embed && <FullPageLink view={view} facts={facts} />}
       {open && (
         <EventPanel
@@ -147,7 +150,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
           }}
         />
       )}
-    </div>
+    </Page>
   );
 }
 
