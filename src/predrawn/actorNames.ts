@@ -36,7 +36,7 @@ export function actorNames(shown: ShownFirst, layout: TimelineLayout, strings: S
       slope(y),
       `<circle class="hue${hue}" cx="${left + DOT / 2}" cy="${y}" r="${DOT / 2}"/>`,
       text(left + DOT + GAP, y, name, `t-${role} ink`),
-      text(gutter - COUNT_END, y, counted, 't-count muted a-end'),
+      text(gutter - COUNT_END, y, counted, 't-figures muted a-end'),
     ));
   });
   if (hiddenActors > 0) {

@@ -20,6 +20,8 @@ export interface FluidOptions {
   readonly plane: { readonly x: Px; readonly w: Px };
   readonly height: Px;
   readonly slope: Slope;
+  /** Columns stand in the rows of the actors. */
+  readonly dense: boolean;
   /** Begins the ids of this picture. */
   readonly id: string;
 }
@@ -37,8 +39,7 @@ interface Piece {
 
 /** From here to the edge a shape reaches down as far as the figure does, and is cut there. */
 const BOTTOM: Px = 12;
-/** Columns in the rows of actors are no higher; their strengths are told apart in so many steps. */
-const STRIP: Px = 14;
+/** Strengths of columns in the rows of the actors that are told apart. */
 const STRENGTHS = 20;
 /** No stage is higher than the picture by more than this. */
 const MOST_ADDED: Px = 1200;
@@ -46,7 +47,7 @@ const MOST_ADDED: Px = 1200;
 export function fluidSvg(shapes: readonly Shape[], options: FluidOptions): string {
   const definitions: string[] = [];
   const writer = new PieceWriter(options, definitions);
-  const pieces = shapes.flatMap((shape) => writer.piecesOf(shape));
+  const pieces = shapes.map((shape) => writer.pieceOf(shape));
   const defs = definitions.length > 0 ? `<defs>${definitions.join('')}</defs>` : '';
   return defs + joined(sorted(pieces), options.plane.w);
 }
@@ -98,22 +99,22 @@ class PieceWriter {
     this.#definitions = definitions;
   }
 
-  piecesOf(shape: Shape): Piece[] {
+  pieceOf(shape: Shape): Piece {
     switch (shape.kind) {
       case 'rect':
         return this.#rect(shape);
       case 'circle':
-        return [this.#circle(shape)];
+        return this.#circle(shape);
       case 'line':
         return this.#line(shape);
       case 'poly':
-        return [this.#poly(shape)];
+        return this.#poly(shape);
       case 'hatch':
-        return [this.#hatch(shape)];
+        return this.#hatch(shape);
       case 'soft':
         return this.#soft(shape);
       case 'text':
-        return [this.#text(shape)];
+        return this.#text(shape);
     }
   }
 
@@ -121,30 +122,38 @@ class PieceWriter {
   #share = (x: Px): string => `${rounded(((x - this.#options.plane.x) / this.#options.plane.w) * 100)}%`;
   #slope = (y: Px): string => slopeClass(this.#options.slope(y));
 
-  /** Once where all of it moves alike; else both ends, which overlap and count as one where they let through. */
-  #betweenEnds(y: Px, h: Px, looks: string, opacity: number | undefined, path: (h: Px) => string): Piece[] {
+  /**
+   * Something high, `looks` its colour: once where all of it moves alike; else both ends, which overlap and
+   * count as one where light comes through.
+   */
+  #high(y: Px, h: Px, looks: string, opacity: number | undefined, path: (h: Px) => string): Piece {
     const { slope, height } = this.#options;
-    if (y + h > height - BOTTOM && h > height / 2) {
-      return [{ stretched: true, looks: looksOf([looks, slopeClass(slope(y))], opacity), path: path(h + MOST_ADDED) }];
+    const isCut = y + h > height - BOTTOM && h > height / 2;
+    const ends = [...new Set([slope(y), isCut ? slope(y) : slope(y + h)].map(slopeClass))];
+    const own = (end: string): string => `<path${end && ` class="${end}"`} d="${path(isCut ? h + MOST_ADDED : h)}"/>`;
+    const isClear = opacity !== undefined && opacity < 1;
+    if (ends.length > 1) {
+      const faded = isClear ? ` opacity="${rounded(opacity)}"` : '';
+      return { stretched: true, looks: looksOf([looks]), element: `<g${faded}>${ends.map(own).join('')}</g>` };
     }
-    const ends = [slope(y), slope(y + h)].map(slopeClass);
-    if (ends[0] === ends[1]) return [{ stretched: true, looks: looksOf([looks, ends[0]!], opacity), path: path(h) }];
-    const both = ends.map((end) => `<path${end && ` class="${end}"`} d="${path(h)}"/>`).join('');
-    return [{ stretched: true, looks: looksOf([looks], opacity), element: `<g>${both}</g>` }];
+    if (!isClear) return { stretched: true, looks: looksOf([looks, ends[0]!]), path: path(isCut ? h + MOST_ADDED : h) };
+    // Each for itself, so that those that lie over each other add up.
+    return { stretched: true, looks: looksOf([looks], opacity), element: own(ends[0]!) };
   }
 
-  #rect(shape: Extract<Shape, { kind: 'rect' }>): Piece[] {
+  #rect(shape: Extract<Shape, { kind: 'rect' }>): Piece {
     const { y, w, h, r = 0, fill, stroke, opacity } = shape;
     const x = this.#x(shape.x);
     const path = (high: Px): string => `M${x} ${rounded(y)}h${rounded(w)}v${rounded(high)}h${rounded(-w)}z`;
-    if (r === 0 && !stroke && fill?.startsWith('hue') && h <= STRIP) {
+    const isPlain = r === 0 && !stroke && fill !== undefined;
+    if (isPlain && this.#options.dense && fill.startsWith('hue')) {
       const steps = opacity === undefined ? 1 : Math.round(opacity * STRENGTHS) / STRENGTHS;
-      return [{ stretched: true, looks: looksOf([fill, this.#slope(y + h / 2)], steps), path: path(h), apart: true }];
+      return { stretched: true, looks: looksOf([fill, this.#slope(y + h / 2)], steps), path: path(h), apart: true };
     }
-    if (r === 0 && !stroke && fill) return this.#betweenEnds(y, h, fill, opacity, path);
+    if (isPlain) return this.#high(y, h, fill, opacity, path);
     const looks = looksOf([paintOf(fill, stroke), this.#slope(y + h / 2)], opacity, strokeOf(stroke, shape.strokeWidth));
     const at = `x="${x}" y="${rounded(y)}" width="${rounded(w)}" height="${rounded(h)}"`;
-    return [{ stretched: true, looks, element: `<rect ${at}${r > 0 ? ` rx="${rounded(r)}"` : ''}/>` }];
+    return { stretched: true, looks, element: `<rect ${at}${r > 0 ? ` rx="${rounded(r)}"` : ''}/>` };
   }
 
   #circle({ cx, cy, r, fill, stroke, strokeWidth, opacity }: Extract<Shape, { kind: 'circle' }>): Piece {
@@ -152,16 +161,16 @@ class PieceWriter {
     return { stretched: false, looks, element: `<circle cx="${this.#share(cx)}" cy="${rounded(cy)}" r="${rounded(r)}"/>` };
   }
 
-  #line({ x1, y1, x2, y2, stroke, width, dash, opacity }: Extract<Shape, { kind: 'line' }>): Piece[] {
+  #line({ x1, y1, x2, y2, stroke, width, dash, opacity }: Extract<Shape, { kind: 'line' }>): Piece {
     const dashes = dash ? `stroke-dasharray="${dash.join(' ')}"` : '';
     const looks = `l s-${stroke}${width === 1 ? '' : ` w${width}`}`;
     if (y1 === y2) {
       const path = `M${this.#x(x1)} ${rounded(y1)}H${this.#x(x2)}`;
-      return [{ stretched: true, looks: looksOf([looks, this.#slope(y1)], opacity, dashes), path }];
+      return { stretched: true, looks: looksOf([looks, this.#slope(y1)], opacity, dashes), path };
     }
     const path = (high: Px): string => `M${this.#x(x1)} ${rounded(y1)}v${rounded(high)}`;
-    const pieces = this.#betweenEnds(y1, y2 - y1, looks, opacity, path);
-    return dashes === '' ? pieces : pieces.map((piece) => ({ ...piece, looks: `${piece.looks} ${dashes}` }));
+    const piece = this.#high(y1, y2 - y1, looks, opacity, path);
+    return dashes === '' ? piece : { ...piece, looks: `${piece.looks} ${dashes}` };
   }
 
   #poly({ points, stroke, opacity }: Extract<Shape, { kind: 'poly' }>): Piece {
@@ -182,13 +191,13 @@ class PieceWriter {
     return { stretched: false, looks: looksOf([]), element: `<rect ${at} fill="url(#${id})"/>` };
   }
 
-  #soft({ x, y, w, h, fadeIn, fadeOut, fill, hollow, opacity }: Extract<Shape, { kind: 'soft' }>): Piece[] {
+  #soft({ x, y, w, h, fadeIn, fadeOut, fill, hollow, opacity }: Extract<Shape, { kind: 'soft' }>): Piece {
     const id = this.#gradient(fill, fadeIn / w, fadeOut / w);
     const slope = this.#slope(hollow ? y : y + h);
     const bar = (top: Px, high: Px): string =>
       `<rect x="${this.#x(x)}" y="${rounded(top)}" width="${rounded(w)}" height="${rounded(high)}" fill="url(#${id})"/>`;
     const element = hollow ? bar(y, 2) + bar(y + h - 2, 2) : bar(y, h);
-    return [{ stretched: true, looks: looksOf([slope], opacity), element }];
+    return { stretched: true, looks: looksOf([slope], opacity), element };
   }
 
   /** Of a bar that fades over these shares of its length; equal ones are shared. */
@@ -238,7 +247,10 @@ function strokeOf(stroke: Ink | undefined, width = 1): string {
 
 function looksOf(classes: readonly string[], opacity?: number, more = ''): string {
   const named = classes.filter(Boolean).join(' ');
-  const faded = opacity === undefined || opacity >= 1 ? '' : `opacity="${rounded(opacity)}"`;
+  // Of each shape, not of their group as one picture.
+  const faded = opacity === undefined || opacity >= 1
+    ? ''
+    : `fill-opacity="${rounded(opacity)}" stroke-opacity="${rounded(opacity)}"`;
   return [named && `class="${named}"`, faded, more].filter(Boolean).join(' ');
 }
 

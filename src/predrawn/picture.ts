@@ -2,6 +2,7 @@
 import { shownFirst, type ShownFirst } from '../explorer/first/shownFirst.ts';
 import { KEY_HEIGHT, OVERVIEW_HEIGHT, figureSizes } from '../explorer/figure/figureSizes.ts';
 import { nearOf } from '../explorer/figure/nearOf.ts';
+import type { EventTable } from '../model/table.ts';
 import type { Px } from '../model/units.ts';
 import type { Near, StoryStore } from '../store/storyStore.ts';
 import { layoutTimeline, type TimelineLayout } from '../timeline/layout.ts';
@@ -14,12 +15,13 @@ import { slopesOf } from './slopes.ts';
 import { conditionOf, stagesFor } from './stages.ts';
 
 export interface Picture {
-  /** Empty: there is nothing to draw. */
   readonly html: string;
   /** Which of it is shown, and how it follows the size of the window. */
   readonly css: string;
   /** Columns stand in it. */
   readonly dense: boolean;
+  /** What it was drawn from: all events, or those worth a label. */
+  readonly table: EventTable;
 }
 
 /** About the height of the page's header: the rows of actors go by the whole window. */
@@ -27,10 +29,12 @@ const HEADER: Px = 90;
 /** So much higher a picture is laid out once more, to see what moves. */
 const PROBE: Px = 24;
 
-export async function pictureOf(store: StoryStore, strings: Strings): Promise<Picture> {
+/** null: the story has no event. */
+export async function pictureOf(store: StoryStore, strings: Strings): Promise<Picture | null> {
   const first = await drawn(store, strings, 1280, 553);
-  if (!first) return { html: '', css: '', dense: false };
-  const stages = stagesFor(first.layout.dense);
+  if (!first) return null;
+  const { dense } = first.layout;
+  const stages = stagesFor(dense);
   const rules: string[] = [];
   const pictures: string[] = [];
   for (const [i, stage] of stages.entries()) {
@@ -41,7 +45,7 @@ export async function pictureOf(store: StoryStore, strings: Strings): Promise<Pi
     const { gutter } = shown;
     const right = stage.width - gutter - layout.plane.w;
     const slope = slopesOf(layout.composition, higher.layout.composition, PROBE);
-    const plane = fluidSvg(layout.base, { plane: layout.plane, height: stage.height, slope, id: `p${i}` });
+    const plane = fluidSvg(layout.base, { plane: layout.plane, height: stage.height, slope, dense, id: `p${i}` });
     const names = actorNames(shown, layout, strings, slope);
     pictures.push(`<div class="v v${i}"><svg class="plane">${plane}</svg><svg class="names">${names}</svg></div>`);
     rules.push(
@@ -54,12 +58,13 @@ export async function pictureOf(store: StoryStore, strings: Strings): Promise<Pi
   const slopes = new Set(html.match(/\bk\d+\b/g));
   const moves = [...slopes].map((name) =>
     `.${name}{transform:translateY(calc(var(--added)*${Number(name.slice(1)) / 100}))}`);
-  return { html, css: [...rules, ...moves].join(''), dense: first.layout.dense };
+  return { html, css: [...rules, ...moves].join(''), dense, table: first.table };
 }
 
 interface Drawn {
   readonly shown: ShownFirst;
   readonly layout: TimelineLayout;
+  readonly table: EventTable;
 }
 
 /** null: the story has no event. */
@@ -77,7 +82,7 @@ async function drawn(store: StoryStore, strings: Strings, width: Px, height: Px)
     hovered: null,
     measure: measureInTable,
   });
-  return { shown, layout };
+  return { shown, layout, table: near.table };
 }
 
 /** The best there is near the whole of the story. @throws what kept it from being read */

@@ -26,7 +26,11 @@ export function stagesFor(dense: boolean): readonly Stage[] {
   return dense ? FEW : STAGES;
 }
 
+/** The figure measures itself in whole px. */
+const WHOLE_PX: Px = 1;
+
 /** Under which it fits, in a container as large as the figure; the first is shown in lower ones, too. */
 export function conditionOf({ width, height }: Stage, isFirst: boolean): string {
-  return isFirst ? `(min-width:${width}px)` : `(min-width:${width}px) and (min-height:${height}px)`;
+  const wide = `(min-width:${width - WHOLE_PX}px)`;
+  return isFirst ? wide : `${wide} and (min-height:${height - WHOLE_PX}px)`;
 }

@@ -19,6 +19,9 @@ import { figureSizes } from '../figure/figureSizes.ts';
 import { readPalette } from '../figure/palette.ts';
 import { shownFirst, type Open } from './shownFirst.ts';
 
+/** The timeline where the page was built with it: it stays until this has painted its own. */
+const PREDRAWN = '.predrawn .plane';
+
 /**
  * Whether the address asks for what this paints: no list, no search, and no narrow screen. Nothing is
  * painted while nobody looks: a page in the background is given no frames.
@@ -51,7 +54,7 @@ export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<
   const open = openAtHand(store, view);
   if (!strings || open === undefined) return null;
 
-  page.classList.add('pictured');
+  if (!stage.querySelector(PREDRAWN)) page.classList.add('pictured');
   page.classList.toggle('with-panel', open !== null);
   page.classList.toggle('embedded', view.embed);
   page.classList.toggle('boxed', view.embed);
@@ -88,7 +91,11 @@ async function painted(
   const detach = controller.attach({ base, highlight, onWindow: () => undefined, onMoving: () => undefined });
   const ending = new AbortController();
   await new Promise<void>((done) => {
-    controller.onFrame(() => done());
+    controller.onFrame(() => {
+      stage.closest('.page')?.classList.add('pictured');
+      for (const plane of stage.querySelectorAll(PREDRAWN)) plane.remove();
+      done();
+    });
     // Whoever looks away meanwhile leaves it without a frame.
     const unlessSeen = () => {
       if (document.hidden) done();
