@@ -110,6 +110,8 @@ export default defineConfig(({ mode }) => ({
     // Inlined assets would need data: in the policy and weigh a third more.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // How long our own plugins take is nobody's business who builds a story.
+      checks: { pluginTimings: false },
       // The gallery of scenes, for tests, is built beside the explorer in a mode of its own.
       input: mode === 'gallery' ? 'e2e/gallery/index.html' : 'index.html',
       // The first picture's code and the page's in one file each: the browser starts one script sooner than fifteen.

@@ -58,7 +58,7 @@ function text(x: Px, middle: Px, words: string, looks: string): string {
 
 function shortened(name: string, room: Px): string {
   if (measureInTable(name, 'label') <= room) return name;
-  const letters = [...name];
+  const letters = Array.from(name);
   while (letters.length > 1 && measureInTable(`${letters.join('')}…`, 'label') > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

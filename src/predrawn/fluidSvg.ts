@@ -202,8 +202,6 @@ class PieceWriter {
 
   /** Of a bar that fades over these shares of its length; equal ones are shared. */
   #gradient(fill: Ink, fadeIn: number, fadeOut: number): string {
-    const stop = (at: number, solid: boolean): string =>
-      `<stop offset="${rounded(Math.min(1, Math.max(0, at)))}"${solid ? '' : ' stop-opacity="0"'}/>`;
     const stops = [
       ...(fadeIn > 0 ? [stop(0, false)] : []),
       stop(fadeIn, true),
@@ -226,6 +224,10 @@ class PieceWriter {
     const looks = looksOf([`t-${font}`, fill, anchor === 'start' ? '' : `a-${anchor}`, this.#slope(y - 6)], opacity, more);
     return { stretched: false, looks, element: `<text x="${this.#share(x)}" y="${rounded(y)}">${escaped(text)}</text>` };
   }
+}
+
+function stop(at: number, solid: boolean): string {
+  return `<stop offset="${rounded(Math.min(1, Math.max(0, at)))}"${solid ? '' : ' stop-opacity="0"'}/>`;
 }
 
 /** Shares that are told apart, in hundredths. */

@@ -15,14 +15,14 @@ import { serveEngine, type EnginePort } from '../store/paged/worker/serveEngine.
 import type { StoryStore } from '../store/storyStore.ts';
 import { wholeStory } from '../store/wholeStory.ts';
 
-/** @param folder of the bundle @param use is given the story; afterwards it is closed */
-export async function withBundle<T>(folder: string, use: (store: StoryStore) => Promise<T>): Promise<T> {
+/** @param folder of the bundle @param read is given the story; afterwards it is closed */
+export async function withBundle<T>(folder: string, read: (store: StoryStore) => Promise<T>): Promise<T> {
   const host = await hostOf(folder);
   const { port } = host.address() as { readonly port: number };
   const base = `http://127.0.0.1:${port}/${MANIFEST_FILE}`;
   const { store, close } = await open(base);
   try {
-    return await use(store);
+    return await read(store);
   } finally {
     close();
     host.closeAllConnections();
@@ -30,13 +30,15 @@ export async function withBundle<T>(folder: string, use: (store: StoryStore) => 
   }
 }
 
+/** Nobody searches before the page is there. */
+const nothingFound = () => ({ query: () => null });
+
 async function open(base: string): Promise<{ store: StoryStore; close: () => void }> {
   const manifest = await loadManifest(base);
   if (manifest.chunks) {
     const { table, formerly } = await loadWhole(manifest, base);
     const details = await loadDetails(manifest, base);
-    const search = () => ({ query: () => null });
-    return { store: wholeStory(table, { formerly, details: () => details, search }), close: () => undefined };
+    return { store: wholeStory(table, { formerly, details: () => details, search: nothingFound }), close: () => undefined };
   }
   const { port1, port2 } = new MessageChannel();
   serveEngine(port2 as unknown as EnginePort);

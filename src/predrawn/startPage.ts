@@ -73,9 +73,12 @@ function styles(): string {
     `.predrawn .${ink}{fill:var(${variable});color:var(${variable})}`,
     `.predrawn .s-${ink}{stroke:var(${variable})}`,
   ]);
-  const type = ({ weight, size }: { weight: number; size: number }): string => `{font:${weight} ${size}px var(--sans)}`;
-  const fonts = Object.entries(FONTS).map(([role, style]) => `.t-${role}${type(style)}`);
+  const fonts = Object.entries(FONTS).map(([role, style]) => `.t-${role}${typeOf(style)}`);
   // Beside the plane: names of members, counts.
-  const names = [`.t-name${type({ weight: 400, size: 13 })}`, `.t-figures${type({ weight: 400, size: 12 })}`];
+  const names = [`.t-name${typeOf({ weight: 400, size: 13 })}`, `.t-figures${typeOf({ weight: 400, size: 12 })}`];
   return [plain, ...inks, ...fonts, ...names].join('');
+}
+
+function typeOf({ weight, size }: { readonly weight: number; readonly size: number }): string {
+  return `{font:${weight} ${size}px var(--sans)}`;
 }

@@ -1,6 +1,7 @@
 /** Draws the start page ahead, when a site is built; the development server goes without. */
 import path from 'node:path';
 import { createServer, type Plugin } from 'vite';
+import type { predrawn } from './index.ts';
 
 /** What makes it: React components and styles, which Node reads by way of Vite, and only when they are wanted. */
 const START_PAGE = '/src/predrawn/index.ts';
@@ -28,8 +29,8 @@ export function predrawnStart(bundle: string): Plugin {
           optimizeDeps: { noDiscovery: true, include: [] },
         });
         try {
-          const { predrawn } = (await server.ssrLoadModule(START_PAGE)) as typeof import('./index.ts');
-          return await predrawn(html, bundle);
+          const pages = (await server.ssrLoadModule(START_PAGE)) as { readonly predrawn: typeof predrawn };
+          return await pages.predrawn(html, bundle);
         } finally {
           await server.close();
         }
