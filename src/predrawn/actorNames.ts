@@ -6,7 +6,7 @@ import { measureInTable } from '../timeline/measure.ts';
 import { formatNumber, plural } from '../words/numbers.ts';
 import type { Strings } from '../words/strings.ts';
 import { slopeClass } from './fluidSvg.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../pages/html.ts';
 import type { Slope } from './slopes.ts';
 
 /** As in figure.css: edge of the column, of its names, of their counts; a member's indent. */

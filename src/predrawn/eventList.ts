@@ -3,6 +3,7 @@ import { bylineOf, publishedInWords } from '../explorer/event/articleInWords.ts'
 import { siteOf } from '../explorer/event/outsideAddress.ts';
 import { startsYear } from '../explorer/list/years.ts';
 import type { Article, EventDetail } from '../model/bundle.ts';
+import { eventFolder } from '../model/publication.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ArticleIndex, Row } from '../model/units.ts';
 import { dateInWords } from '../words/dates.ts';
@@ -11,7 +12,7 @@ import { formatNumber } from '../words/numbers.ts';
 import type { PredrawnStrings } from '../words/predrawnStrings.ts';
 import type { AllStrings } from '../words/strings.ts';
 import { yearInWords } from '../words/years.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../pages/html.ts';
 import type { ListedEvents } from './listedEvents.ts';
 
 export interface ListTexts {
@@ -52,7 +53,7 @@ function item(
   return [
     `<li class="${look}">`,
     year === null ? '' : `<b class="told-year">${escaped(yearInWords(year, strings))}</b>`,
-    `<h3 ${own}><a href="event/${encodeURIComponent(table.id[row]!)}/">${escaped(table.headline[row]!)}</a></h3>`,
+    `<h3 ${own}><a href="${escaped(eventFolder(table.id[row]!))}">${escaped(table.headline[row]!)}</a></h3>`,
     `<p class="told-date">${escaped(date)}</p>`,
     names === '' ? '' : `<p class="told-names" ${own}>${escaped(names)}</p>`,
     detail.summary === '' ? '' : `<p class="told-summary" ${own}>${escaped(detail.summary)}</p>`,

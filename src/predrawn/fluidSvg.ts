@@ -12,7 +12,7 @@
 import type { Px } from '../model/units.ts';
 import { directionOf } from '../paint/direction.ts';
 import type { Ink, Shape } from '../timeline/scene.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../pages/html.ts';
 import type { Slope } from './slopes.ts';
 
 export interface FluidOptions {

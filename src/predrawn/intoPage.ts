@@ -18,8 +18,10 @@ function edits(page: StartPage): readonly (readonly [RegExp, string])[] {
 
 /** @throws Error when a place is gone from `index.html` */
 export function withStartPage(html: string, page: StartPage): string {
-  return edits(page).reduce((made, [place, text]) => {
+  const whole = edits(page).reduce((made, [place, text]) => {
     if (!place.test(made)) throw new Error(`index.html has no place that fits ${String(place)}.`);
     return made.replace(place, () => text);
   }, html);
+  // HTML has no place for control characters.
+  return whole.replace(/[^\P{Cc}\t\n\r]/gu, '');
 }

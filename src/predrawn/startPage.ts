@@ -12,7 +12,7 @@ import { predrawnStringsFor } from '../words/predrawnStrings.ts';
 import { askedElseScript } from './askedElse.ts';
 import { controls, foot } from './controls.tsx';
 import { eventList } from './eventList.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../pages/html.ts';
 import { listedEvents } from './listedEvents.ts';
 import { pictureOf } from './picture.ts';
 import PAGE_STYLES from './predrawn.css?raw';
