@@ -4,6 +4,10 @@ import type { Plugin } from 'vite';
 import { throughVite } from '../compile/site/throughVite.ts';
 import type { predrawn } from './index.ts';
 
+interface StartPages {
+  readonly predrawn: typeof predrawn;
+}
+
 /** @param bundle folder of the compiled story */
 export function predrawnStart(bundle: string): Plugin {
   let root = '';
@@ -17,8 +21,8 @@ export function predrawnStart(bundle: string): Plugin {
       order: 'post',
       handler(html, { filename }) {
         if (path.dirname(filename) !== path.resolve(root)) return html;
-        type Pages = { readonly predrawn: typeof predrawn };
-        return throughVite('/src/predrawn/index.ts', (pages: Pages) => pages.predrawn(html, bundle));
+        return throughVite('/src/predrawn/index.ts', (exported) =>
+          (exported as unknown as StartPages).predrawn(html, bundle));
       },
     },
   };

@@ -17,5 +17,6 @@ export interface SitePages {
 }
 
 export async function sitePages(publication: Publication, site: BuiltSite): Promise<SitePages> {
-  return throughVite('/src/pages/index.ts', (pages: Pages) => pages.sitePages(publication, site));
+  return throughVite('/src/pages/index.ts', (exported) =>
+    (exported as unknown as Pages).sitePages(publication, site));
 }

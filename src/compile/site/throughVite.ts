@@ -3,9 +3,9 @@ import { createServer } from 'vite';
 import { ROOT } from '../givenFolder.ts';
 
 /** @param module below Dateline's own folder: `/src/…`; a later folder, so nothing here imports it */
-export async function throughVite<Module, Made>(
+export async function throughVite<Made>(
   module: string,
-  make: (loaded: Module) => Promise<Made>,
+  make: (exported: Readonly<Record<string, unknown>>) => Promise<Made>,
 ): Promise<Made> {
   const server = await createServer({
     root: ROOT,
@@ -17,7 +17,7 @@ export async function throughVite<Module, Made>(
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    return await make((await server.ssrLoadModule(module)) as Module);
+    return await make(await server.ssrLoadModule(module));
   } finally {
     await server.close();
   }
