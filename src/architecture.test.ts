@@ -36,6 +36,10 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['model', 'words', 'bundle', 'view', 'export', 'explorer'],
     packages: ['react', 'react-dom'],
   },
+  predrawn: {
+    folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint', 'export', 'explorer', 'compile', 'pages'],
+    packages: ['node:', 'vite', 'react', 'react-dom'],
+  },
 };
 /** Packages that one file alone of a folder may import. */
 const ONE_FILE_ONLY = ['yaml', 'minisearch', 'parse5', 'micromark', 'csv-parse', 'ical.js'];

@@ -7,6 +7,7 @@ import embed from '../explorer/styles/embed.css?inline';
 import event from '../explorer/styles/event.css?inline';
 import eventBody from '../explorer/styles/eventBody.css?inline';
 import figure from '../explorer/styles/figure.css?inline';
+import figureFrame from '../explorer/styles/figureFrame.css?inline';
 import header from '../explorer/styles/header.css?inline';
 import help from '../explorer/styles/help.css?inline';
 import list from '../explorer/styles/list.css?inline';
@@ -20,7 +21,7 @@ import element from './element.css?inline';
 
 /** As the page has them: first what is there from the first, then what comes later. */
 const IN_BOX = [
-  theme, base, controls, header, stage, event, states, embed, contrast,
+  theme, base, controls, header, stage, figureFrame, event, states, embed, contrast,
   figure, overview, eventBody, list, phone,
 ];
 const OVER_PAGE = [dialogs, help];

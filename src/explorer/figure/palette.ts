@@ -2,7 +2,8 @@
 import type { Palette } from '../../paint/palette.ts';
 import type { Ink } from '../../timeline/scene.ts';
 
-const VARIABLES: Readonly<Record<Ink, string>> = {
+/** The style sheet's variable of each role. */
+export const VARIABLES: Readonly<Record<Ink, string>> = {
   paper: '--paper',
   ink: '--ink',
   muted: '--muted',
