@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { placesOf, SEEDS } from './src/compile/compileStory.ts';
 import { datelineStory } from './src/compile/vitePlugin.ts';
+import { predrawnStart } from './src/predrawn/vitePlugin.ts';
 
-/** Nothing but the page's own files; no inline script or style, no third party. */
+/** Nothing but the page's own files; no third party. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,18 +20,43 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Written into the built page only: the development server injects scripts of its own. */
+/**
+ * Written into the built page only: the development server injects scripts of its own. What the build itself
+ * wrote into the page is let through by its hash, and nothing else.
+ */
 function contentSecurityPolicy(): Plugin {
   return {
     name: 'dateline-csp',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const own = (name: string): string[] =>
+          [...html.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))].map(([, text = '']) =>
+            ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+        const content = CONTENT_SECURITY_POLICY
+          .replace("script-src 'self'", (found) => found + own('script').join(''))
+          .replace("style-src 'self'", (found) => found + own('style').join(''));
+        return [
+          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+        ];
       },
-    ],
+    },
+  };
+}
+
+/**
+ * The page's own styles are not asked for across origins: in a frame that is a site of its own they come
+ * even from a host that lets nobody read its files.
+ */
+function stylesForAnyFrame(): Plugin {
+  return {
+    name: 'dateline-styles-for-any-frame',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
+    },
   };
 }
 
@@ -62,7 +90,13 @@ const STORY = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the build works under any sub-path of any static host.
   base: './',
-  plugins: [react(), datelineStory(STORY), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    datelineStory(STORY),
+    predrawnStart(placesOf(STORY.folder ?? SEEDS).output),
+    contentSecurityPolicy(),
+    stylesForAnyFrame(),
+  ],
   resolve: {
     // Citation.js can fetch what it cites, by packages for Node: never here.
     alias: [
@@ -77,6 +111,8 @@ export default defineConfig(({ mode }) => ({
     // Inlined assets would need data: in the policy and weigh a third more.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // How long our own plugins take is nobody's business who builds a story.
+      checks: { pluginTimings: false },
       // The gallery of scenes, for tests, is built beside the explorer in a mode of its own.
       input: mode === 'gallery' ? 'e2e/gallery/index.html' : 'index.html',
       // The first picture's code and the page's in one file each: the browser starts one script sooner than fifteen.

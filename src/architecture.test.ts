@@ -11,9 +11,9 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
   model: { folders: [], packages: [] },
   words: { folders: ['model'], packages: [] },
   compile: {
-    folders: ['model', 'words'],
-    packages: 'node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5'
-      .split(' '),
+    folders: ['model', 'words', 'timeline'],
+    packages: ('node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5 '
+      + '@napi-rs/canvas').split(' '),
   },
   offline: { folders: ['model'], packages: [] },
   bundle: { folders: ['model', 'words'], packages: ['valibot', 'minisearch'] },
@@ -29,9 +29,17 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint', 'export'],
     packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@tanstack/react-virtual', '@fontsource/'],
   },
+  element: {
+    folders: ['model', 'words', 'bundle', 'view', 'store', 'explorer'],
+    packages: ['@tanstack/react-query', '@fontsource/'],
+  },
   pages: {
     folders: ['model', 'words', 'bundle', 'view', 'export', 'explorer'],
     packages: ['react', 'react-dom'],
+  },
+  predrawn: {
+    folders: ['model', 'words', 'bundle', 'view', 'store', 'timeline', 'paint', 'export', 'explorer', 'compile', 'pages'],
+    packages: ['node:', 'vite', 'react', 'react-dom'],
   },
 };
 /** Packages that one file alone of a folder may import. */

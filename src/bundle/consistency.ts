@@ -2,7 +2,7 @@
  * What a schema cannot see: columns of equal length, numbers that point into the lists they belong
  * to, ids that are given once. Each check is one pass and returns the first fault, or null.
  */
-import type { Actor, Columns, Details, Era, Labels, Manifest } from '../model/bundle.ts';
+import type { Actor, Columns, Details, ElasticAxis, Era, Labels, Manifest } from '../model/bundle.ts';
 import type { ActorIndex, Interval } from '../model/units.ts';
 
 export interface Fault {
@@ -33,6 +33,7 @@ export function manifestFault(manifest: Omit<Manifest, 'chunks' | 'pages'> & Whe
     erasFault(eras) ??
     totalsFault(manifest) ??
     extentFault(manifest) ??
+    elasticFault(manifest.elastic) ??
     whereaboutsFault(manifest)
   );
 }
@@ -144,6 +145,13 @@ function extentFault({ extent, counts }: EventReferences): Fault | null {
     return { path, expected: `an end not before ${extent.from}`, found: `${extent.to}` };
   }
   return { path, expected: counts.events === 0 ? 'null' : 'from and to', found: extent ? 'object' : 'null' };
+}
+
+function elasticFault({ knots, widths }: ElasticAxis): Fault | null {
+  if (widths.length < 3) return { path: 'elastic.widths', expected: 'at least 3', found: `${widths.length}` };
+  const falling = knots.findIndex((knot, i) => i > 0 && knot <= knots[i - 1]!);
+  if (falling < 0) return lengthFault({ 'elastic.knots': knots }, widths.length + 1);
+  return { path: `elastic.knots.${falling}`, expected: `later than ${knots[falling - 1]}`, found: `${knots[falling]}` };
 }
 
 /** Where a manifest says that the events are. */

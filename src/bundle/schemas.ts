@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../model/bundle.ts';
+import { isBetween, isCount, isCounts, isInteger, isNamed, isOneOf, isText, longList } from './longLists.ts';
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** No safe integer: years of nine digits lie beyond 2^53 ms. */
@@ -22,10 +23,12 @@ const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i, 'an address w
 
 const qualifier = v.optional(v.picklist(['?', '~', '%']));
 
+const PRECISIONS = ['era', 'millennium', 'century', 'decade', 'year', 'season', 'month', 'day'] as const;
+
 const datePart = v.object({
   from: ms,
   to: ms,
-  precision: v.picklist(['era', 'millennium', 'century', 'decade', 'year', 'season', 'month', 'day']),
+  precision: v.picklist(PRECISIONS),
   season: v.optional(v.pipe(count, v.minValue(21), v.maxValue(41))),
   approximate: v.optional(v.literal(true)),
   uncertain: v.optional(v.literal(true)),
@@ -37,7 +40,7 @@ const datePart = v.object({
 const intervalEnd = v.union([v.picklist(['open', 'unknown']), datePart]);
 const dateRange = v.object({ start: intervalEnd, end: intervalEnd });
 
-export const eventDateSchema = v.variant('kind', [
+const eventDate = v.variant('kind', [
   v.object({ kind: v.literal('single'), edtf: text, part: datePart }),
   v.object({ kind: v.literal('interval'), edtf: text, ...dateRange.entries }),
   v.object({
@@ -47,26 +50,54 @@ export const eventDateSchema = v.variant('kind', [
   }),
 ]);
 
+/** A day, a month, a year … and nothing more: what most dates are. */
+function isPlainDate(date: unknown): boolean {
+  if (!isObjectOf(3, date)) return false;
+  const { kind, edtf, part } = date;
+  if (kind !== 'single' || !isText(edtf) || !isObjectOf(3, part)) return false;
+  return isInteger(part['from']) && isInteger(part['to']) && isPrecision(part['precision']);
+}
+
+const isPrecision = isOneOf(PRECISIONS);
+
+function isObjectOf(keys: number, value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === keys;
+}
+
+export const eventDates = longList(eventDate, (date) => isPlainDate(date) || v.is(eventDate, date));
+
 // Chunks
 
-export const columnsSchema = v.object({
-  from: v.array(ms),
-  to: v.array(ms),
-  date: v.array(eventDateSchema),
-  basis: v.array(v.picklist(['stated', 'completed', 'workedOut'])),
-  status: v.array(v.picklist(['happened', 'planned'])),
-  importance: v.array(v.pipe(count, v.minValue(1), v.maxValue(5))),
-  excerpts: v.array(v.pipe(count, v.maxValue(0xffff))),
-  lane: v.array(v.pipe(count, v.maxValue(255))),
-  tookPart: v.array(v.array(count)),
-  affected: v.array(v.array(count)),
-  articles: v.array(v.array(count)),
-  tags: v.array(v.array(count)),
-});
+export const counts = longList(count, isCount);
+export const countLists = longList(counts, isCounts);
+export const texts = longList(text, isText);
+export const slugs = longList(slug, isNamed);
+
+export const countsWithin = (least: number, most: number) =>
+  longList(v.pipe(count, v.minValue(least), v.maxValue(most)), isBetween(least, most));
+
+const named = <const Names extends readonly string[]>(names: Names) => longList(v.picklist(names), isOneOf(names));
+
+/** Those that the pages of a paged story hold in the same form. */
+export const columnsBesideTime = {
+  basis: named(['stated', 'completed', 'workedOut']),
+  status: named(['happened', 'planned']),
+  importance: countsWithin(1, 5),
+  excerpts: countsWithin(0, 0xffff),
+  lane: countsWithin(0, 255),
+  tookPart: countLists,
+  affected: countLists,
+  articles: countLists,
+  tags: countLists,
+};
+
+const times = longList(ms, isInteger);
+
+export const columnsSchema = v.object({ from: times, to: times, date: eventDates, ...columnsBesideTime });
 
 export const labelsSchema = v.object({
-  id: v.array(slug),
-  headline: v.array(text),
+  id: slugs,
+  headline: texts,
   formerly: v.record(slug, slug),
 });
 
@@ -120,13 +151,13 @@ const article = v.object({
   publisher: v.optional(text),
   credit: v.optional(text),
   url: v.optional(webAddress),
-  published: v.nullable(eventDateSchema),
+  published: v.nullable(eventDate),
   clock: v.optional(text),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal digits')),
 });
 
 const tag = v.object({ id: slug, name: text });
-const era = v.object({ name: text, from: ms, to: ms, date: eventDateSchema });
+const era = v.object({ name: text, from: ms, to: ms, date: eventDate });
 
 /** What every version has had and will have: asked before anything else. */
 export const formatSchema = v.object({ format: v.string(), version: count });
@@ -146,6 +177,7 @@ export const manifestSchema = v.object({
   tags: v.array(tag),
   eras: v.array(era),
   extent: v.nullable(v.object({ from: ms, to: ms })),
+  elastic: v.object({ knots: times, widths: v.array(v.pipe(v.number(), v.gtValue(0))) }),
   lanes: v.pipe(count, v.maxValue(4)),
   totals: v.object({
     actors: v.array(count),

@@ -22,6 +22,7 @@ export function factsFrom(manifest: Omit<Manifest, 'chunks' | 'pages'>): StoryFa
     membersOf: membersOf(actors),
     counts: manifest.counts,
     extent: manifest.extent,
+    elastic: manifest.elastic,
     lanes: manifest.lanes,
     totals: {
       actors: Uint32Array.from(totals.actors),

@@ -12,6 +12,7 @@ export const VERSIONS: Readonly<Record<number, string>> = {
   1: 'First form: manifest with actors and articles; columns, labels and details inline or as files.',
   2: 'Tags, eras, sources, media and places; events without an excerpt are counted.',
   3: 'Lanes, extent and totals worked out by the compiler; stories of very many events in pages.',
+  4: 'The elastic axis worked out by the compiler.',
 };
 
 /** @throws BundleError of kind `version` when a parsed manifest is not in the form that this page reads. */

@@ -21,7 +21,7 @@ function run(places: Places, ...args: string[]): Promise<{ code: number; out: st
 
 test('compiles, then has nothing to do', async () => {
   const places = await storyFolder();
-  const line = '3 events, 3 actors, 2 articles, 4 excerpts → .dateline/story.json (3 kB)';
+  const line = '3 events, 3 actors, 2 articles, 4 excerpts → .dateline/story.json (4 kB)';
   expect(await run(places, '.')).toEqual({ code: 0, out: `${line}\n` });
   expect(await run(places, '.', '--check')).toEqual({ code: 0, out: `${line}, up to date\n` });
   await writeFile(path.join(places.folder, 'story.yaml'), STORY.replace('The council meets', 'The council'));

@@ -2,6 +2,7 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION } from '../model/bundle.ts';
 import type { Chunks, Manifest } from '../model/bundle.ts';
 import type { Pages } from '../model/pages.ts';
+import { elasticAxis } from '../timeline/elasticAxis.ts';
 import type { Story } from './story.ts';
 import type { StoryEvents } from './storyEvents.ts';
 
@@ -14,7 +15,8 @@ export function manifestOf(story: Story, where: WhereEvents): Manifest {
 
 /** Without where the events are. */
 export function manifestAbout(story: Story): Omit<Manifest, 'chunks' | 'pages'> {
-  const { events } = story;
+  const { events, toldOn } = story;
+  const extent = extentOf(events);
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
@@ -23,13 +25,14 @@ export function manifestAbout(story: Story): Omit<Manifest, 'chunks' | 'pages'> 
     ...(story.description && { description: story.description }),
     ...(story.site && { site: story.site }),
     scale: story.scale,
-    toldOn: story.toldOn,
+    toldOn,
     counts: countsOf(events),
     actors: story.actors,
     articles: story.articles,
     tags: events.tags,
     eras: story.eras,
-    extent: extentOf(events),
+    extent,
+    elastic: elasticAxis({ length: events.length, date: events.date, extent, toldOn, eras: story.eras }),
     lanes: events.lanes,
     totals: story.totals,
   };

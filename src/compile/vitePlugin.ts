@@ -16,7 +16,7 @@ import { PAGE_FOLDER } from './paged/pageFolder.ts';
 import { siteOf } from './site/buildSite.ts';
 import { bundleFileAt, copyBundle, mediaTypeOf, pageStoryIn } from './site/bundleFolder.ts';
 import { pageOf, withoutPreload } from './site/page.ts';
-import { preloadPaged } from './site/preloadPaged.ts';
+import { preloadStory } from './site/preloadStory.ts';
 import { formerOf, stagingOf } from './site/putInPlace.ts';
 import { watchStory } from './site/watchStory.ts';
 import type { WatchedStory } from './site/watchStory.ts';
@@ -68,7 +68,7 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
       await copyBundle(places.output, dir);
     },
   };
-  return [story, preloadPaged(async () => (await pageStoryIn(places.output)).paged)];
+  return [story, preloadStory(() => pageStoryIn(places.output))];
 }
 
 /** As any host does it: the page of an event is a folder, and what it names lies as seen from there. */

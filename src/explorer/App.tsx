@@ -1,6 +1,7 @@
 /** The whole page: the story, or why it cannot be shown. */
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from './data/storyQueries.ts';
+import { useTellHeight } from './embed/useTellHeight.ts';
 import { Explorer } from './Explorer.tsx';
 import { ReaderProvider } from './reader/ReaderContext.tsx';
 import { ErrorBoundary } from './states/ErrorBoundary.tsx';
@@ -23,6 +24,7 @@ export function App({ client, base }: AppProps) {
 
 function StoryPage({ base }: { readonly base: string }) {
   const story = useQuery(storyQuery(base));
+  useTellHeight(story.data?.facts.actors.length ?? 0);
   return (
     <ReaderProvider storyLang={story.data?.facts.lang ?? null}>
       <ErrorBoundary>

@@ -9,16 +9,20 @@ import { eventFinder } from './data/openEvent.ts';
 import { loadSearch } from './data/storyQueries.ts';
 import { useSelection } from './data/useSelection.ts';
 import { createViewStore } from './data/viewStore.ts';
+import { FullPageLink } from './embed/FullPageLink.tsx';
 import { EventPanel } from './event/eventPart.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
 import { Header, type DialogName } from './header/Header.tsx';
-import { KeptPage } from './offline/KeptPage.tsx';
+import { KeptPage } from './offline/keptPart.ts';
 import { CLOSED } from './pieces.ts';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE } from './reader/screens.ts';
-import { useMedia } from './reader/useMedia.ts';
+import { useWithin } from './surroundings/useWithin.ts';
+import { useSurroundings } from './surroundings/surroundings.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
+import type { Subject } from './share/shared.ts';
+import { ExportDialog, ShareDialog } from './share/shareParts.ts';
 import { fetchParts, lazyPart } from './states/lazyPart.tsx';
 
 const EventList = lazyPart(() => import('./list/EventList.tsx'), { className: 'in-stage' });
@@ -32,44 +36,67 @@ const ArticlesDialog = lazyPart(() => import('./dialogs/ArticlesDialog.tsx'), ov
 export function Explorer({ store }: { readonly store: StoryStore }) {
   const { facts } = store;
   const { strings } = useReader();
-  const phone = useMedia(PHONE);
+  const phone = useWithin(PHONE);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  /** What the dialog "Share" begins with. */
+  const [subject, setSubject] = useState<Subject>('view');
 
+  const surroundings = useSurroundings();
   const client = useQueryClient();
-  const views = useMemo(() => createViewStore(window, facts, eventFinder(store, client)), [store, facts, client]);
+  const views = useMemo(() => createViewStore(surroundings.home, facts, eventFinder(store, client)), [surroundings, store, facts, client]);
   useEffect(() => views.connect(), [views]);
-  const { view, problems, open, opening } = useSyncExternalStore(views.subscribe, views.getState, views.getState);
+  const state = useSyncExternalStore(views.subscribe, views.getState, views.getState);
+  const { view, problems, open, opening } = state;
   const { navigate } = views;
 
   const selecting = useSelection(store, view);
   const { selection, pending } = selecting;
   // "Clear" takes the filters away; the open event, the window and the way of looking stay.
   const clear = () => navigate(NO_FILTER);
+  const closeDialog = () => setDialog(null);
+  const share = (which: Subject) => {
+    setSubject(which);
+    setDialog('share');
+  };
   const main = useRef<HTMLElement>(null);
   const openedByKey = usePanelFocus(open?.place ?? null, () => navigate(CLOSED), main);
   useRestWhenIdle(store);
 
   useEffect(() => {
     const headline = open?.table.headline[open.row];
-    document.title = headline ? fill(strings.page.titleOfEvent, { headline, title: facts.title }) : facts.title;
-  }, [open, facts, strings]);
+    const { title } = facts;
+    surroundings.setTitle(headline ? fill(strings.page.titleOfEvent, { headline, title }) : title);
+  }, [surroundings, open, facts, strings]);
+  const { matching } = selection;
+  useEffect(
+    () => surroundings.told?.({ state, latest: views.getState, facts, matching, pending }),
+    [surroundings, state, views, facts, matching, pending],
+  );
 
   const total = facts.counts.events;
-  const nothing = total === 0 || (selection.matching.count === 0 && !pending);
+  const nothing = total === 0 || (matching.count === 0 && !pending);
   const pieces = { store, facts, selection, view, navigate, open };
   // Room is kept for an event that is looked for, so that nothing moves when it comes.
   const waiting = open === null && opening === 'pending';
+  const boxed = view.embed || surroundings.isElement;
+  const classes = ['page'];
+  if (open !== null || waiting) classes.push('with-panel');
+  if (view.embed) classes.push('embedded');
+  if (boxed) classes.push('boxed');
+  // In somebody else's page it is one article among others; what is in it is none of that page's landmarks.
+  const Page = (surroundings.isElement ? 'article' : 'div') as 'article';
+  const Stage = (surroundings.isElement ? 'div' : 'main') as 'main';
   return (
-    <div className={`page${open === null && !waiting ? '' : ' with-panel'}${view.embed ? ' embedded' : ''}`}>
+    <Page className={classes.join(' ')} aria-label={surroundings.isElement ? facts.title : undefined}>
       <Header
         {...pieces}
         phone={phone}
         selecting={selecting}
         onClear={clear}
-        onOpenDialog={setDialog}
+        onOpenDialog={(which) => (which === 'share' ? share('view') : setDialog(which))}
         onSkip={() => main.current?.focus()}
       />
-      <main ref={main} className="stage" tabIndex={-1}>
+      <Stage ref={main} className="stage" tabIndex={-1}>
         <output className="notices">
           {(problems.length > 0 || opening === 'failed') && (
             <Notice
@@ -82,9 +109,9 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         </output>
         {nothing && <EmptySelection noEvents={total === 0} onClear={clear} />}
         {view.mode === 'list' ? (
-          <EventList {...pieces} />
+          <EventList {...pieces} boxed={boxed} />
         ) : phone ? (
-          <PhoneTimeline {...pieces} />
+          <PhoneTimeline {...pieces} scroller={boxed ? main : null} />
         ) : (
           <TimelineFigure
             {...pieces}
@@ -96,14 +123,36 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
             onShowAllActors={() => setDialog('actors')}
           />
         )}
-      </main>
-      {open && <EventPanel {...pieces} open={open} waiting={opening === 'pending'} openedByKey={openedByKey} />}
+      </Stage>
+      {view.embed && <FullPageLink view={view} facts={facts} />}
+      {open && (
+        <EventPanel
+          {...pieces}
+          open={open}
+          waiting={opening === 'pending'}
+          openedByKey={openedByKey}
+          onShare={ShareDialog && share}
+        />
+      )}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
-      <KeptPage />
-      {dialog === 'actors' && <ActorsDialog {...pieces} onClose={() => setDialog(null)} />}
-      {dialog === 'tags' && <TagsDialog {...pieces} onClose={() => setDialog(null)} />}
-      {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={() => setDialog(null)} />}
-    </div>
+      {KeptPage && <KeptPage />}
+      {dialog === 'actors' && <ActorsDialog {...pieces} onClose={closeDialog} />}
+      {dialog === 'tags' && <TagsDialog {...pieces} onClose={closeDialog} />}
+      {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={closeDialog} />}
+      {dialog === 'share' && ShareDialog && <ShareDialog {...pieces} subject={subject} onClose={closeDialog} />}
+      {dialog === 'export' && ExportDialog && (
+        <ExportDialog
+          {...pieces}
+          searching={pending}
+          onClose={closeDialog}
+          onPrint={() => {
+            closeDialog();
+            // Once the dialog has gone from the page.
+            setTimeout(() => window.print());
+          }}
+        />
+      )}
+    </Page>
   );
 }
 

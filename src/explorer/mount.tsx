@@ -1,4 +1,4 @@
-/** React takes the page over. */
+/** React takes the page over, or an element of a page. */
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +9,7 @@ import type { FigureController } from './figure/controller.ts';
 import { FirstFigure, FirstFigureContext } from './figure/FirstFigure.ts';
 import { isEventPage } from './first/eventPage.ts';
 import { ReadOn, readSoFar } from './first/ReadOn.tsx';
+import { SurroundingsContext, type Surroundings } from './surroundings/surroundings.ts';
 
 /**
  * @param client holds the story's query, answered or failed
@@ -33,4 +34,25 @@ export async function mount(
       </StrictMode>,
     ),
   );
+}
+
+/**
+ * @param room where it stands, in a shadow tree
+ * @param base absolute address of the manifest
+ * @returns what takes it away again
+ */
+export function mountInElement(
+  room: HTMLElement, client: QueryClient, base: string, surroundings: Surroundings,
+): () => void {
+  const react = createRoot(room);
+  startTransition(() =>
+    react.render(
+      <StrictMode>
+        <SurroundingsContext value={surroundings}>
+          <App client={client} base={base} />
+        </SurroundingsContext>
+      </StrictMode>,
+    ),
+  );
+  return () => react.unmount();
 }

@@ -16,7 +16,7 @@ const fetchPage = () => import('./mount.tsx');
 /** No top-level await: the page's script imports from this one, and each would wait for the other. */
 async function start(root: HTMLElement): Promise<void> {
   takeAddress(root);
-  applyTheme(readPreferences().theme);
+  applyTheme(readPreferences().theme, document.documentElement);
   const client = createQueryClient();
   const base = manifestAddress();
 

@@ -14,7 +14,7 @@ import type { Pages } from './pages.ts';
 import type { ActorIndex, ArticleIndex, Ms, TagIndex } from './units.ts';
 
 export const BUNDLE_FORMAT = 'dateline';
-export const BUNDLE_VERSION = 3;
+export const BUNDLE_VERSION = 4;
 /** Events of a story that is loaded whole. */
 export const MOST_WHOLE = 10_000;
 /** Name of the manifest below the page's own address. */
@@ -41,12 +41,22 @@ export interface Manifest {
   readonly eras: readonly Era[];
   /** From the first event's start to the last one's end; null in a story without events. */
   readonly extent: { readonly from: Ms; readonly to: Ms } | null;
+  /** The elastic scale. */
+  readonly elastic: ElasticAxis;
   /** Lanes in use under the axis, 0–4. */
   readonly lanes: number;
   readonly totals: ManifestTotals;
   /** Where the events are: exactly one of the two is there. */
   readonly chunks?: Chunks;
   readonly pages?: Pages;
+}
+
+/** Piecewise linear: between two knots time runs evenly. The first and the last stretch are margins. */
+export interface ElasticAxis {
+  /** Ascending; one more than there are widths, of which there are at least three. */
+  readonly knots: readonly Ms[];
+  /** Axis units, more than 0. */
+  readonly widths: readonly number[];
 }
 
 /** Over all events, by the number of the actor, tag or article. */

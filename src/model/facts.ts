@@ -10,7 +10,7 @@ type Shared = Pick<
   Manifest,
   | 'title' | 'lang' | 'description' | 'scale' | 'toldOn'
   | 'actors' | 'articles' | 'tags' | 'eras'
-  | 'counts' | 'extent' | 'lanes'
+  | 'counts' | 'extent' | 'elastic' | 'lanes'
 >;
 
 export interface StoryFacts extends Shared {

@@ -58,10 +58,13 @@ function runEnd(text: string, start: number): number {
 function abbreviationEnd(text: string, start: number): number | null {
   if (kindAt(text, start) !== LETTER) return null;
   let end = start + 1;
-  const goesOn = (): boolean => text.charCodeAt(end) === POINT && kindAt(text, end + 1) === LETTER;
-  while (goesOn() && kindAt(text, end + 2) === OTHER) end += 2;
+  while (isPointedLetter(text, end) && kindAt(text, end + 2) === OTHER) end += 2;
   if (end === start + 1) return null;
   return text.charCodeAt(end) === POINT ? end + 1 : end;
+}
+
+function isPointedLetter(text: string, at: number): boolean {
+  return text.charCodeAt(at) === POINT && kindAt(text, at + 1) === LETTER;
 }
 
 /** The letter that an apostrophe adds, before or after it. */

@@ -3,6 +3,7 @@
  * one knows files and not what a page looks like, the other the reverse.
  */
 import type { Columns, Details, Labels, Manifest } from './bundle.ts';
+import type { Drawing } from './drawing.ts';
 import type { Place } from './units.ts';
 import { weightOf } from './weight.ts';
 import type { WeightColumns } from './weight.ts';
@@ -59,6 +60,15 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** A picture that links to a page show where they are shared. */
+export interface SitePicture {
+  /** Below the site's folder, with slashes. */
+  readonly name: string;
+  /** The same for pictures that look the same, and for no others. */
+  readonly looks: string;
+  readonly drawing: Drawing;
+}
+
 /** What of the built site its further pages are made from. */
 export interface BuiltSite {
   /** `index.html`, as it was built. */
@@ -67,6 +77,6 @@ export interface BuiltSite {
   readonly panelStyles: readonly string[];
   /** Address at which it will be found, with a slash at its end; null when that is not known. */
   readonly address: string | null;
-  /** Whether a picture lies beside each page. */
+  /** Whether a picture lies beside each page; none does without an address, as they are found by it. */
   readonly pictures: boolean;
 }

@@ -66,6 +66,7 @@ export function EventArticle({ story, row }: Props) {
         <p>
           <a href={TIMELINE}>{fill(words.fromTimeline, { title: table.title })}</a>
         </p>
+        {story.addresses && <p className="event-page-address">{story.addresses.event(table.id[row]!)}</p>}
       </footer>
     </div>
   );
@@ -102,7 +103,7 @@ function EventBody({ story, row }: Props) {
         detail={detail}
         hrefOf={(filter) => `./${writeAddress({ ...DEFAULT_VIEW, ...filter })}`}
       />
-      {detail.excerpts.length > 0 && <Excerpts table={table} excerpts={detail.excerpts} pointedOut={null} />}
+      {detail.excerpts.length > 0 && <Excerpts table={table} excerpts={detail.excerpts} pointedOut={null} onShare={null} />}
       <Sources lang={table.lang} detail={detail} />
       {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
       {detail.reasoning && (

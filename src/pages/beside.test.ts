@@ -47,7 +47,9 @@ test('oEmbed: the timeline with the event, embedded', async () => {
   expect(answer['thumbnail_url']).toBe(`${SITE}event/bridge-opens/preview.png`);
   const start = JSON.parse(oembed(story, null)) as Record<string, string>;
   expect(start['html']).toContain(`src="${SITE}?embed"`);
-  expect(start).not.toHaveProperty('thumbnail_url');
+  expect(start['thumbnail_url']).toBe(`${SITE}preview.png`);
+  const plain = await harbour({}, { pictures: false });
+  expect(JSON.parse(oembed(plain, 0))).not.toHaveProperty('thumbnail_url');
 });
 
 const filesOf = async (address: string | null) => {
@@ -68,6 +70,14 @@ test('a site: pages, former ids, and the rest where its address is known', async
   const without = await filesOf(null);
   expect([...without.keys()].filter((name) => !name.endsWith('index.html'))).toEqual([]);
   expect(await filesOf(SITE)).toEqual(files);
+});
+
+test('the start page leads to pages that are there', async () => {
+  const links = '<a href="event/strike/">A</a><a href="event/other/">B</a>';
+  const html = BUILT_INDEX.replace('<div id="root">', `<div id="root">${links}`);
+  const pages = await sitePages(publication(), { html, panelStyles: [], address: null, pictures: false });
+  const [start] = pages.files('assets/x.css');
+  expect(start!.content).toContain('<a href="event/strike/">A</a><a href="./?event=other">B</a>');
 });
 
 test('every page tells the explorer which events have one', async () => {

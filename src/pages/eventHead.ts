@@ -2,13 +2,14 @@
  * What the head of an event's page says of it: Open Graph (https://ogp.me), Twitter's cards, oEmbed and
  * feed to be found, style sheets. What needs an absolute address is there only when the site has one.
  */
+import { PREVIEW_SIZE } from '../export/picture/previewScene.ts';
 import { PAGED_EVENTS_META, eventFolder, writePagedEvents } from '../model/publication.ts';
 import type { Row } from '../model/units.ts';
 import { dateInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { descriptionOf } from './descriptionOf.ts';
 import { element } from './html.ts';
-import { FEED_FILE, OEMBED_FILE, PICTURE_FILE, PICTURE_SIZE } from './names.ts';
+import { FEED_FILE, OEMBED_FILE, PICTURE_FILE } from './names.ts';
 import type { PublishedStory } from './published.ts';
 
 /** @param styles of these pages alone, below the site's folder */
@@ -54,7 +55,7 @@ export function twitterCard(content: 'summary' | 'summary_large_image'): string 
 }
 
 export function picture(address: string, alt: string): string[] {
-  const { width, height } = PICTURE_SIZE;
+  const { width, height } = PREVIEW_SIZE;
   return [
     ...properties({
       'og:image': address,

@@ -116,7 +116,7 @@ test('whatever a story says, it is text', async () => {
         tags.filter((name) => name !== 'mark'),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -2,11 +2,12 @@
  * The pages of a site beside its start page, and what stands beside them, made in Node from a compiled
  * story. `compile/pages/` loads this through Vite, as it builds the explorer, and writes what comes out.
  */
-import type { BuiltSite, Publication, SiteFile } from '../model/publication.ts';
+import { previewDrawings, previewSvg } from '../export/picture/previewDrawings.ts';
+import type { BuiltSite, Publication, SiteFile, SitePicture } from '../model/publication.ts';
 import { eventFolder } from '../model/publication.ts';
 import { eventPage } from './eventPage.tsx';
 import { feed } from './feed.ts';
-import { FEED_FILE, OEMBED_FILE } from './names.ts';
+import { FEED_FILE, OEMBED_FILE, PICTURE_FILE } from './names.ts';
 import { oembed } from './oembed.ts';
 import { withHead } from './pageFrame.ts';
 import { publishedStory } from './published.ts';
@@ -20,11 +21,22 @@ export interface SitePages {
   readonly styles: string;
   /** @param styles the name of that file, below the site's folder */
   files(styles: string): Iterable<SiteFile>;
+  /** Of the start page and of each event's. */
+  pictures(): Iterable<SitePicture>;
 }
 
 export async function sitePages(publication: Publication, site: BuiltSite): Promise<SitePages> {
   const story = await publishedStory(publication, site);
-  return { styles: STYLES, files: (styles) => filesOf(story, styles) };
+  return { styles: STYLES, files: (styles) => filesOf(story, styles), pictures: () => picturesOf(story) };
+}
+
+function* picturesOf({ table, strings }: PublishedStory): Iterable<SitePicture> {
+  const drawings = previewDrawings(table, strings);
+  yield { name: PICTURE_FILE, looks: previewSvg(table, null, strings), drawing: drawings.story() };
+  for (const [row, id] of table.id.entries()) {
+    const looks = previewSvg(table, row, strings);
+    yield { name: eventFolder(id) + PICTURE_FILE, looks, drawing: drawings.event(row) };
+  }
 }
 
 function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
@@ -33,7 +45,7 @@ function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
   for (const [former, id] of Object.entries(publication.labels.formerly)) {
     formerIds.set(id, [...(formerIds.get(id) ?? []), former]);
   }
-  yield { name: 'index.html', content: withHead(site.html, startHead(story)) };
+  yield { name: 'index.html', content: withHead(linkedToPages(site.html, new Set(table.id)), startHead(story)) };
   for (const [row, id] of table.id.entries()) {
     const content = eventPage(story, row, styles);
     // A former id shows the same; where it is now, its canonical address says.
@@ -47,4 +59,11 @@ function* filesOf(story: PublishedStory, styles: string): Iterable<SiteFile> {
   yield* sitemaps(site.address, ['', ...table.id.map(eventFolder)]);
   const atom = feed(story);
   if (atom !== null) yield { name: FEED_FILE, content: atom };
+}
+
+/** What the start page leads to is there: of events without a page, the timeline with the event open. */
+function linkedToPages(html: string, withPage: ReadonlySet<string>): string {
+  return html.replace(/(?<=<a href=")event\/([a-z\d-]+)\/(?=")/g, (link, id: string) =>
+    withPage.has(id) ? link : `./?event=${id}`,
+  );
 }

@@ -1,10 +1,11 @@
 /** What a page tells whoever wants to show the timeline within another page: https://oembed.com, a rich answer. */
+import { PREVIEW_SIZE } from '../export/picture/previewScene.ts';
 import { writeAddress } from '../view/address.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import { eventFolder } from '../model/publication.ts';
 import type { Row } from '../model/units.ts';
 import { escaped } from './html.ts';
-import { PICTURE_FILE, PICTURE_SIZE } from './names.ts';
+import { PICTURE_FILE } from './names.ts';
 import type { PublishedStory } from './published.ts';
 
 /** CSS pixels: the timeline with an open event beside it. */
@@ -20,14 +21,11 @@ export function oembed(story: PublishedStory, row: Row | null): string {
   const iframe =
     `<iframe src="${escaped(shown)}" width="${SIZE.width}" height="${SIZE.height}" title="${escaped(title)}"` +
     ' loading="lazy" style="border:0;max-width:100%"></iframe>';
-  const picture =
-    event !== null && site.pictures
-      ? {
-          thumbnail_url: `${address}${eventFolder(event)}${PICTURE_FILE}`,
-          thumbnail_width: PICTURE_SIZE.width,
-          thumbnail_height: PICTURE_SIZE.height,
-        }
-      : {};
+  const picture = site.pictures && {
+    thumbnail_url: `${address}${event === null ? '' : eventFolder(event)}${PICTURE_FILE}`,
+    thumbnail_width: PREVIEW_SIZE.width,
+    thumbnail_height: PREVIEW_SIZE.height,
+  };
   const answer = {
     version: '1.0',
     type: 'rich',

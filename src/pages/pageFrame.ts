@@ -19,6 +19,9 @@ export interface PageParts {
   readonly up: string;
 }
 
+/** Of the start page alone: how what is drawn ahead looks. */
+const OWN_STYLES = /\s*<style>[^]*?<\/style>/g;
+
 const PLACES = {
   html: /<html [^>]*>/,
   title: /(?<=<title>)[^<]*/,
@@ -43,14 +46,19 @@ export function framed(html: string, parts: PageParts): string {
     [PLACES.policy, () => 'base-uri &#39;self&#39;'],
     [PLACES.charset, (found) => `${found}\n    ${base}`],
   ];
-  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), html);
+  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), tidied(html.replace(OWN_STYLES, '')));
   // HTML has no place for control characters.
   return wellFormed(page).replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
 
 /** `index.html` with more in its head. */
 export function withHead(html: string, head: readonly string[]): string {
-  return edited(html, PLACES.headEnd, (found) => `${lines(head)}${found}`);
+  return edited(tidied(html), PLACES.headEnd, (found) => `${lines(head)}${found}`);
+}
+
+/** In one style, whoever wrote it: elements without an end as HTML has them. */
+function tidied(html: string): string {
+  return html.replace(/<((?:meta|link)\b[^>]*?)\s*\/>/g, '<$1>').replace(/^<!doctype html>/i, '<!DOCTYPE html>');
 }
 
 function lines(head: readonly string[]): string {

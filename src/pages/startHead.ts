@@ -1,11 +1,12 @@
 /** What the start page says of the timeline in its head, for previews and for whoever follows it. */
-import { alternates, pagedEventsMeta, properties, twitterCard } from './eventHead.ts';
+import { fill } from '../words/fill.ts';
+import { alternates, pagedEventsMeta, picture, properties, twitterCard } from './eventHead.ts';
 import { element } from './html.ts';
-import { OEMBED_FILE, SITEMAP_FILE } from './names.ts';
+import { OEMBED_FILE, PICTURE_FILE, SITEMAP_FILE } from './names.ts';
 import type { PublishedStory } from './published.ts';
 
 export function startHead(story: PublishedStory): string[] {
-  const { table, strings, site } = story;
+  const { table, strings, site, words } = story;
   const shown = {
     'og:type': 'website',
     'og:title': table.title,
@@ -14,11 +15,12 @@ export function startHead(story: PublishedStory): string[] {
   };
   const { address } = site;
   if (address === null) return [pagedEventsMeta(story), ...properties(shown), twitterCard('summary')];
+  const alt = fill(words.pictureOfTimeline, { title: table.title });
   return [
     pagedEventsMeta(story),
     element('link', { rel: 'canonical', href: address }),
     ...properties({ ...shown, 'og:url': address }),
-    twitterCard('summary'),
+    ...(site.pictures ? picture(address + PICTURE_FILE, alt) : [twitterCard('summary')]),
     ...alternates(story, address + OEMBED_FILE, table.title),
     element('link', { rel: 'sitemap', type: 'application/xml', href: address + SITEMAP_FILE }),
   ];

@@ -1,5 +1,6 @@
 /** A scene on a canvas. Painters only paint: what is where, and in which role, the scene says. */
 import { cssFont } from '../timeline/fonts.ts';
+import type { FontFamilies } from '../timeline/fonts.ts';
 import type { Shape } from '../timeline/scene.ts';
 import { directionOf } from './direction.ts';
 import type { Palette } from './palette.ts';
@@ -7,21 +8,29 @@ import type { Palette } from './palette.ts';
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Of<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>;
 
-/** `ratio`: device pixels per CSS pixel. The canvas is taken as it is: resized and cleared by the caller. */
+export interface CanvasOptions {
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+  /** Default: those of the page. */
+  readonly families?: FontFamilies;
+}
+
+/** The canvas is taken as it is: resized and cleared by the caller. */
 export function paintCanvas(
-  context: Context, shapes: readonly Shape[], palette: Palette, { ratio }: { readonly ratio: number },
+  context: Context, shapes: readonly Shape[], palette: Palette, { ratio, families }: CanvasOptions,
 ): void {
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.textBaseline = 'alphabetic';
   for (const shape of shapes) {
     context.globalAlpha = 'opacity' in shape ? shape.opacity ?? 1 : 1;
-    paintShape(context, shape, palette);
+    if (shape.kind === 'text') paintText(context, shape, palette, families);
+    else paintShape(context, shape, palette);
   }
   context.restore();
 }
 
-function paintShape(context: Context, shape: Shape, palette: Palette): void {
+function paintShape(context: Context, shape: Exclude<Shape, Of<'text'>>, palette: Palette): void {
   switch (shape.kind) {
     case 'rect':
       if (!shape.r && !shape.stroke && shape.fill) {
@@ -44,8 +53,6 @@ function paintShape(context: Context, shape: Shape, palette: Palette): void {
       return paintHatch(context, shape, palette);
     case 'soft':
       return paintSoft(context, shape, palette);
-    case 'text':
-      return paintText(context, shape, palette);
   }
 }
 
@@ -121,8 +128,10 @@ function transparent(colour: string): string {
   return /^#[\da-f]{6}$/i.test(colour) ? `${colour}00` : `rgb(from ${colour} r g b / 0)`;
 }
 
-function paintText(context: Context, shape: Of<'text'>, palette: Palette): void {
-  context.font = cssFont(shape.font);
+function paintText(
+  context: Context, shape: Of<'text'>, palette: Palette, families: FontFamilies | undefined,
+): void {
+  context.font = cssFont(shape.font, families);
   context.fillStyle = palette[shape.fill];
   context.direction = directionOf(shape.text);
   context.textAlign = shape.align === 'start' ? 'left' : shape.align === 'end' ? 'right' : 'center';

@@ -8,6 +8,8 @@ export interface SvgOptions {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
+  /** So many px of the picture are one of the scene's; default: 1. */
+  readonly ratio?: number;
   /** Accessible name of the picture. */
   readonly title: string;
 }
@@ -16,12 +18,14 @@ type SoftShape = Extract<Shape, { kind: 'soft' }>;
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Numbers are rounded to hundredths of a pixel, so equal scenes give equal texts. */
-export function sceneToSvg(shapes: readonly Shape[], { width, height, palette, title }: SvgOptions): string {
+export function sceneToSvg(
+  shapes: readonly Shape[], { width, height, ratio = 1, palette, title }: SvgOptions,
+): string {
   const definitions: string[] = [];
   const body = shapes.map((shape) => element(shape, palette, definitions));
   const defs = definitions.length > 0 ? `<defs>\n${definitions.join('\n')}\n</defs>\n` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`
-    + ` viewBox="0 0 ${width} ${height}" role="img">\n`
+    + ` viewBox="0 0 ${rounded(width / ratio)} ${rounded(height / ratio)}" role="img">\n`
     + `<title>${escapeXml(title)}</title>\n${defs}`
     + `${tag('rect', { width, height, fill: palette.paper })}\n${body.join('\n')}\n</svg>\n`;
 }

@@ -37,6 +37,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
 
   return {
     facts: table,
+    formerly: parts.formerly,
     near: {
       near({ selection }) {
         const near = nears.get(selection) ?? nearOf(table, selection, rowsOf);

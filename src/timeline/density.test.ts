@@ -7,7 +7,7 @@ import type { TimeScale } from './scale.ts';
 import { selectionOf, storyOf } from './scenes/render.ts';
 import { anyTable, anyView } from './testing/arbitraries.ts';
 import { generatedTable } from './testing/generated.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 import type { EventTable } from '../model/table.ts';
 
 const anyKind = fc.constantFrom('elastic' as const, 'linear' as const);

@@ -11,7 +11,7 @@ import { makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
 import { inputOf } from './scenes/render.ts';
 import { tableOf } from './testing/tables.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 
 const words = { more: (count: number) => `+${count}` };
 /** Every letter 6 px. */

@@ -6,7 +6,7 @@ import type { Interval } from '../model/units.ts';
 /** Where there is no event: the month before the telling, or else the year 2000. */
 const NO_EVENTS: Interval = { from: Date.UTC(2000, 0), to: Date.UTC(2001, 0) };
 
-type ExtentSource = Pick<StoryFacts, 'extent' | 'toldOn' | 'eras'>;
+export type ExtentSource = Pick<StoryFacts, 'extent' | 'toldOn' | 'eras'>;
 
 /** At least a day long. */
 export function extentOf(source: ExtentSource): Interval {

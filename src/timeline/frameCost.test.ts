@@ -5,12 +5,11 @@ import type { EventTable } from '../model/table.ts';
 import type { Interval } from '../model/units.ts';
 import { layoutTimeline } from './layout.ts';
 import type { LayoutInput } from './layoutInput.ts';
-import { sampledEvents } from './sampledEvents.ts';
 import { fitWindow } from './scale.ts';
 import { SIZES } from './scenes/index.ts';
 import { inputOf } from './scenes/render.ts';
 import { generatedTable } from './testing/generated.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 
 /** Events that a frame may look at one by one; shapes that it may draw, for each px of the figure's width. */
 const MOST_SCANNED = 700;
@@ -30,7 +29,7 @@ function millionInput(size: { width: number; height: number }, kind: 'linear' | 
   const all = (time: number): number =>
     Math.round(MILLION * Math.min(1, Math.max(0, (time - start) / (end - start))) ** 2);
   const small = inputOf({ name: 'million', table: labelled, options: { scale: kind } }, size);
-  const warp = makeWarp(kind === 'linear' ? table : sampledEvents(table, all), kind);
+  const warp = makeWarp(table, kind);
   return {
     ...small,
     table,

@@ -6,7 +6,7 @@ import type { Interval } from '../model/units.ts';
 import { boundedWindow, fitWindow, makeTimeScale, MIN_WINDOW, padded, windowBetween } from './scale.ts';
 import { anyView } from './testing/arbitraries.ts';
 import { storyTable } from './testing/story.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 import type { Warp } from './warp.ts';
 
 const left = 190;

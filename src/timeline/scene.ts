@@ -11,7 +11,10 @@ export type Ink =
   | 'hue0' | 'hue1' | 'hue2' | 'hue3' | 'hue4';
 
 /** Type roles; size, weight and family are fixed in `fonts.ts`. */
-export type FontRole = 'label' | 'labelDate' | 'axis' | 'axisStrong' | 'note' | 'noteStrong' | 'count';
+export type FontRole =
+  | 'label' | 'labelDate' | 'axis' | 'axisStrong' | 'note' | 'noteStrong' | 'count'
+  /** Of pictures that stand alone: a headline in four sizes, what stands under it. */
+  | 'headline1' | 'headline2' | 'headline3' | 'headline4' | 'lead' | 'leadNote';
 
 export type Shape =
   | { readonly kind: 'rect'; readonly x: Px; readonly y: Px; readonly w: Px; readonly h: Px; readonly r?: Px;

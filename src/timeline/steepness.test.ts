@@ -4,7 +4,7 @@ import { piecewiseWarp } from './piecewiseWarp.ts';
 import { steepness } from './steepness.ts';
 import { storyTable } from './testing/story.ts';
 import { fitWindow } from './scale.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 
 const piece = (from: number, to: number, width: number) => ({ from: from * DAY, to: to * DAY, width, margin: false });
 const pieces = [piece(0, 100, 100), piece(100, 110, 100), piece(110, 111, 2), piece(111, 1011, 700)];

@@ -12,7 +12,7 @@ import { storyTable } from './testing/story.ts';
 import { tableOf } from './testing/tables.ts';
 import { ticks } from './ticks.ts';
 import { tickWords } from './tickWords.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 import type { Warp } from './warp.ts';
 
 const words = tickWords(en);

@@ -6,7 +6,7 @@ import { anyTable, anyWarp } from './testing/arbitraries.ts';
 import { generatedTable } from './testing/generated.ts';
 import { storyTable } from './testing/story.ts';
 import { tableOf } from './testing/tables.ts';
-import { makeWarp } from './warp.ts';
+import { makeWarp } from './makeWarp.ts';
 import type { Stretch, Warp } from './warp.ts';
 
 const share = fc.double({ min: -0.2, max: 1.2, noNaN: true });

@@ -15,8 +15,6 @@
  */
 import type { EventTable } from '../model/table.ts';
 import type { Axis, Interval, Ms } from '../model/units.ts';
-import { elasticWarp } from './elasticWarp.ts';
-import { linearWarp } from './linearWarp.ts';
 
 export interface Stretch extends Interval {
   readonly axisFrom: Axis;
@@ -37,10 +35,5 @@ export interface Warp {
   toTime(axis: Axis): Ms;
 }
 
-/** What a warp is made from. */
+/** What an elastic axis is made from. */
 export type WarpSource = Pick<EventTable, 'length' | 'date' | 'extent' | 'toldOn' | 'eras'>;
-
-/** Made once for a story and a kind of scale; zoom and pan leave it alone. */
-export function makeWarp(source: WarpSource, kind: Warp['kind']): Warp {
-  return kind === 'elastic' ? elasticWarp(source) : linearWarp(source);
-}

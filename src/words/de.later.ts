@@ -1,4 +1,5 @@
 /** German: the texts of what is fetched later. */
+import { deExportDialog, deShare } from './de.share.ts';
 import type { LaterStrings } from './laterStrings.ts';
 
 export const deLater: LaterStrings = {
@@ -20,6 +21,8 @@ export const deLater: LaterStrings = {
     media: 'Bilder und andere Medien',
     credit: 'Nachweis: {name}',
     whatArticlesSay: 'Was die Artikel sagen',
+    pointedOut: 'Auszug {number} von {total} ist hervorgehoben.',
+    inArticle: 'Im Artikel',
     undated: 'ohne Datum',
     creditedTo: 'Text laut Angabe von {name}',
     ownWords: 'in eigenen Worten des Artikels',
@@ -122,6 +125,8 @@ export const deLater: LaterStrings = {
     escape: 'Esc',
   },
   copyByHand: 'Dieser Browser lässt die Seite nicht kopieren. Bitte die Adresse von Hand kopieren:',
+  share: deShare,
+  exportDialog: deExportDialog,
   precision: {
     single: {
       day: 'ein Tag',

@@ -4,5 +4,6 @@ export const de: PublishedStrings = {
   toTimeline: 'Zur ganzen Zeitleiste',
   fromTimeline: 'Aus der Zeitleiste {title}',
   pictureOf: '{headline}, {date}: das Ereignis unter seinen Nachbarn auf einer Zeitleiste',
+  pictureOfTimeline: 'Die Zeitleiste {title}',
   feed: '{title}: Ereignisse',
 };

@@ -1,4 +1,5 @@
 /** English: the texts of what is fetched later. */
+import { enExportDialog, enShare } from './en.share.ts';
 import type { LaterStrings } from './laterStrings.ts';
 
 export const enLater: LaterStrings = {
@@ -20,6 +21,8 @@ export const enLater: LaterStrings = {
     media: 'Pictures and other media',
     credit: 'Credit: {name}',
     whatArticlesSay: 'What the articles say',
+    pointedOut: 'Excerpt {number} of {total} is marked.',
+    inArticle: 'In the article',
     undated: 'undated',
     creditedTo: 'Text credited to {name}',
     ownWords: 'in the article’s own words',
@@ -117,6 +120,8 @@ export const enLater: LaterStrings = {
     escape: 'Esc',
   },
   copyByHand: 'This browser does not let the page copy. Copy the address by hand:',
+  share: enShare,
+  exportDialog: enExportDialog,
   precision: {
     single: {
       day: 'a day',

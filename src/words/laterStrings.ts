@@ -4,6 +4,7 @@
  */
 import type { CountedUnit, NamedUnit } from './dateStrings.ts';
 import type { PluralForms } from './pluralForms.ts';
+import type { ExportDialogStrings, ShareStrings } from './shareStrings.ts';
 
 export interface LaterStrings {
   readonly event: EventStrings;
@@ -15,6 +16,8 @@ export interface LaterStrings {
   readonly articleDialog: ArticleDialogStrings;
   readonly keys: KeyboardStrings;
   readonly copyByHand: string;
+  readonly share: ShareStrings;
+  readonly exportDialog: ExportDialogStrings;
   readonly precision: PrecisionStrings;
   readonly problems: ProblemStrings;
   readonly offline: OfflineStrings;
@@ -43,6 +46,10 @@ export interface EventStrings {
   readonly media: string;
   readonly credit: string;
   readonly whatArticlesSay: string;
+  /** Said on arrival by a link to it: `Excerpt {number} of {total} is marked.` */
+  readonly pointedOut: string;
+  /** Opens the article there. */
+  readonly inArticle: string;
   readonly undated: string;
   /** Where an article names neither author nor publisher: `Text credited to {name}`. */
   readonly creditedTo: string;

@@ -8,6 +8,8 @@ export interface PublishedStrings {
   readonly fromTimeline: string;
   /** What a preview picture shows: `{headline}, {date}, on its timeline` */
   readonly pictureOf: string;
+  /** The same of the whole: `{title}` */
+  readonly pictureOfTimeline: string;
   /** Of the list of new events, for feed readers: `{title}: events` */
   readonly feed: string;
 }

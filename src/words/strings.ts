@@ -119,7 +119,12 @@ export interface PageStrings {
   readonly openSources: string;
   readonly openTags: string;
   readonly share: string;
+  /** Opens what can be taken away. */
+  readonly export: string;
   readonly copyLink: string;
+  /** Of a link under an embedded timeline, and what is said of it. */
+  readonly fullPage: string;
+  readonly newTab: string;
   readonly linkCopied: string;
   readonly settings: string;
   readonly theme: string;

@@ -7,11 +7,11 @@ const EVERYWHERE = { code: '≤ 140', fonts: '≤ 110', frame: '≤ 17', nodes: 
 
 const BY_SIZE: readonly (readonly [number, Budgets])[] = [
   [100, {
-    data: '≤ 15', drawn: '≤ 1.3 × skeleton', blocking: beyond(30), filter: '≤ 50',
+    data: '≤ 15', seen: '≤ 1.5 × raw', drawn: '≤ 1.3 × skeleton', blocking: beyond(30), filter: '≤ 50',
     heap: '≤ 15', compile: '≤ 1 s',
   }],
   [2000, {
-    data: '≤ 120', drawn: '≤ 1.5 × skeleton', blocking: beyond(60), filter: '≤ 50',
+    data: '≤ 120', seen: '≤ 1.5 × raw', drawn: '≤ 1.5 × skeleton', blocking: beyond(60), filter: '≤ 50',
     heap: '≤ 25', compile: '≤ 3 s',
   }],
   [100_000, {

@@ -42,7 +42,8 @@ export interface Host {
   close(): Promise<void>;
 }
 
-export async function startHost(): Promise<Host> {
+/** @param open whether pages of other hosts may read what is here */
+export async function startHost({ open = false } = {}): Promise<Host> {
   const folders = new Map<string, string>();
   const log = new Map<string, Sent[]>();
   const kept = new Map<string, Buffer>();
@@ -62,7 +63,11 @@ export async function startHost(): Promise<Host> {
       log.set(name, [...(log.get(name) ?? []), sent]);
     };
     const type = TYPES[path.extname(file)] ?? 'text/plain';
-    const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
+    const headers = {
+      'Content-Type': type,
+      'Cache-Control': 'no-cache',
+      ...(open && { 'Access-Control-Allow-Origin': '*' }),
+    };
     const ahead = `${file}.gz`;
     if (existsSync(ahead)) {
       const { size } = await stat(ahead);

@@ -15,6 +15,11 @@ export function recordBlocking(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
+/** When the browser first showed anything of the page, ms. */
+export function firstPaint(): number {
+  return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+}
+
 /** Notes the time from each frame to the next, ms. */
 export function beginFrames(): void {
   const { bench } = window;

@@ -5,7 +5,7 @@ import { p95 } from '../report/statistics.ts';
 import { handOn } from './hand.ts';
 import { heapOf } from './heap.ts';
 import type { Sent } from './host.ts';
-import { beginFrames, clickToSettled, endFrames, recordBlocking } from './inPage.ts';
+import { beginFrames, clickToSettled, endFrames, firstPaint, recordBlocking } from './inPage.ts';
 import type { Figures } from './measures.ts';
 import type { Subject } from './subjects.ts';
 import { weightOf } from './weight.ts';
@@ -41,7 +41,7 @@ export async function runCase(
       page.on('crash', () => done('the page crashed'));
     });
     const steps = async (): Promise<null> => {
-      await load(page, url, figures, sent);
+      await load(page, url, subject.kind === 'dateline', figures, sent);
       if (subject.filter) {
         stage = 'filtering';
         figures.filter = await clickToSettled(page, subject.filter);
@@ -68,13 +68,23 @@ export async function runCase(
   return { figures, trouble: trouble && `${trouble} (${stage})` };
 }
 
-async function load(page: Page, url: string, figures: Figures, sent: () => readonly Sent[]): Promise<void> {
+/** @param isPredrawn its timeline stands in the page before any script: the first paint shows it */
+async function load(
+  page: Page,
+  url: string,
+  isPredrawn: boolean,
+  figures: Figures,
+  sent: () => readonly Sent[],
+): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('dateline:drawn').length > 0);
   const drawn = await page.evaluate(() => performance.getEntriesByName('dateline:drawn')[0]?.startTime ?? 0);
   const origin = await page.evaluate(() => performance.timeOrigin);
   await page.waitForTimeout(QUIET);
   figures.drawn = drawn;
+  // What others paint before they have drawn is an empty page, or its frame.
+  const painted = await page.evaluate(firstPaint);
+  figures.seen = isPredrawn ? painted : Math.max(painted, drawn);
   figures.blocking = await page.evaluate(() => window.bench.blocking);
   Object.assign(figures, weightOf(sent(), origin + drawn), { codeAtRest: weightOf(sent(), Infinity).code });
   figures.nodes = await nodesOf(page);

@@ -11,6 +11,6 @@ test('code and data asked for before the drawing; fonts whenever they came', () 
     { path: 'story/dateline/assets/late.js', at: 200, bytes: 9000 },
     { path: 'story/dateline/story-0/index.bin', at: 200, bytes: 9000 },
   ];
-  expect(weightOf(sent, 100)).toEqual({ code: 6, data: 7, fonts: 3, requests: 4 });
-  expect(weightOf(sent, Infinity)).toEqual({ code: 15, data: 16, fonts: 3, requests: 7 });
+  expect(weightOf(sent, 100)).toEqual({ code: 6, data: 7, page: 2, fonts: 3, requests: 4 });
+  expect(weightOf(sent, Infinity)).toEqual({ code: 15, data: 16, page: 2, fonts: 3, requests: 7 });
 });

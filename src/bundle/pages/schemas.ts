@@ -1,43 +1,24 @@
 /** The form of a paged story's files of JSON; `model/pages.ts` says what each is. */
 import * as v from 'valibot';
-import { count, eventDateSchema, slug, text } from '../schemas.ts';
+import { isInteger, longList } from '../longLists.ts';
+import { columnsBesideTime, count, countLists, counts, eventDates, slug, slugs, text, texts } from '../schemas.ts';
 
 const size = v.pipe(count, v.minValue(1));
 
-/** Long lists of numbers, looked through in one go: a schema for each number takes ten times as long. */
-function numbers(expects: string, isFit: (value: number) => boolean) {
-  const isList = (list: unknown): boolean =>
-    Array.isArray(list) && list.every((value) => typeof value === 'number' && isFit(value));
-  return { ...v.custom<number[]>(isList), expects };
-}
-
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
-const counts = numbers('whole numbers from 0', isCount);
-const days = numbers('whole numbers', Number.isInteger);
-const upTo = (most: number) =>
-  numbers(`whole numbers up to ${most}`, (value) => isCount(value) && value <= most);
-const indices = v.array(counts);
+const days = longList(v.pipe(v.number(), v.integer()), isInteger);
 
 const pageColumns = v.object({
   fromDay: days,
   toDay: days,
-  dates: v.array(eventDateSchema),
+  dates: eventDates,
   date: counts,
-  basis: v.array(v.picklist(['stated', 'completed', 'workedOut'])),
-  status: v.array(v.picklist(['happened', 'planned'])),
-  importance: upTo(5),
-  excerpts: upTo(0xffff),
-  lane: upTo(255),
-  tookPart: indices,
-  affected: indices,
-  articles: indices,
-  tags: indices,
+  ...columnsBesideTime,
 });
 
 export const eventPageSchema = v.object({
   places: v.optional(counts),
   columns: pageColumns,
-  labels: v.object({ id: v.array(slug), headline: v.array(text) }),
+  labels: v.object({ id: slugs, headline: texts }),
 });
 
 /** 2^50 days are more years than a number of milliseconds can tell. */
@@ -47,7 +28,7 @@ export const tileSchema = v.object({
   level,
   first: v.pipe(v.number(), v.integer()),
   counts,
-  actors: indices,
+  actors: countLists,
   labelled: eventPageSchema,
 });
 
@@ -72,10 +53,10 @@ export const postingsSchema = v.object({ bytes: counts, files: counts });
 
 export const idShardSchema = v.object({ ids: v.record(slug, count), formerly: v.record(slug, slug) });
 
-const longList = { list: count, count, bytes: count, heads: count, headBytes: count };
+const listOfPlaces = { list: count, count, bytes: count, heads: count, headBytes: count };
 
 export const searchDirectorySchema = v.object({
   limits: v.object({ shard: size, inShard: count, beginning: count }),
   shards: v.array(text),
-  beginnings: v.array(v.object({ ...longList, longest: text, shortest: count })),
+  beginnings: v.array(v.object({ ...listOfPlaces, longest: text, shortest: count })),
 });

@@ -111,6 +111,7 @@ export const manifest: Manifest & { readonly chunks: Chunks } = {
   tags: [{ id: 'traffic', name: 'Traffic' }, { id: 'labour', name: 'Labour' }],
   eras: [{ name: 'The long winter', from: START, to: START + 3 * DAY, date: eraDate }],
   extent: { from: START, to: START + 5 * DAY },
+  elastic: { knots: [-1, 0, 5, 6].map((n) => START + n * DAY), widths: [24, 100, 24] },
   lanes: 1,
   totals: { actors: [4, 4, 2, 3], importance: [11, 11, 3, 10], tags: [2, 2], articles: [2, 1] },
   chunks: { columns: { inline: columns }, labels: { inline: labels }, details: { inline: details } },

@@ -1,6 +1,7 @@
 /** The names that imported events mention become actors with ids. */
 import { LONGEST, cleanText, fitted } from './fit.ts';
-import type { ImportedActor, ImportedEvent } from './imported.ts';
+import type { ImportedActor } from './imported.ts';
+import { remembered } from './remembered.ts';
 import { makeSlugs } from './slugs.ts';
 
 /** An actor as the annotation file has it. */
@@ -11,36 +12,53 @@ export interface WrittenActor {
   readonly member_of?: string;
 }
 
-export interface ActorTable {
-  /** In the order in which the events first mention them. */
-  readonly actors: readonly WrittenActor[];
-  /** Each once. */
-  idsOf(actors: readonly ImportedActor[]): string[];
-}
-
 /** What is said of nobody: neither a person nor a state is claimed. */
 const UNKNOWN_KIND = 'group';
 
-/** One actor per name, case and white space aside; the first mention that says more about it counts. */
-export function makeActors(events: readonly ImportedEvent[]): ActorTable {
-  const found = new Map<string, ImportedActor>();
-  for (const actor of events.flatMap((event) => event.actors ?? [])) {
-    for (const each of actor.memberOf ? [{ name: actor.memberOf }, actor] : [actor]) {
-      const key = keyOf(each.name);
-      if (key !== '') found.set(key, { ...each, ...known(found.get(key)) });
+/** Gathers the names as the events mention them. */
+export class ActorTable {
+  readonly #found = new Map<string, ImportedActor>();
+  readonly #ids = new Map<string, string>();
+  readonly #slugs = makeSlugs('actor');
+  readonly #keyOf = remembered(keyOf);
+
+  /** The ids of those that are mentioned, each once. */
+  idsOf(mentioned: readonly ImportedActor[]): string[] {
+    const ids: string[] = [];
+    for (const actor of mentioned) {
+      if (actor.memberOf) this.#idOf({ name: actor.memberOf });
+      const id = this.#idOf(actor);
+      if (id !== null && !ids.includes(id)) ids.push(id);
     }
+    return ids;
   }
-  const slugs = makeSlugs('actor');
-  const ids = new Map([...found].map(([key, { name }]) => [key, slugs.take(name)]));
-  const actors = [...found].map(([key, { name, kind = UNKNOWN_KIND, memberOf }]): WrittenActor => {
-    const actor = { id: ids.get(key) ?? key, name: fitted(cleanText(name), LONGEST.text), kind };
-    const group = memberOf === undefined || inCircle(key, found) ? undefined : ids.get(keyOf(memberOf));
-    return group === undefined ? actor : Object.assign(actor, { member_of: group });
-  });
-  return {
-    actors,
-    idsOf: (mentioned) => [...new Set(mentioned.flatMap(({ name }) => ids.get(keyOf(name)) ?? []))],
-  };
+
+  /** One per name, case and white space aside; the first mention that says more about it counts. */
+  actors(): WrittenActor[] {
+    return [...this.#found].map(([key, { name, kind = UNKNOWN_KIND, memberOf }]): WrittenActor => {
+      const actor = { id: this.#ids.get(key) ?? key, name: fitted(cleanText(name), LONGEST.text), kind };
+      const isInCircle = memberOf === undefined || inCircle(key, this.#found);
+      const group = isInCircle ? undefined : this.#ids.get(keyOf(memberOf));
+      return group === undefined ? actor : Object.assign(actor, { member_of: group });
+    });
+  }
+
+  #idOf(actor: ImportedActor): string | null {
+    const key = this.#keyOf(actor.name);
+    if (key === '') return null;
+    const before = this.#found.get(key);
+    if (before === undefined || saysMore(actor, before)) this.#found.set(key, { ...actor, ...known(before) });
+    const own = this.#ids.get(key);
+    if (own !== undefined) return own;
+    const id = this.#slugs.take(actor.name);
+    this.#ids.set(key, id);
+    return id;
+  }
+}
+
+function saysMore(actor: ImportedActor, before: ImportedActor): boolean {
+  const isKindNew = before.kind === undefined && actor.kind !== undefined;
+  return isKindNew || (before.memberOf === undefined && actor.memberOf !== undefined);
 }
 
 function known(actor: ImportedActor | undefined): Partial<ImportedActor> {

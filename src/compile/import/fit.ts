@@ -4,8 +4,12 @@ import { tidy } from '../text.ts';
 /** In UTF-16 units; the limits of `annotations.ts`. */
 export const LONGEST = { headline: 200, tag: 100, eraName: 100, text: 20_000, address: 4000, id: 80 } as const;
 
+/** Of most texts nothing has to go. */
+const MAY_BE_UNCLEAN = /[\p{Cc}\p{Cs}]|[^\S ]|  |^ | $/u;
+
 /** On one line, without control characters and halves of surrogate pairs. */
 export function cleanText(text: string): string {
+  if (!MAY_BE_UNCLEAN.test(text)) return text;
   return tidy(wellFormed(text).replace(/\p{Cc}/gu, ' '));
 }
 

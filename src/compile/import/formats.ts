@@ -4,9 +4,9 @@
  */
 import { importOwnTable, looksLikeOwnTable } from './dateline/ownTable.ts';
 import { importCalendar, looksLikeCalendar } from './ics/calendar.ts';
-import type { Importer } from './imported.ts';
-import { importCsv, importJsonLines, importJsonRows } from './tables/importers.ts';
-import { looksLikeCsv } from './tables/readCsv.ts';
+import type { Importer, PieceImporter } from './imported.ts';
+import { importCsv, importCsvPieces, importJsonLines, importJsonRows } from './tables/importers.ts';
+import { looksLikeCsv } from './tables/csvDelimiter.ts';
 import { looksLikeJson, looksLikeJsonLines } from './tables/readJsonRows.ts';
 import { importTimelineJs, looksLikeTimelineJs } from './timelinejs/timelineJs.ts';
 import { importVis, looksLikeVis } from './vis/visTimeline.ts';
@@ -16,9 +16,14 @@ export interface Format {
   readonly name: string;
   /** What a message calls it: "a table (CSV, TSV)". */
   readonly title: string;
-  /** By the content (LF line ends, no BOM); the file's name may help. Never throws. */
+  /**
+   * By the content (LF line ends, no BOM), of a large file by its beginning; the file's name may help.
+   * Never throws.
+   */
   readonly looksLike: (text: string, file: string) => boolean;
   readonly read: Importer;
+  /** For files that are too large to be held in memory. */
+  readonly readPieces?: PieceImporter;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -38,7 +43,13 @@ export const FORMATS: readonly Format[] = [
   },
   { name: 'jsonl', title: 'a table (JSON Lines)', looksLike: looksLikeJsonLines, read: importJsonLines },
   { name: 'json', title: 'a table (JSON)', looksLike: looksLikeJson, read: importJsonRows },
-  { name: 'table', title: 'a table (CSV, TSV)', looksLike: looksLikeCsv, read: importCsv },
+  {
+    name: 'table',
+    title: 'a table (CSV, TSV)',
+    looksLike: looksLikeCsv,
+    read: importCsv,
+    readPieces: importCsvPieces,
+  },
 ];
 
 /** The format with that name, or the one that the text looks like; undefined when there is none. */

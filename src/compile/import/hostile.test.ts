@@ -63,7 +63,7 @@ describe('tables', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('every object is an event or is reported', () => {
     const item = fc.oneof(fc.dictionary(header, fc.oneof(cell, fc.jsonValue())), fc.jsonValue());
@@ -76,7 +76,7 @@ describe('tables', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('what is written compiles without an error, and nothing lies outside the target', async () => {
     await fc.assert(

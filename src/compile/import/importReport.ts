@@ -2,7 +2,7 @@
 import { cleanText } from './fit.ts';
 import type { ImportNote } from './imported.ts';
 import { counted } from './words.ts';
-import type { WrittenStory } from './writtenStory.ts';
+import type { RewordedDate, WrittenStory } from './writtenStory.ts';
 
 const HEADINGS: readonly (readonly [ImportNote['kind'], string])[] = [
   ['file left out', 'Files that were not read'],
@@ -25,23 +25,25 @@ export function importReport(story: WrittenStory, source: string, most = Infinit
     ...(changes > 0 ? [counted(changes, 'change')] : []),
   ];
   const blocks = HEADINGS.flatMap(([kind, heading]) =>
-    block(heading, story.notes.filter((note) => note.kind === kind).map(noteLine), most),
-  );
-  const dates = story.rewordedDates.map(
-    ({ written, edtf, headline }) => `  ${written} → ${edtf}: ${headline}`,
+    block(heading, story.notes.filter((note) => note.kind === kind), noteLine, most),
   );
   return [
     `${source}: ${said.join(', ')}.`,
     ...blocks,
-    ...block('Dates that EDTF says in other words', dates, most),
+    ...block('Dates that EDTF says in other words', story.rewordedDates, dateLine, most),
   ].join('\n');
 }
 
-function block(heading: string, lines: readonly string[], most: number): string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length - most;
+function block<T>(heading: string, items: readonly T[], lineOf: (item: T) => string, most: number): string[] {
+  if (items.length === 0) return [];
+  const rest = items.length - most;
   const more = rest > 0 ? [`  … and ${rest} more`] : [];
-  return ['', `${heading} (${lines.length})`, ...lines.slice(0, most), ...more];
+  const lines = items.slice(0, most).map(lineOf);
+  return [['', `${heading} (${items.length})`], lines, more].flat();
+}
+
+function dateLine({ written, edtf, headline }: RewordedDate): string {
+  return `  ${written} → ${edtf}: ${headline}`;
 }
 
 function noteLine({ place, of, what }: ImportNote): string {

@@ -9,15 +9,16 @@ function described(others: Readonly<Record<string, string>>, passedOver: readonl
   return importSource({ name: 'maps', files, passedOver }, {});
 }
 
-test('of a folder it is said first how many of its files were not read, and each is named', () => {
+test('of a folder it is said first how many of its files were not read, and each is named', async () => {
   const folder = { name: 'more', why: 'it is a folder.', isFolder: true };
   const binary = { name: 'b.bin', why: 'it is not UTF-8.', isFolder: false };
-  const read = described({ 'c.txt': 'Only words' }, [binary, folder]);
+  const read = await described({ 'c.txt': 'Only words' }, [binary, folder]);
   expect(read.described).toBe('maps, a folder with 3 files, 2 of them not read, 1 folder in it not looked into');
   const unread = read.story.notes.filter(({ kind }) => kind === 'file left out');
   expect(unread.map(({ place }) => place)).toEqual(['b.bin', 'more', 'c.txt']);
 });
 
-test('nothing is said where all were read', () => {
-  expect(described({ 'b.csv': 'title,date\nQuay,1844\n' }).described).toBe('maps, a folder with 2 files');
+test('nothing is said where all were read', async () => {
+  const { described: said } = await described({ 'b.csv': 'title,date\nQuay,1844\n' });
+  expect(said).toBe('maps, a folder with 2 files');
 });

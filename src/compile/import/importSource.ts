@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatFor } from './formats.ts';
 import { titleFromFile } from './headline.ts';
 import { ImportError } from './imported.ts';
-import type { ImportNote, ImportedStory, ImporterOptions, OnProgress } from './imported.ts';
+import type { AnyStory, ImportNote, ImportedEvent, ImporterOptions, OnProgress } from './imported.ts';
 import { isObject } from './json.ts';
 import { orderNote } from './orderNote.ts';
 import type { Source, SourceFile } from './readSource.ts';
@@ -19,13 +19,13 @@ export interface ImportChoices {
 }
 
 export interface Imported {
-  readonly story: ImportedStory;
+  readonly story: AnyStory;
   /** What was read as what: “stops.csv, a table (CSV, TSV)”; of a folder, what was not. */
   readonly described: string;
 }
 
 /** Throws an ImportError when nothing of it can be read. */
-export function importSource(source: Source, choices: ImportChoices): Imported {
+export async function importSource(source: Source, choices: ImportChoices): Promise<Imported> {
   const [only, ...others] = source.files;
   if (only && others.length === 0 && source.passedOver.length === 0) return importFile(only, choices);
   const notes: ImportNote[] = source.passedOver.map(({ name, why }) => ({
@@ -33,10 +33,10 @@ export function importSource(source: Source, choices: ImportChoices): Imported {
     kind: 'file left out',
     what: `It was not read: ${why}`,
   }));
-  const read: { file: SourceFile; imported: Imported }[] = [];
+  const read: Read[] = [];
   for (const file of source.files) {
     try {
-      read.push({ file, imported: importFile(file, choices) });
+      read.push({ file, imported: await importFile(file, choices) });
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       notes.push({ place: file.name, kind: 'file left out', what: `It was not read: ${error.message}` });
@@ -58,8 +58,9 @@ function described({ name, files, passedOver }: Source, read: number): string {
   return [name, `a folder with ${counted(all, 'file')}`, ...unread, ...inside].join(', ');
 }
 
-function importFile({ name, text }: SourceFile, choices: ImportChoices): Imported {
-  const format = formatFor(text, name, choices.format);
+async function importFile(file: SourceFile, choices: ImportChoices): Promise<Imported> {
+  const { name, pieces } = file;
+  const format = formatFor(pieces ? pieces.head : file.text, name, choices.format);
   if (!format) throw new ImportError(`${name} is in no format that can be imported.`);
   const own = choices.mapping?.[name];
   const mapping = isObject(own) ? own : choices.mapping;
@@ -69,41 +70,61 @@ function importFile({ name, text }: SourceFile, choices: ImportChoices): Importe
     ...(mapping && { mapping }),
     ...(choices.onProgress && { onProgress: choices.onProgress }),
   };
-  const story = format.read(text, options);
+  const isLarge = pieces !== undefined && format.readPieces !== undefined;
+  const story = isLarge ? await format.readPieces(pieces, options) : format.read(file.text, options);
   const order = (choices.order ?? mapping?.['order']) ? undefined : story.mapping?.['order'];
-  const note = order === 'dmy' || order === 'mdy' ? orderNote(text, order) : null;
+  const note = order === 'dmy' || order === 'mdy' ? orderNote(pieces ?? [file.text], order) : null;
   return {
-    story: note ? { ...story, notes: [note, ...story.notes] } : story,
+    story: note ? withNotes(story, [note]) : story,
     described: `${name}, ${format.title}`,
   };
 }
 
+/** With these notes before its own, which are not complete yet. */
+function withNotes(story: AnyStory, before: readonly ImportNote[]): AnyStory {
+  return {
+    ...story,
+    get notes() {
+      return [...before, ...story.notes];
+    },
+  };
+}
+
+interface Read {
+  readonly file: SourceFile;
+  readonly imported: Imported;
+}
+
 /** All events in one story, each tagged with what its file is called. */
-function joined(
-  title: string,
-  read: readonly { file: SourceFile; imported: Imported }[],
-  notes: readonly ImportNote[],
-): ImportedStory {
-  const mappings = read.flatMap(({ file, imported: { story } }) =>
+function joined(title: string, read: readonly Read[], notes: readonly ImportNote[]): AnyStory {
+  const stories = read.map(({ file, imported }) => ({ file, story: imported.story }));
+  const mappings = stories.flatMap(({ file, story }) =>
     story.mapping ? [[file.name, story.mapping] as const] : [],
   );
-  const language = new Set(read.map(({ imported }) => imported.story.language));
+  const language = new Set(stories.map(({ story }) => story.language));
   const [shared] = language;
   return {
     title,
     ...(language.size === 1 && shared !== undefined && { language: shared }),
-    eras: read.flatMap(({ imported }) => imported.story.eras),
-    events: read.flatMap(({ file, imported: { story } }) =>
-      story.events.map((event) =>
-        placed(file, { ...event, tags: [...(event.tags ?? []), story.title || path.parse(file.name).name] }),
-      ),
-    ),
-    notes: [
-      ...notes,
-      ...read.flatMap(({ file, imported }) => imported.story.notes.map((note) => placed(file, note))),
-    ],
+    eras: stories.flatMap(({ story }) => story.eras),
+    events: eventsOf(read),
+    get notes() {
+      const own = stories.flatMap(({ file, story }) => story.notes.map((note) => placed(file, note)));
+      return [...notes, ...own];
+    },
     ...(mappings.length > 0 && { mapping: Object.fromEntries(mappings) }),
+    close: () => {
+      for (const { story } of stories) story.close?.();
+    },
   };
+}
+
+function* eventsOf(read: readonly Read[]): Generator<ImportedEvent> {
+  for (const { file, imported } of read) {
+    const { title, events } = imported.story;
+    const tag = title || path.parse(file.name).name;
+    for (const event of events) yield placed(file, { ...event, tags: [...(event.tags ?? []), tag] });
+  }
 }
 
 function placed<T extends { readonly place: string }>(file: SourceFile, item: T): T {

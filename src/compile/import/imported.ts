@@ -4,7 +4,8 @@
  * the folder that `writeStory` makes of it is compiled.
  */
 
-export interface ImportedStory {
+/** @template Events all at once, or read from the file while they are asked for: once only */
+export interface ImportedStory<Events extends Iterable<ImportedEvent> = ImportedEvent[]> {
   readonly title: string;
   readonly description?: string;
   /** BCP 47 tag. */
@@ -12,11 +13,19 @@ export interface ImportedStory {
   readonly scale?: 'elastic' | 'linear';
   readonly eras: readonly ImportedEra[];
   /** Used up by whoever writes the story. */
-  readonly events: ImportedEvent[];
+  readonly events: Events;
+  /** As many as there may be; for progress. */
+  readonly most?: number;
+  /** Complete once all events were asked for. */
   readonly notes: readonly ImportNote[];
   /** Of a table: which column was taken for what; kept beside the story, to be edited and used again. */
   readonly mapping?: Readonly<Record<string, unknown>>;
+  /** Lets go of what the events are read from. */
+  readonly close?: () => void;
 }
+
+/** A story of any size. */
+export type AnyStory = ImportedStory<Iterable<ImportedEvent>>;
 
 export interface ImportedEra {
   readonly name: string;
@@ -79,6 +88,17 @@ export class ImportError extends Error {
 /** Turns the text of one file (LF line ends, no BOM) into a story, or throws an ImportError. */
 export type Importer = (text: string, options: ImporterOptions) => ImportedStory;
 
+/** A text file (LF line ends, no BOM) that is too large to be held; its pieces may be asked for again. */
+export interface Pieces extends Iterable<string> {
+  /** The first of them: by it the format is told. */
+  readonly head: string;
+  /** Bytes of the whole. */
+  readonly size: number;
+}
+
+/** The same as an `Importer` for a text in pieces, in memory that does not grow with it. */
+export type PieceImporter = (pieces: Pieces, options: ImporterOptions) => Promise<AnyStory>;
+
 export interface ImporterOptions {
   /** Name of the file, for titles and messages. */
   readonly file: string;
@@ -90,4 +110,5 @@ export interface ImporterOptions {
   readonly onProgress?: OnProgress;
 }
 
-export type OnProgress = (what: string, done: number, all: number) => void;
+/** @param all null where nobody knows yet */
+export type OnProgress = (what: string, done: number, all: number | null) => void;

@@ -8,15 +8,17 @@ const FIGURES = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2\d{4}(?!\d)/g;
 /**
  * One slip of the pen may turn all other dates round, so the date that told the order is named.
  *
- * @param text the whole file
+ * @param texts the whole file, in one piece or several of whole lines
  * @returns null when no date of it could be read in both ways
  */
-export function orderNote(text: string, order: DateOrder): ImportNote | null {
+export function orderNote(texts: Iterable<string>, order: DateOrder): ImportNote | null {
   let either: string | undefined;
   let proof: string | undefined;
-  for (const [date, one, , two] of text.matchAll(FIGURES)) {
-    if (orderIn(date) === order) proof ??= date;
-    else if (Number(one) <= 12 && Number(two) <= 12 && one !== two) either ??= date;
+  for (const text of texts) {
+    for (const [date, one, , two] of text.matchAll(FIGURES)) {
+      if (orderIn(date) === order) proof ??= date;
+      else if (Number(one) <= 12 && Number(two) <= 12 && one !== two) either ??= date;
+    }
     if (either !== undefined && proof !== undefined) break;
   }
   if (either === undefined || proof === undefined) return null;

@@ -1,16 +1,17 @@
 /** Columns repeat themselves: what was worked out for a text once need not be again. */
 
-/** More different texts than this are forgotten again, so that memory stays bounded. */
-const MOST = 20_000;
+/** More different texts than twice this are forgotten again, those first that were not asked for lately. */
+const MOST = 50_000;
 
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let lately = new Map<string, T>();
+  let before = new Map<string, T>();
   return (text) => {
-    const found = known.get(text);
+    const found = lately.get(text);
     if (found !== undefined) return found;
-    if (known.size >= MOST) known.clear();
-    const result = work(text);
-    known.set(text, result);
+    const result = before.get(text) ?? work(text);
+    if (lately.size >= MOST) [lately, before] = [new Map<string, T>(), lately];
+    lately.set(text, result);
     return result;
   };
 }

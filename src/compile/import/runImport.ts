@@ -2,15 +2,17 @@
 import path from 'node:path';
 import { ownStoryFiles } from './dateline/ownStory.ts';
 import type { OwnStory } from './dateline/ownStory.ts';
+import type { Ms } from '../../model/units.ts';
 import { importReport } from './importReport.ts';
 import { importSource } from './importSource.ts';
 import type { ImportChoices, Imported } from './importSource.ts';
-import type { OnProgress } from './imported.ts';
+import type { AnyStory, OnProgress } from './imported.ts';
 import { mappingText } from './mappingFile.ts';
 import { readSource } from './readSource.ts';
 import { EVENTS_FILE, MAPPING_FILE, REPORT_FILE, STORY_FILE, storyFiles } from './storyFiles.ts';
 import { checkFolder, writeStory } from './writeStory.ts';
 import { writtenStory } from './writtenStory.ts';
+import type { WrittenStory } from './writtenStory.ts';
 
 /** Notes of each kind that a terminal shows; the report's file has them all. */
 const MOST_SHOWN = 12;
@@ -24,6 +26,8 @@ export interface ImportJob {
   readonly mappingFile?: string;
   /** ms since 1970. */
   readonly now: number;
+  /** Bytes of the largest file that is read as a whole. */
+  readonly atOnce?: number;
   readonly onProgress?: OnProgress;
 }
 
@@ -41,13 +45,13 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
   const isKept = job.mappingFile !== undefined && path.resolve(job.mappingFile) === ownMapping;
   const kept = isKept ? MAPPING_FILE : undefined;
   await checkFolder(to, [STORY_FILE, EVENTS_FILE, MAPPING_FILE, REPORT_FILE], kept);
-  const found = await read(from, {
+  const found = await read(from, job.atOnce, {
     ...choices,
     ...(job.onProgress && { onProgress: job.onProgress }),
   });
   if ('own' in found) return { report: found.own.report, files: await writeStory(to, found.own.files) };
   const { name, story, described } = found;
-  const written = writtenStory(story, now, job.onProgress);
+  const written = writing(story, now, job.onProgress);
   try {
     const report = importReport(written, described, MOST_SHOWN);
     if (written.events.length === 0) return { report, files: [] };
@@ -62,12 +66,21 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
   }
 }
 
+function writing(story: AnyStory, now: Ms, onProgress?: OnProgress): WrittenStory {
+  try {
+    return writtenStory(story, now, onProgress);
+  } finally {
+    story.close?.();
+  }
+}
+
 /** A function of its own, so that the source's texts are not kept while the story is written. */
 async function read(
   from: string,
+  atOnce: number | undefined,
   choices: ImportChoices,
 ): Promise<{ readonly own: OwnStory } | (Imported & { readonly name: string })> {
-  const source = await readSource(from);
+  const source = await readSource(from, atOnce);
   const own = ownStoryFiles(source, choices.format);
-  return own ? { own } : { name: source.name, ...importSource(source, choices) };
+  return own ? { own } : { name: source.name, ...(await importSource(source, choices)) };
 }

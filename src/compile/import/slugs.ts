@@ -1,5 +1,6 @@
 /** Ids for what had none, or had one that cannot stand in an address. */
 import { createHash } from 'node:crypto';
+import { IdTable } from '../columns/idTable.ts';
 import { slugOf } from '../nearest.ts';
 import { LONGEST } from './fit.ts';
 
@@ -16,26 +17,36 @@ export interface Slugs {
 
 /** @param fallback begins the id of what has no letter that an address could hold */
 export function makeSlugs(fallback: string): Slugs {
-  const taken = new Set<string>();
-  /** How far each stem has been counted: a thousand equal headlines are not counted anew each time. */
+  const taken = new IdTable();
+  /** How far stems that came again have been counted: not anew for each of a thousand equal headlines. */
   const counts = new Map<string, number>();
   return {
     take(...texts) {
-      const stem = texts.map(stemOf).find((slug) => slug !== '') ?? hashed(fallback, texts);
+      const stem = firstStem(texts) || hashed(fallback, texts);
       let count = counts.get(stem) ?? 1;
       let id = count === 1 ? stem : `${stem}-${count}`;
       while (taken.has(id)) {
         count += 1;
         id = `${stem}-${count}`;
       }
-      counts.set(stem, count);
+      if (count > 1) counts.set(stem, count);
       taken.add(id);
       return id;
     },
   };
 }
 
+function firstStem(texts: readonly string[]): string {
+  for (const text of texts) {
+    const stem = stemOf(text);
+    if (stem !== '') return stem;
+  }
+  return '';
+}
+
 function stemOf(text: string): string {
+  // Most ids are as they should be.
+  if (text.length <= LONGEST_STEM && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text)) return text;
   // Enough to fill an id; folding a page of text would be wasted.
   const start = text.slice(0, 1000);
   if (!/[a-z0-9]/i.test(start.normalize('NFKD'))) return '';

@@ -3,11 +3,11 @@ import { knownBounds } from '../../model/date.ts';
 import type { Ms } from '../../model/units.ts';
 import { parseEdtf } from '../edtf/parse.ts';
 import { shown } from '../text.ts';
-import { makeActors } from './actors.ts';
+import { ActorTable } from './actors.ts';
 import type { WrittenActor } from './actors.ts';
 import { EventLines } from './eventLines.ts';
 import { LONGEST, cleanText, fitted } from './fit.ts';
-import type { ImportNote, ImportedEra, ImportedStory, OnProgress } from './imported.ts';
+import type { AnyStory, ImportNote, ImportedEra, ImportedEvent, OnProgress } from './imported.ts';
 import { remembered } from './remembered.ts';
 import { makeSlugs } from './slugs.ts';
 import { taken } from './taken.ts';
@@ -40,18 +40,19 @@ export interface RewordedDate {
 const STEP = 1000;
 
 /** @param now what begins later is marked as planned */
-export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgress): WrittenStory {
-  const notes: ImportNote[] = [...story.notes];
-  const actors = makeActors(story.events);
+export function writtenStory(story: AnyStory, now: Ms, onProgress?: OnProgress): WrittenStory {
+  const notes: ImportNote[] = [];
+  const actors = new ActorTable();
   const parse = remembered((edtf) => parseEdtf(edtf));
   const context = { slugs: makeSlugs('event'), actors, parse, now, notes };
   const events = new EventLines();
   const rewordedDates: RewordedDate[] = [];
   const used = new Set<string>();
-  const all = story.events.length;
-  for (const event of taken(story.events)) {
-    const done = all - story.events.length - 1;
+  const all = story.most ?? (Array.isArray(story.events) ? story.events.length : null);
+  let done = 0;
+  for (const event of Array.isArray(story.events) ? taken<ImportedEvent>(story.events) : story.events) {
     if (done % STEP === 0) onProgress?.('Writing events', done, all);
+    done += 1;
     const written = writtenEvent(event, context);
     if (!written) continue;
     const asWritten = cleanText(event.dateAsWritten ?? '');
@@ -62,7 +63,8 @@ export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgr
     for (const actor of written.took_part ?? []) used.add(actor);
     events.add(written);
   }
-  for (const { id, member_of: group } of actors.actors) if (group && used.has(id)) used.add(group);
+  const named = actors.actors();
+  for (const { id, member_of: group } of named) if (group && used.has(id)) used.add(group);
   const description = fitted(cleanText(story.description ?? ''), LONGEST.text, (rest) => {
     notes.push({ place: 'story', kind: 'left out', what: `The end of the description, ${rest} characters.` });
   });
@@ -73,14 +75,14 @@ export function writtenStory(story: ImportedStory, now: Ms, onProgress?: OnProgr
     ...(language && { language }),
     ...(story.scale && { scale: story.scale }),
     eras: story.eras.flatMap((era) => writtenEra(era, notes)),
-    actors: actors.actors.filter(({ id }) => used.has(id)),
+    actors: named.filter(({ id }) => used.has(id)),
     events,
     rewordedDates,
-    notes,
+    notes: [...story.notes, ...notes],
   };
 }
 
-function languageOf({ language }: ImportedStory, notes: ImportNote[]): string | undefined {
+function languageOf({ language }: AnyStory, notes: ImportNote[]): string | undefined {
   if (language === undefined) return undefined;
   try {
     const [tag] = Intl.getCanonicalLocales(language);

@@ -4,13 +4,18 @@ import path from 'node:path';
 import type { BuiltSite, Publication } from '../../model/publication.ts';
 import type { Pace } from '../pace.ts';
 import { sha256 } from '../text.ts';
+import { drawPictures } from './drawPictures.ts';
 import { sitePages } from './loadPages.ts';
 
-/** @param folder of the site */
+/**
+ * @param folder of the site
+ * @param kept folder of the pictures that were drawn before
+ */
 export async function writePages(
   folder: string,
   publication: Publication,
   site: BuiltSite,
+  kept: string,
   pace: Pace,
 ): Promise<void> {
   await pace('Writing the pages', 0, null);
@@ -25,4 +30,5 @@ export async function writePages(
     done += 1;
     if (done % 50 === 0) await pace('Writing the pages', done, null);
   }
+  if (site.pictures) await drawPictures(folder, pages.pictures(), publication.places.length + 1, kept, pace);
 }

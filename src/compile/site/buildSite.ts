@@ -7,7 +7,9 @@ import type { Publication } from '../../model/publication.ts';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
 import { saidToBeKept, writeOffline, writeWithoutOffline } from '../offline/writeOffline.ts';
+import { buildElement } from './buildElement.ts';
 import type { Pace } from '../pace.ts';
+import { keptPictures } from '../pages/drawPictures.ts';
 import { writePages } from '../pages/writePages.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
 
@@ -21,6 +23,8 @@ export interface SiteToBuild {
   readonly publication: Publication;
   /** Where it will be found, with a slash at its end; null when that is not known. */
   readonly address: string | null;
+  /** Whether preview pictures are drawn, if it has an address that they can be found by. */
+  readonly pictures: boolean;
   readonly pace: Pace;
   /** Readers keep it, so that it opens without a network. */
   readonly offline: boolean;
@@ -30,8 +34,7 @@ export interface SiteToBuild {
  * Builds the site of the story that the environment names (see `vite.config.ts`). Until it is whole, the
  * former one stays.
  */
-export async function buildSite(out: string, given: SiteToBuild): Promise<void> {
-  const { publication, address, pace } = given;
+export async function buildSite(out: string, { publication, pace, ...given }: SiteToBuild): Promise<void> {
   const staging = stagingOf(out);
   try {
     const output = await build({
@@ -39,10 +42,13 @@ export async function buildSite(out: string, given: SiteToBuild): Promise<void> 
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
     });
+    await buildElement(staging);
     const built = await readFile(path.join(staging, 'index.html'), 'utf8');
     const html = given.offline ? saidToBeKept(built) : built;
-    const site = { html, panelStyles: panelStylesIn(output), address, pictures: false };
-    await writePages(staging, publication, site, pace);
+    const { address } = given;
+    const pictures = given.pictures && address !== null;
+    const site = { html, panelStyles: panelStylesIn(output), address, pictures };
+    await writePages(staging, publication, site, keptPictures(out), pace);
     // Last of all: it lists what there is.
     await (given.offline ? writeOffline : writeWithoutOffline)(staging);
     await putInPlace(staging, out);

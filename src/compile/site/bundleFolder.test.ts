@@ -44,6 +44,6 @@ test('a bundle is copied without what lies beside it', async () => {
   const copied = ['story', path.normalize(CHUNK), 'story.json', PAGES, `${PAGES}/rows`, page];
   const found = await readdir(to, { recursive: true });
   expect(found.map((name) => path.normalize(name)).toSorted()).toEqual(copied.map(path.normalize).toSorted());
-  expect(await pageStoryIn(to)).toEqual({ title: 'T', lang: 'de', description: 'D', paged: false });
+  expect(await pageStoryIn(to)).toEqual({ title: 'T', lang: 'de', description: 'D', paged: false, drawnFrom: [] });
   await expect(pageStoryIn(folder)).rejects.toThrow(/compile the story first/);
 });

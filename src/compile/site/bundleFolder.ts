@@ -2,6 +2,7 @@
 import { copyFile, cp, mkdir, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { MANIFEST_FILE } from '../../model/bundle.ts';
+import type { Chunk, Manifest } from '../../model/bundle.ts';
 import { CHUNK_FOLDER, CHUNK_NAME } from '../bundle.ts';
 import { PAGE_FILE, PAGE_FOLDER } from '../paged/pageFolder.ts';
 import type { PageStory } from './page.ts';
@@ -45,6 +46,8 @@ export async function pageStoryIn(folder: string): Promise<PageStory> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`There is no ${file}; compile the story first (npm run compile).`);
   });
-  const { title, lang, description, pages } = JSON.parse(text) as PageStory & { readonly pages?: unknown };
-  return { title, lang, description, paged: pages !== undefined };
+  const { title, lang, description, chunks, pages } = JSON.parse(text) as Manifest;
+  const drawn: Chunk<unknown>[] = chunks ? [chunks.columns, chunks.labels] : [];
+  const drawnFrom = drawn.flatMap((chunk) => ('file' in chunk ? [chunk.file] : []));
+  return { title, lang, description, paged: pages !== undefined, drawnFrom };
 }

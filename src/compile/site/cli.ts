@@ -53,6 +53,9 @@ async function compiled({ folder, strict, pages }: SiteArguments): Promise<Compi
   return { isGood: result.ok, publication };
 }
 
+/** Of a story with more pages `npm start` draws no preview pictures: some are drawn in a second. */
+const MOST_PICTURES_TO_LOOK_AT = 100;
+
 /** Compiles and builds; tells whether there is a site now. @param elsewhere its address, if nothing else says so */
 async function built(given: SiteArguments, out: string, elsewhere: string | null): Promise<boolean> {
   const refused = await refusal(out);
@@ -67,7 +70,9 @@ async function built(given: SiteArguments, out: string, elsewhere: string | null
   console.log('Building the page …');
   const progress = progressOn(process.stderr);
   const pace = paceOf((...step) => progress.show(progressText(...step)));
-  await buildSite(out, { publication, address, pace, offline: given.offline });
+  // Whoever only looks at a story need not wait for pictures that nobody is shown.
+  const pictures = given.command === 'build' || publication.places.length <= MOST_PICTURES_TO_LOOK_AT;
+  await buildSite(out, { publication, address, pictures, pace, offline: given.offline });
   progress.clear();
   console.log(pagesText(publication, address !== null));
   if (address !== null && address === elsewhere) {
@@ -107,7 +112,8 @@ async function start(given: SiteArguments): Promise<void> {
     // What is not there is not there: no other page stands in for it.
     appType: 'mpa',
     build: { outDir: out },
-    preview: { ...listening({ ...given, port }), strictPort: true },
+    // Pages of other hosts may embed it, as they may what lies on a host that is set up for that.
+    preview: { ...listening({ ...given, port }), strictPort: true, cors: { origin: '*' } },
   });
   server.printUrls();
 }

@@ -13,7 +13,7 @@ test('the page bears the story’s title, language and description, as text', ()
 });
 
 test('what the page itself says in English is marked as such in another language', () => {
-  expect(pageOf(html, { title: 'A', lang: 'fr' }).match(/ lang="en"/g)).toHaveLength(2);
+  expect(pageOf(html, { title: 'A', lang: 'fr' }).match(/ lang="en"/g)).toHaveLength(3);
   expect(pageOf(html, { title: 'A', lang: 'en' })).toContain('<div class="page skeleton">');
   expect(pageOf(html, { title: 'A', lang: 'en-GB' }).match(/ lang="/g)).toHaveLength(1);
 });

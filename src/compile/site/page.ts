@@ -7,6 +7,8 @@ export interface PageStory {
   readonly description?: string | undefined;
   /** It has so many events that they are fetched in pages. */
   readonly paged: boolean;
+  /** Files of a story that is loaded whole, below its manifest, that the first drawing needs. */
+  readonly drawnFrom: readonly string[];
 }
 
 const LANGUAGE = /(?<=<html lang=")[^"]*/;
@@ -14,7 +16,7 @@ const TITLE = /(?<=<title>)[^<]*/;
 const DESCRIPTION = /(?<=<meta\s+name="description"\s+content=")[^"]*/;
 const PRELOAD = /<link rel="preload" href="\/story\.json"[^>]*>/;
 /** What is shown until the script runs, or where there are no scripts. */
-const IN_ENGLISH = /<(?:div class="page skeleton"|p class="noscript")/g;
+const IN_ENGLISH = /<(?:div class="page skeleton"|p class="(?:noscript|unstarted)")/g;
 
 /**
  * `index.html` with the story's language, title and description. What stands in the page until the
@@ -22,7 +24,7 @@ const IN_ENGLISH = /<(?:div class="page skeleton"|p class="noscript")/g;
  *
  * @throws Error when a place for one of them is gone from `index.html`
  */
-export function pageOf(html: string, { title, lang, description }: Omit<PageStory, 'paged'>): string {
+export function pageOf(html: string, { title, lang, description }: Pick<PageStory, 'title' | 'lang' | 'description'>): string {
   const titled = filled(filled(html, LANGUAGE, lang), TITLE, title);
   const page = description ? filled(titled, DESCRIPTION, description) : titled;
   const isEnglish = lang.toLowerCase().split('-')[0] === 'en';

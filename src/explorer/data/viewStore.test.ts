@@ -2,7 +2,8 @@ import { expect, test, describe } from 'vitest';
 import type { StoryFacts } from '../../model/facts.ts';
 import type { EventTable } from '../../model/table.ts';
 import { eventAt, type EventFinder, type OpenEvent } from './openEvent.ts';
-import { createViewStore, type Browser } from './viewStore.ts';
+import type { AddressHome } from '../surroundings/addressHome.ts';
+import { createViewStore } from './viewStore.ts';
 
 /** A browser's history without a browser; timers run when told to. */
 function fakeBrowser(search = '', hash = '') {
@@ -20,7 +21,7 @@ function fakeBrowser(search = '', hash = '') {
       return after === undefined ? '' : `#${after}`;
     },
   };
-  const browser: Browser = {
+  const browser: AddressHome = {
     location,
     history: {
       pushState: (_data, _unused, url) => {

@@ -14,20 +14,8 @@ import type { AddressProblem } from '../../view/addressProblem.ts';
 import { checkAgainst, checkEvent } from '../../view/checkAgainst.ts';
 import { historyStep } from '../../view/history.ts';
 import type { View } from '../../view/view.ts';
+import type { AddressHome } from '../surroundings/addressHome.ts';
 import type { EventFinder, OpenEvent } from './openEvent.ts';
-
-/** The parts of `window` that the store needs. */
-export interface Browser {
-  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: {
-    pushState(data: unknown, unused: string, url: string): void;
-    replaceState(data: unknown, unused: string, url: string): void;
-  };
-  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-  setTimeout(action: () => void, ms: number): number;
-  clearTimeout(timer: number): void;
-}
 
 /** One immutable value: another for every change. */
 export interface ViewState {
@@ -58,15 +46,19 @@ export interface ViewStore {
 
 const PAUSE_BEFORE_REPLACING_MS = 250;
 
-export function createViewStore(browser: Browser, facts: StoryFacts, finder: EventFinder): ViewStore {
+export function createViewStore(home: AddressHome, facts: StoryFacts, finder: EventFinder): ViewStore {
   const listeners = new Set<() => void>();
   let timer: number | null = null;
   let looking: AbortController | null = null;
+  /** The address as it was read last. */
+  let read = '';
   let state = fromAddress(null);
 
   /** @param open what is open until the event of the address is found */
   function fromAddress(open: OpenEvent | null): ViewState {
-    const parsed = parseAddress(browser.location.search, browser.location.hash);
+    const { search, hash } = home.location;
+    read = search + hash;
+    const parsed = parseAddress(search, hash);
     const checked = checkAgainst(parsed.view, facts);
     const problems = [...parsed.problems, ...checked.problems];
     return withEvent({ view: checked.view, problems, open, opening: 'done' });
@@ -102,15 +94,15 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
   }
 
   function addressOf(of: View): string {
-    return browser.location.pathname + writeAddress(of);
+    return home.location.pathname + writeAddress(of);
   }
 
   /** Writes what still waits to be written. */
   function flush(): void {
     if (timer === null) return;
-    browser.clearTimeout(timer);
+    home.clearTimeout(timer);
     timer = null;
-    browser.history.replaceState(null, '', addressOf(state.view));
+    home.history.replaceState(null, '', addressOf(state.view));
   }
 
   function changed(): void {
@@ -118,7 +110,7 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
   }
 
   function readAgain(): void {
-    if (timer !== null) browser.clearTimeout(timer);
+    if (timer !== null) home.clearTimeout(timer);
     timer = null;
     state = fromAddress(state.open);
     tidyAddress();
@@ -127,9 +119,9 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
 
   /** A bad part, a former id or a `#event-…` gives way to what the view really is. */
   function tidyAddress(): void {
-    const { pathname, search, hash } = browser.location;
+    const { pathname, search, hash } = home.location;
     const asked = pathname + search + (hash.startsWith('#event-') ? hash : '');
-    if (asked !== addressOf(state.view)) browser.history.replaceState(null, '', addressOf(state.view));
+    if (asked !== addressOf(state.view)) home.history.replaceState(null, '', addressOf(state.view));
   }
 
   return {
@@ -139,12 +131,12 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
       const step = historyStep(state.view, next);
       if (step === 'push') {
         flush();
-        browser.history.pushState(null, '', addressOf(next));
+        home.history.pushState(null, '', addressOf(next));
       }
       const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems };
       state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, found);
       if (state.view.event !== next.event) tidyAddress();
-      if (step === 'replace') timer ??= browser.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
+      if (step === 'replace') timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
       changed();
     },
     retry() {
@@ -160,13 +152,16 @@ export function createViewStore(browser: Browser, facts: StoryFacts, finder: Eve
       return () => listeners.delete(listener);
     },
     connect() {
-      tidyAddress();
-      browser.addEventListener('popstate', readAgain);
-      browser.addEventListener('pagehide', flush);
+      const { search, hash } = home.location;
+      // It may have become another since.
+      if (search + hash === read) tidyAddress();
+      else readAgain();
+      home.addEventListener('popstate', readAgain);
+      home.addEventListener('pagehide', flush);
       return () => {
         flush();
-        browser.removeEventListener('popstate', readAgain);
-        browser.removeEventListener('pagehide', flush);
+        home.removeEventListener('popstate', readAgain);
+        home.removeEventListener('pagehide', flush);
       };
     },
   };

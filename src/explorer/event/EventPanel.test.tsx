@@ -29,6 +29,7 @@ function panelOf(id: string, change: Partial<View> = {}, detail?: Partial<EventD
           waiting={false}
           navigate={() => undefined}
           openedByKey={() => false}
+          onShare={() => undefined}
         />
       </ReaderAs>
     </QueryClientProvider>,

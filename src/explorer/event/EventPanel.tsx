@@ -8,8 +8,11 @@ import { useDetails } from '../data/useAnswer.ts';
 import { CLOSED, opening, type Pieces } from '../pieces.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { eventAddress } from '../share/eventAddress.ts';
+import type { Subject } from '../share/shared.ts';
+import { ShareSign } from '../share/signs.tsx';
 import { basisInWords } from './basisInWords.ts';
 import { Differences } from './Differences.tsx';
 import { MediaLinks, Sources } from './Elsewhere.tsx';
@@ -24,13 +27,17 @@ interface Props extends Pieces {
   readonly waiting: boolean;
   /** Whether the panel shall take the focus as it opens. */
   readonly openedByKey: () => boolean;
+  /** null: sharing is left to the full page. */
+  readonly onShare: ((subject: Subject) => void) | null;
 }
 
-export default function EventPanel({ store, selection, view, navigate, open, waiting, openedByKey }: Props) {
+export default function EventPanel(props: Props) {
+  const { store, selection, view, navigate, open, waiting, openedByKey, onShare } = props;
   const { table, row, place } = open;
   const strings = useAllStrings();
   const { close, eventRegion } = strings.page;
-  const { event } = strings.later;
+  const surroundings = useSurroundings();
+  const { event, share } = strings.later;
   const { data: detail = null, error, retry } = useDetails(store, place);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -49,11 +56,20 @@ export default function EventPanel({ store, selection, view, navigate, open, wai
             <span> · {basisInWords(date, { basis, status: table.status[row]!, excerpts: table.excerpts[row]! }, strings)}</span>
           </p>
           <CopyLink
-            className="icon-button"
             label={strings.page.copyLink}
-            address={() => eventAddress(open)}
-            icon
+            address={() => eventAddress(open, surroundings)}
           />
+          {onShare && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={share.shareEvent}
+              title={share.shareEvent}
+              onClick={() => onShare('event')}
+            >
+              <ShareSign />
+            </button>
+          )}
           <button
             type="button"
             className="icon-button"
@@ -85,7 +101,7 @@ export default function EventPanel({ store, selection, view, navigate, open, wai
         {detail && (
           <>
             {detail.excerpts.length > 0 && (
-              <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} />
+              <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} onShare={onShare} />
             )}
             <Sources lang={table.lang} detail={detail} />
             {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}

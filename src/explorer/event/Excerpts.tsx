@@ -1,10 +1,17 @@
 /** What the articles say: each excerpt in the article's own words, whose they are, and who told it whom. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Excerpt } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
+import { passageLink } from '../../export/textFragment.ts';
+import { fill } from '../../words/fill.ts';
+import { formatNumber } from '../../words/numbers.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
+import { ShareSign } from '../share/signs.tsx';
 import { bylineOf, chainInWords, publishedInWords } from './articleInWords.ts';
 import { markedText } from './markedText.ts';
+
+/** Screen readers read out what comes into a part of the page that they know already. */
+const ANNOUNCED_AFTER_MS = 500;
 
 interface Props {
   readonly table: EventTable;
@@ -12,17 +19,28 @@ interface Props {
   readonly excerpts: readonly Excerpt[];
   /** 1-based number of the excerpt that the address points out. */
   readonly pointedOut: number | null;
+  /** By its number, from 1; null: sharing is left to the full page. */
+  readonly onShare: ((number: number) => void) | null;
 }
 
-export function Excerpts({ table, excerpts, pointedOut }: Props) {
-  const { event } = useAllStrings().later;
+export function Excerpts({ table, excerpts, pointedOut, onShare }: Props) {
+  const strings = useAllStrings();
+  const { event } = strings.later;
   const pointed = useRef<HTMLDivElement>(null);
+  const [announced, setAnnounced] = useState<number | null>(null);
   useEffect(() => {
     if (pointedOut !== null) pointed.current?.scrollIntoView({ block: 'center' });
+    const timer = setTimeout(() => setAnnounced(pointedOut), ANNOUNCED_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [pointedOut]);
+  const number = (value: number) => formatNumber(value, strings);
   return (
     <>
       <h3>{event.whatArticlesSay}</h3>
+      <output className="visually-hidden">
+        {announced !== null &&
+          fill(event.pointedOut, { number: number(announced), total: number(excerpts.length) })}
+      </output>
       {excerpts.map((excerpt, i) => {
         const isPointed = i + 1 === pointedOut;
         return (
@@ -32,7 +50,7 @@ export function Excerpts({ table, excerpts, pointedOut }: Props) {
             className={isPointed ? 'excerpt pointed-out' : 'excerpt'}
             aria-current={isPointed || undefined}
           >
-            <Quotation table={table} excerpt={excerpt} />
+            <Quotation table={table} excerpt={excerpt} number={i + 1} onShare={onShare} />
           </div>
         );
       })}
@@ -40,9 +58,17 @@ export function Excerpts({ table, excerpts, pointedOut }: Props) {
   );
 }
 
-function Quotation({ table, excerpt }: { readonly table: EventTable; readonly excerpt: Excerpt }) {
+interface QuotationProps extends Pick<Props, 'table' | 'onShare'> {
+  readonly excerpt: Excerpt;
+  readonly number: number;
+}
+
+function Quotation({ table, excerpt, number, onShare }: QuotationProps) {
   const strings = useAllStrings();
+  const { event, share } = strings.later;
   const article = table.articles[excerpt.article]!;
+  const passage = passageLink(article, excerpt);
+  const shareLabel = fill(share.shareExcerpt, { number: formatNumber(number, strings) });
   return (
     <>
       <blockquote cite={article.url}>
@@ -61,7 +87,25 @@ function Quotation({ table, excerpt }: { readonly table: EventTable; readonly ex
           <b>{bylineOf(article, strings)}</b>, {publishedInWords(article, strings)}
         </cite>
       </blockquote>
-      <p className="chain">{chainInWords(excerpt.chain, article, strings)}</p>
+      <div className="excerpt-foot">
+        <p className="chain">{chainInWords(excerpt.chain, article, strings)}</p>
+        {passage !== null && (
+          <a href={passage} rel="noopener noreferrer" target="_blank">
+            {event.inArticle}
+          </a>
+        )}
+        {onShare && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={shareLabel}
+            title={shareLabel}
+            onClick={() => onShare(number)}
+          >
+            <ShareSign />
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -25,7 +25,8 @@ interface Props {
 export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle, hrefOf }: Props) {
   if (entries.length === 0) return null;
   return (
-    <fieldset aria-label={name} className="event-fact">
+    <fieldset className="event-fact">
+      <legend className="visually-hidden">{name}</legend>
       {named && <span aria-hidden="true">{name}</span>}
       <div className="event-chips">
         {entries.map((entry) => {

@@ -5,6 +5,7 @@ import type { StoryStore } from '../../store/storyStore.ts';
 import { eventFinder } from '../data/openEvent.ts';
 import { detailsQuery } from '../data/useAnswer.ts';
 import { CLOSED } from '../pieces.ts';
+import { pageHome } from '../surroundings/addressHome.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 
 export const EventPanel = lazyPart(() => import('./EventPanel.tsx'), {
@@ -14,7 +15,8 @@ export const EventPanel = lazyPart(() => import('./EventPanel.tsx'), {
 
 /** Fetches what the panel of the address's event needs, so that it stands there from the first. */
 export async function fetchOpenEvent(store: StoryStore, client: QueryClient): Promise<void> {
-  const { event } = parseAddress(location.search, location.hash).view;
+  const { search, hash } = pageHome().location;
+  const { event } = parseAddress(search, hash).view;
   if (event === null) return;
   const { signal } = new AbortController();
   const find = async () => {

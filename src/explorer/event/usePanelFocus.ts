@@ -5,6 +5,9 @@
  */
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Place } from '../../model/units.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+
+type Root = Document | ShadowRoot;
 
 /** @returns whether the last thing the reader did, was done by keyboard */
 export function usePanelFocus(
@@ -16,58 +19,61 @@ export function usePanelFocus(
   const cameFrom = useRef<HTMLElement | null>(null);
   const wasOpen = useRef(false);
   const open = chosen !== null;
+  const { root } = useSurroundings();
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return;
       lastInput.current = 'key';
-      if (event.key === 'Enter' || event.key === ' ') cameFrom.current = origin();
+      if (event.key === 'Enter' || event.key === ' ') cameFrom.current = origin(root);
     };
     const onPointer = () => {
       lastInput.current = 'pointer';
     };
-    addEventListener('keydown', onKey, true);
-    addEventListener('pointerdown', onPointer, true);
+    root.addEventListener('keydown', onKey, true);
+    root.addEventListener('pointerdown', onPointer, true);
     return () => {
-      removeEventListener('keydown', onKey, true);
-      removeEventListener('pointerdown', onPointer, true);
+      root.removeEventListener('keydown', onKey, true);
+      root.removeEventListener('pointerdown', onPointer, true);
     };
-  }, []);
+  }, [root]);
 
   useEffect(() => {
-    const panel = document.querySelector<HTMLElement>('.event-panel');
+    const panel = root.querySelector<HTMLElement>('.event-panel');
     if (open && !wasOpen.current) {
-      if (!panel?.contains(document.activeElement)) cameFrom.current = origin() ?? cameFrom.current;
+      if (!panel?.contains(root.activeElement)) cameFrom.current = origin(root) ?? cameFrom.current;
     }
     // The panel took the focus away with it: bring it back.
-    if (!open && wasOpen.current && (focused() === null || panel?.contains(document.activeElement))) {
+    if (!open && wasOpen.current && (focused(root) === null || panel?.contains(root.activeElement))) {
       (cameFrom.current?.isConnected ? cameFrom.current : fallback.current)?.focus({ preventScroll: true });
     }
     wasOpen.current = open;
-  }, [open, fallback]);
+  }, [root, open, fallback]);
 
   useEffect(() => {
     if (!open) return undefined;
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return;
       const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      const covered = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+      const covered = root.querySelector('dialog[open], [popover]:popover-open') !== null;
       if (event.key !== 'Escape' || event.defaultPrevented || typing || covered) return;
       event.preventDefault();
       close();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    root.addEventListener('keydown', onKey);
+    return () => root.removeEventListener('keydown', onKey);
   });
 
   return useCallback(() => lastInput.current === 'key', []);
 }
 
-function focused(): HTMLElement | null {
-  const { activeElement } = document;
+function focused(root: Root): HTMLElement | null {
+  const { activeElement } = root;
   return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
 }
 
 /** Where to go back to: what has the focus; from a hit of the search, which goes, to the search box. */
-function origin(): HTMLElement | null {
-  const element = focused();
+function origin(root: Root): HTMLElement | null {
+  const element = focused(root);
   return element?.closest('search')?.querySelector('input') ?? element;
 }

@@ -28,6 +28,7 @@ import { useController } from './FirstFigure.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
 import { lazyPart } from '../states/lazyPart.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -75,6 +76,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   const { store, selection, view, strings, chosen, chosenTable, navigate } = props;
   const { facts } = store;
   const words = strings.timeline;
+  const { isElement } = useSurroundings();
   const section = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const controller = useController();
@@ -108,7 +110,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
   usePlaneGestures({
     surface,
     controller,
-    embedded: view.embed,
+    scrollsAround: view.embed || isElement,
     onOpen: (event) => {
       const found = find(event);
       if (found) navigate(opening(found), found);

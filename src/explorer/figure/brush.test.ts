@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitWindow, makeTimeScale } from '../../timeline/scale.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
-import { makeWarp } from '../../timeline/warp.ts';
+import { makeWarp } from '../../timeline/makeWarp.ts';
 import { brushSpan, moveBrush, spanWindow } from './brush.ts';
 
 const warp = makeWarp(storyTable(), 'elastic');

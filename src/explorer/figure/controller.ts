@@ -24,12 +24,11 @@ import { highlightShapes } from '../../timeline/highlight.ts';
 import { hitTest } from '../../timeline/hitTest.ts';
 import { layoutTimeline, type LayoutInput, type TimelineLayout } from '../../timeline/layout.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
-import { mostMarks } from '../../timeline/passage.ts';
-import { steepness } from '../../timeline/steepness.ts';
 import { areSameRows } from '../../timeline/actorRows.ts';
 import { LayeredCanvas } from './layeredCanvas.ts';
 import { markDrawn, markSettled } from './marks.ts';
 import { MovingWindow } from './movingWindow.ts';
+import { nearOf } from './nearOf.ts';
 import { TextWidths } from './textWidths.ts';
 import type { Palette } from '../../paint/palette.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
@@ -310,11 +309,4 @@ function isSameShown(a: Shown, b: Shown): boolean {
     && a.size.width === b.size.width && a.size.height === b.size.height && a.gutter === b.gutter
     && a.chosen === b.chosen && areSameRows(a.actorRows, b.actorRows)
   );
-}
-
-function nearOf({ source, selection, actorRows, chosen, size, gutter, warp }: Shown, window: Interval): Near {
-  const { w: width } = planeBox(size, gutter);
-  const actors = actorRows.map(({ actor }) => actor);
-  const most = mostMarks(width);
-  return source.near({ window, width, steepness: steepness(warp, window, width), selection, actors, chosen, most });
 }

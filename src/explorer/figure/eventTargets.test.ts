@@ -4,7 +4,7 @@ import { compose } from '../../timeline/composition.ts';
 import { fitWindow, makeTimeScale } from '../../timeline/scale.ts';
 import type { Box } from '../../timeline/scene.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
-import { makeWarp } from '../../timeline/warp.ts';
+import { makeWarp } from '../../timeline/makeWarp.ts';
 import { eventTargets, type TargetLayout } from './eventTargets.ts';
 
 const table = storyTable();

@@ -42,6 +42,12 @@ function rowsFor(canvas: Px, page: Px): number {
   return page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Math.max(ROWS_ON_LOW_PAGE, fitting);
 }
 
+/** The height at which nothing in the figure is squeezed, for so many actors and groups. */
+export function wantedHeight(actors: number): Px {
+  const rows = Math.min(ROWS_ON_LOW_PAGE, actors);
+  return ABOVE_ROWS + (rows === 0 ? 0 : (rows + 1) * ROW) + OVERVIEW_HEIGHT + KEY_HEIGHT;
+}
+
 /** Beside name and count: edges, dot and gaps (figure.css). */
 const AROUND_NAME: Px = 64;
 /** Of a member under its group. */

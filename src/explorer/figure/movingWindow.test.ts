@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY, type Interval } from '../../model/units.ts';
 import { fitWindow } from '../../timeline/scale.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
-import { makeWarp } from '../../timeline/warp.ts';
+import { makeWarp } from '../../timeline/makeWarp.ts';
 import { MovingWindow } from './movingWindow.ts';
 
 const warp = makeWarp(storyTable(), 'linear');

@@ -2,7 +2,8 @@
 import type { Palette } from '../../paint/palette.ts';
 import type { Ink } from '../../timeline/scene.ts';
 
-const VARIABLES: Readonly<Record<Ink, string>> = {
+/** The style sheet's variable of each role. */
+export const VARIABLES: Readonly<Record<Ink, string>> = {
   paper: '--paper',
   ink: '--ink',
   muted: '--muted',
@@ -38,14 +39,18 @@ export function readPalette(element: Element): Palette {
   return Object.fromEntries(entries) as Palette;
 }
 
-/** Calls back whenever the system's wishes or the page's own choice of colours change; returns what stops it. */
-export function watchColours(changed: () => void): () => void {
+/**
+ * Calls back whenever the system's wishes or the reader's own choice of colours change; returns what stops it.
+ *
+ * @param bearer bears the choice, in `data-theme`
+ */
+export function watchColours(bearer: HTMLElement, changed: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map(
     (query) => matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', changed);
   const page = new MutationObserver(changed);
-  page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  page.observe(bearer, { attributes: true, attributeFilter: ['data-theme'] });
   return () => {
     page.disconnect();
     for (const query of queries) query.removeEventListener('change', changed);

@@ -3,37 +3,9 @@ import { withGroups } from '../../model/groups.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import { rowAt, type EventTable } from '../../model/table.ts';
 import type { ActorIndex, Place, Px } from '../../model/units.ts';
-import type { StoryStore } from '../../store/storyStore.ts';
-import { extentOf } from '../../timeline/extent.ts';
 import { rankedActors } from '../../timeline/hues.ts';
 import { measureInTable } from '../../timeline/measure.ts';
-import { sampledEvents } from '../../timeline/sampledEvents.ts';
-import { makeWarp, type Warp } from '../../timeline/warp.ts';
-import { everythingIn } from '../../view/select.ts';
 import { INDENT } from './figureSizes.ts';
-
-const warps = new WeakMap<StoryStore, Partial<Record<Warp['kind'], Warp>>>();
-
-/** Made once for a story and a kind of scale. */
-export function warpOf(store: StoryStore, kind: Warp['kind']): Warp {
-  const made = warps.get(store) ?? {};
-  warps.set(store, made);
-  return (made[kind] ??= warpFor(store, kind));
-}
-
-/** An elastic axis is made from the events, or from how many begin when where not all are at hand. */
-function warpFor({ facts, near: source }: StoryStore, kind: Warp['kind']): Warp {
-  if (kind === 'linear') return makeWarp({ ...facts, length: 0, date: [] }, kind);
-  const near = source.near({
-    window: extentOf(facts),
-    width: 1000,
-    selection: everythingIn(facts),
-    actors: [],
-    chosen: null,
-    most: 0,
-  });
-  return makeWarp(near.complete ? near.table : sampledEvents(facts, near.counts.all), kind);
-}
 
 /** Whoever has part in the open event. */
 export function takersOf(table: EventTable | null, event: Place | null): readonly ActorIndex[] {

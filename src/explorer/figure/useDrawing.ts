@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import type { Palette } from '../../paint/palette.ts';
 import { cssFont } from '../../timeline/fonts.ts';
 import type { View } from '../../view/view.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import type { FigureController } from './controller.ts';
 import { removeFirstCanvases } from './firstCanvases.ts';
 import { readPalette, watchColours } from './palette.ts';
@@ -25,6 +26,7 @@ export function useDrawing(input: {
   const highlight = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLFieldSetElement>(null);
   const [palette, setPalette] = useState<Palette | null>(null);
+  const { bearer } = useSurroundings();
 
   const latestNavigate = useRef(navigate);
   useLayoutEffect(() => {
@@ -56,8 +58,8 @@ export function useDrawing(input: {
       setPalette(next);
     };
     read();
-    return watchColours(read);
-  }, [section, controller]);
+    return watchColours(bearer, read);
+  }, [section, controller, bearer]);
 
   useEffect(() => {
     let here = true;

@@ -18,14 +18,14 @@ interface PlaneInput {
   readonly surface: RefObject<HTMLElement | null>;
   readonly controller: FigureController;
   /** The page around scrolls, so a plain wheel is not ours. */
-  readonly embedded: boolean;
+  readonly scrollsAround: boolean;
   onOpen(event: Place): void;
 }
 
-export function usePlaneGestures({ surface, controller, embedded, onOpen }: PlaneInput): void {
-  const latest = useRef({ embedded, onOpen });
+export function usePlaneGestures({ surface, controller, scrollsAround, onOpen }: PlaneInput): void {
+  const latest = useRef({ scrollsAround, onOpen });
   useEffect(() => {
-    latest.current = { embedded, onOpen };
+    latest.current = { scrollsAround, onOpen };
   });
 
   useEffect(() => {
@@ -49,7 +49,7 @@ export function usePlaneGestures({ surface, controller, embedded, onOpen }: Plan
   useEffect(() => {
     const element = surface.current;
     if (!element) return;
-    const handlers = gestureHandlers(element, controller, () => !latest.current.embedded);
+    const handlers = gestureHandlers(element, controller, () => !latest.current.scrollsAround);
     let stop = (): void => {};
     let here = true;
     const fetchGestures = (): void => {

@@ -5,13 +5,14 @@ import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { actorRows, areSameRows } from '../../timeline/actorRows.ts';
 import { fitWindow } from '../../timeline/scale.ts';
+import { warpOf } from '../../timeline/warpOf.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { View } from '../../view/view.ts';
 import type { Strings } from '../../words/strings.ts';
 import type { Shown } from './controller.ts';
 import { figureSizes, gutterFor } from './figureSizes.ts';
 import { layoutWords } from './figureWords.ts';
-import { widestName, takersOf, warpOf } from './shown.ts';
+import { widestName, takersOf } from './shown.ts';
 import type { ElementSize } from './useElementSize.ts';
 
 interface ShownInput {
@@ -29,7 +30,7 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
   const { store, selection, view, strings, chosen, chosenTable, size } = input;
   const { facts } = store;
   const kind = view.scale ?? facts.scale;
-  const warp = useMemo(() => warpOf(store, kind), [store, kind]);
+  const warp = useMemo(() => warpOf(facts, kind), [facts, kind]);
   const words = useMemo(() => layoutWords(facts, strings), [facts, strings]);
   const sizes = useMemo(() => size && figureSizes(size.width, size.height, size.page), [size]);
   const capacity = sizes?.capacity ?? 0;

@@ -7,6 +7,7 @@ import type { PlaceSet } from '../../model/placeSet.ts';
 import { rowAt, type EventTable } from '../../model/table.ts';
 import type { Interval, Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import type { FigureController, SettledFrame } from './controller.ts';
 import { firstBetween, isWalkKey, lastBetween, nextStop, type Stop, type WalkKey } from './walking.ts';
 import { whenHere } from './whenHere.ts';
@@ -59,6 +60,7 @@ export interface Walking {
 
 export function useWalking(input: WalkingInput): Walking {
   const { section, controller, store, frame, matching, chosenTable } = input;
+  const { root } = useSurroundings();
   const [position, setPosition] = useState<Position>({ stop: null, walked: null, chosen: null });
   /** Ends the walk that waits for its event. */
   const walking = useRef(new AbortController());
@@ -130,7 +132,7 @@ export function useWalking(input: WalkingInput): Walking {
   const zoom = (factor: number): void => {
     const scale = controller.window.target();
     if (!scale) return;
-    const event = focusedEvent(document.activeElement);
+    const event = focusedEvent(root.activeElement);
     const table = event === null ? null : tableOf(event);
     const at = table && event !== null ? extentOf(table, event) : null;
     const x = at && scale.x((at.from + at.to) / 2);
@@ -156,7 +158,7 @@ export function useWalking(input: WalkingInput): Walking {
         controller.window.goTo(null);
         return true;
       case '/':
-        document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+        root.querySelector<HTMLElement>('input[type="search"]')?.focus();
         return true;
       case '?':
         input.onHelp();
@@ -171,8 +173,8 @@ export function useWalking(input: WalkingInput): Walking {
   };
 
   const walk = (key: WalkKey): void => {
-    const event = focusedEvent(document.activeElement);
-    const index = focusedActorRow(document.activeElement);
+    const event = focusedEvent(root.activeElement);
+    const index = focusedActorRow(root.activeElement);
     const from: Stop | null =
       event !== null ? { kind: 'event', event } : index !== null ? { kind: 'actor', index } : null;
     const lastEvent = position.walked?.event ?? null;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, type Interval } from '../../model/units.ts';
 import { fitWindow, makeTimeScale, MIN_WINDOW } from '../../timeline/scale.ts';
-import { makeWarp, type Warp } from '../../timeline/warp.ts';
+import { makeWarp } from '../../timeline/makeWarp.ts';
+import type { Warp } from '../../timeline/warp.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
 import { bringIn, ease, sameWindow, screenAway } from './windowMoves.ts';
 

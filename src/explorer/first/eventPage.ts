@@ -2,6 +2,7 @@
  * The page of an event, written when the site was built, as the explorer takes it over: the address becomes
  * that of the explorer with the event open. `<base>` already leads to the timeline's own folder.
  */
+import { pageHome } from '../surroundings/addressHome.ts';
 import { parseAddress, writeAddress } from '../../view/address.ts';
 
 export function isEventPage(root: HTMLElement): boolean {
@@ -12,7 +13,8 @@ export function isEventPage(root: HTMLElement): boolean {
 export function takeAddress(root: HTMLElement): void {
   const { event } = root.dataset;
   if (event === undefined) return;
-  const { view } = parseAddress(location.search);
+  const home = pageHome();
+  const { view } = parseAddress(home.location.search);
   const { pathname } = new URL('.', document.baseURI);
-  history.replaceState(history.state, '', pathname + writeAddress({ ...view, event }));
+  home.history.replaceState(null, '', pathname + writeAddress({ ...view, event }));
 }

@@ -1,17 +1,16 @@
 /** Title, counts, what the filter lets through, and the controls. */
-import { writeAddress } from '../../view/address.ts';
 import type { SelectionState } from '../data/useSelection.ts';
 import type { Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
-import { TIGHT } from '../reader/screens.ts';
-import { useMedia } from '../reader/useMedia.ts';
-import { CopyLink } from '../share/CopyLink.tsx';
+import { BESIDE_TITLE, TIGHT, UNDER_TITLE } from '../reader/screens.ts';
+import { useWithin } from '../surroundings/useWithin.ts';
+import { ExportDialog, ShareDialog } from '../share/shareParts.ts';
 import { Counts } from './Counts.tsx';
 import { More } from './More.tsx';
 import { LanguageSwitch, ModeSwitch, ScaleSwitch, ThemeSwitch } from './switches.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-export type DialogName = 'actors' | 'tags' | 'articles';
+export type DialogName = 'actors' | 'tags' | 'articles' | 'share' | 'export';
 
 interface Props extends Pieces {
   readonly phone: boolean;
@@ -24,7 +23,9 @@ interface Props extends Pieces {
 export function Header(props: Props) {
   const { facts, view, navigate, phone, onOpenDialog, onSkip } = props;
   const { page, timeline } = useStrings();
-  const tight = useMedia(TIGHT);
+  const underTitle = useWithin(UNDER_TITLE);
+  const besideTitle = useWithin(BESIDE_TITLE) && !underTitle;
+  const tight = useWithin(TIGHT) || besideTitle;
   const opens = (which: DialogName, label: string) => (
     <button type="button" className="button" onClick={() => onOpenDialog(which)}>
       {label}
@@ -33,13 +34,8 @@ export function Header(props: Props) {
   const openActors = facts.actors.length > 0 && opens('actors', timeline.whoTookPart);
   const openTags = facts.tags.length > 0 && opens('tags', page.openTags);
   const openArticles = opens('articles', facts.articles.length > 0 ? page.openArticles : page.openSources);
-  const share = (
-    <CopyLink
-      className="button"
-      label={page.share}
-      address={() => new URL(writeAddress(view), location.origin + location.pathname).href}
-    />
-  );
+  const share = ShareDialog && opens('share', page.share);
+  const openExport = ExportDialog && opens('export', page.export);
   const modeSwitch = <ModeSwitch value={view.mode} onChange={(mode) => navigate({ mode })} />;
   return (
     <header className="header">
@@ -60,6 +56,7 @@ export function Header(props: Props) {
               {modeSwitch}
               {openActors && openTags}
               {openArticles}
+              {openExport}
               <ThemeSwitch />
               <LanguageSwitch />
             </More>
@@ -76,6 +73,7 @@ export function Header(props: Props) {
             {openTags}
             {openArticles}
             {share}
+            {openExport}
             <ThemeSwitch />
             <LanguageSwitch />
           </>

@@ -2,9 +2,10 @@
 import { useId, type ReactNode } from 'react';
 import type { Mode, ScaleKind } from '../../view/view.ts';
 import { LANGUAGES } from '../../words/languages.ts';
-import { setPreferences, type ThemeChoice } from '../reader/preferences.ts';
+import type { ThemeChoice } from '../reader/preferences.ts';
 import { usePreferences } from '../reader/usePreferences.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 
 interface Choice<T> {
   readonly value: T;
@@ -72,6 +73,7 @@ export function ScaleSwitch(props: { readonly value: ScaleKind; readonly onChang
 export function ThemeSwitch() {
   const { page } = useStrings();
   const { theme } = usePreferences();
+  const { preferences } = useSurroundings();
   return (
     <CompactSelect
       label={page.theme}
@@ -81,7 +83,7 @@ export function ThemeSwitch() {
         { value: 'light', text: page.themeLight },
         { value: 'dark', text: page.themeDark },
       ]}
-      onChange={(choice: ThemeChoice) => setPreferences({ theme: choice })}
+      onChange={(choice: ThemeChoice) => preferences.set({ theme: choice })}
       sign={
         <svg viewBox="0 0 16 16" width="16" height="16">
           <circle cx="8" cy="8" r="6" />
@@ -94,12 +96,13 @@ export function ThemeSwitch() {
 
 export function LanguageSwitch() {
   const { page, lang } = useStrings();
+  const { preferences } = useSurroundings();
   return (
     <CompactSelect
       label={page.languageOfPage}
       value={lang}
       choices={LANGUAGES.map((language) => ({ value: language.lang, text: language.name }))}
-      onChange={(language) => setPreferences({ language })}
+      onChange={(language) => preferences.set({ language })}
       sign={lang.slice(0, 2).toUpperCase()}
     />
   );

@@ -10,7 +10,7 @@ import { opening, type Pieces } from '../pieces.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PHONE } from '../reader/screens.ts';
-import { useMedia } from '../reader/useMedia.ts';
+import { useWithin } from '../surroundings/useWithin.ts';
 import { GoToDate } from './GoToDate.tsx';
 import { ListItem } from './ListItem.tsx';
 import { useAnchoredList } from './useAnchoredList.ts';
@@ -21,7 +21,12 @@ import '../styles/list.css';
 const WHOLE = 50;
 const PRINTED = 2000;
 
-export default function EventList({ store, selection, navigate, open }: Pieces) {
+interface Props extends Pieces {
+  /** It scrolls in a box of its own, whatever its width. */
+  readonly boxed: boolean;
+}
+
+export default function EventList({ store, selection, navigate, open, boxed }: Props) {
   const strings = useAllStrings();
   const { listView } = strings.later;
   const { matching, search } = selection;
@@ -31,7 +36,7 @@ export default function EventList({ store, selection, navigate, open }: Pieces) 
   const { wholly, preparing, missing, print } = usePrintable(
     useCallback(() => list.current?.querySelectorAll('.waiting').length ?? 0, []),
   );
-  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useMedia(PHONE) });
+  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useWithin(PHONE) && !boxed });
   const whole = wholly ? Math.min(count, PRINTED) : count <= WHOLE ? count : null;
   const { first, end, above, below } = whole === null ? near : { first: 0, end: whole, above: 0, below: 0 };
 

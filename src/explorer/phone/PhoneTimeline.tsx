@@ -1,6 +1,5 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Ms } from '../../model/units.ts';
 import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
 import { opening, type Pieces } from '../pieces.ts';
@@ -10,6 +9,7 @@ import { Unreachable } from '../states/Unreachable.tsx';
 import { PhoneItemView } from './PhoneItemView.tsx';
 import { sectionItems, shortItems, type PhoneItem } from './phoneItems.ts';
 import { phonePlan, sectionWith, type PhonePlan } from './phonePlan.ts';
+import { useItemsInView } from './useItemsInView.ts';
 import { withEras } from './withEras.ts';
 import '../styles/phone.css';
 
@@ -17,7 +17,12 @@ import '../styles/phone.css';
 const WHOLE = 50;
 const NONE: readonly PhoneItem[] = [];
 
-export default function PhoneTimeline(pieces: Pieces) {
+interface Props extends Pieces {
+  /** What scrolls, in a box; null: the page itself does. */
+  readonly scroller: RefObject<HTMLElement | null> | null;
+}
+
+export default function PhoneTimeline({ scroller, ...pieces }: Props) {
   const { store, facts, selection, open, navigate } = pieces;
   const strings = useAllStrings();
   const { data: plan, error, retry } = useAnswer({
@@ -33,9 +38,11 @@ export default function PhoneTimeline(pieces: Pieces) {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect();
-    if (box) setTop(Math.round(box.top + window.scrollY));
-  }, [items]);
-  const virtual = useWindowVirtualizer({
+    const { current } = scroller ?? {};
+    const above = current ? current.scrollTop - current.getBoundingClientRect().top : window.scrollY;
+    if (box && items.length > 0) setTop(Math.round(box.top + above));
+  }, [items, scroller]);
+  const virtual = useItemsInView(scroller, {
     count: items.length,
     estimateSize: (index) => (items[index]?.kind === 'event' ? 88 : 40),
     overscan: items.length <= WHOLE ? items.length : 8,

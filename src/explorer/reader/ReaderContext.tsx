@@ -1,8 +1,8 @@
 /** The reader's language and colours, for every component below. */
-import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, use, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { ENGLISH, wantedLanguage } from '../../words/languages.ts';
 import type { Strings } from '../../words/strings.ts';
-import { applyTheme } from './preferences.ts';
+import { dress, useSurroundings } from '../surroundings/surroundings.ts';
 import { usePreferences } from './usePreferences.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useMedia } from './useMedia.ts';
@@ -36,12 +36,9 @@ export function ReaderProvider({ storyLang, children }: Props) {
   const wanted = useMemo(() => wantedLanguage(language, storyLang), [language, storyLang]);
   const strings = useLanguage(wanted);
 
-  useEffect(() => {
-    const { documentElement: html } = document;
-    html.lang = strings.lang;
-    html.dir = strings.dir;
-    applyTheme(choice);
-  }, [strings, choice]);
+  const surroundings = useSurroundings();
+  // Before anything below reads the colours it is drawn in.
+  useLayoutEffect(() => dress(surroundings, strings.lang, strings.dir, choice), [surroundings, strings, choice]);
 
   const reader = useMemo(() => ({ strings, theme }) as const, [strings, theme]);
   return <ReaderContext value={reader}>{children}</ReaderContext>;

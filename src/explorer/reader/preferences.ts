@@ -13,10 +13,42 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', language: null };
 
+/** Where choices are kept and read. */
+export interface PreferenceStore {
+  /** The same object until something changes. */
+  read(): Preferences;
+  set(change: Partial<Preferences>): void;
+  subscribe(changed: () => void): () => void;
+}
+
+/** Of a page of its own: kept in the browser. */
+export const pagePreferences: PreferenceStore = {
+  read: readPreferences,
+  set: setPreferences,
+  subscribe: subscribePreferences,
+};
+
+/** Kept nowhere: as given, until another is set. */
+export function givenPreferences(given: Preferences): PreferenceStore {
+  let now = given;
+  const changes = new Set<() => void>();
+  return {
+    read: () => now,
+    set(change) {
+      now = { ...now, ...change };
+      for (const changed of changes) changed();
+    },
+    subscribe(changed) {
+      changes.add(changed);
+      return () => changes.delete(changed);
+    },
+  };
+}
+
 let current: Preferences | null = null;
 const listeners = new Set<() => void>();
 
-export function setPreferences(change: Partial<Preferences>): void {
+function setPreferences(change: Partial<Preferences>): void {
   current = { ...readPreferences(), ...change };
   try {
     localStorage.setItem(storageKey(document.baseURI), JSON.stringify(current));
@@ -27,10 +59,9 @@ export function setPreferences(change: Partial<Preferences>): void {
 }
 
 /** Before anything is painted, too. */
-export function applyTheme(theme: ThemeChoice): void {
-  const { documentElement: html } = document;
-  if (theme === 'system') delete html.dataset['theme'];
-  else html.dataset['theme'] = theme;
+export function applyTheme(theme: ThemeChoice, bearer: HTMLElement): void {
+  if (theme === 'system') delete bearer.dataset['theme'];
+  else bearer.dataset['theme'] = theme;
 }
 
 /** Under which the choices are kept: one key for each folder of the host. @param page the page's address */
@@ -38,7 +69,7 @@ export function storageKey(page: string): string {
   return `dateline.preferences:${new URL('.', page).pathname}`;
 }
 
-export function subscribePreferences(changed: () => void): () => void {
+function subscribePreferences(changed: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', adoptFromElsewhere);
   listeners.add(changed);
   return () => {

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { DEFAULT_PREFERENCES, readPreferences, subscribePreferences, type Preferences } from './preferences.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribePreferences, readPreferences, () => DEFAULT_PREFERENCES);
+  const { preferences } = useSurroundings();
+  return useSyncExternalStore(preferences.subscribe, preferences.read, () => DEFAULT_PREFERENCES);
 }

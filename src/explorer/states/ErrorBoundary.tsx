@@ -2,6 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { removeFirstCanvases } from '../figure/firstCanvases.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 
 interface State {
   readonly error: Error | null;
@@ -25,11 +26,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
 function Crashed({ error }: { readonly error: Error }) {
   const { states } = useStrings().page;
+  const { startAgain } = useSurroundings();
   return (
     <main className="failure" role="alert">
       <h1>{states.crashed}</h1>
       <p>
-        <button type="button" className="button primary" onClick={() => location.reload()}>
+        <button type="button" className="button primary" onClick={startAgain}>
           {states.reload}
         </button>
       </p>

@@ -6,6 +6,7 @@
  */
 import { useEffect, useState, type ComponentType } from 'react';
 import { useStrings } from '../reader/ReaderContext.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 
 interface Frame<P> {
   /** What gives the sentence the part's own place. */
@@ -68,13 +69,14 @@ interface MissingProps {
 
 function Missing({ className, onRetry, onClose }: MissingProps) {
   const { close, states } = useStrings().page;
+  const { startAgain } = useSurroundings();
   return (
     <div className={`part-missing ${className}`} role="alert">
       <p>{states.partMissing}</p>
       <button type="button" className="button" onClick={onRetry}>
         {states.retry}
       </button>
-      <button type="button" className="button" onClick={() => location.reload()}>
+      <button type="button" className="button" onClick={startAgain}>
         {states.reload}
       </button>
       {onClose && (

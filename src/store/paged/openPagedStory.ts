@@ -28,6 +28,7 @@ export type PagedStory = StoryStore & Required<Pick<StoryStore, 'close'>>;
 /**
  * @param base absolute address of the manifest
  * @param startEngine the worker, or a port to it, when something is asked for that the manifest does not hold
+ * @param ahead whether to fetch what is likely to be asked for next
  * @throws BundleError of kind `invalid` where the manifest does not say rightly where the events are
  */
 export function openPagedStory(
@@ -35,6 +36,7 @@ export function openPagedStory(
   facts: StoryFacts,
   base: string,
   startEngine: () => EngineLine,
+  ahead = true,
 ): PagedStory {
   const pages = pagesFrom(manifest, base);
   const everything = everythingIn(facts);
@@ -64,9 +66,7 @@ export function openPagedStory(
       retry: near.retry,
       near(request) {
         if (request.actors.length > 0) shown = request.actors;
-        warm ??= setTimeout(() => {
-          client.ask('warm', { actors: shown }, new AbortController().signal).catch(() => undefined);
-        }, AFTER_FIRST);
+        if (ahead) warm ??= setTimeout(fetchAhead, AFTER_FIRST);
         return near.near(request);
       },
     },
@@ -85,6 +85,10 @@ export function openPagedStory(
       client.close();
     },
   };
+
+  function fetchAhead(): void {
+    client.ask('warm', { actors: shown }, new AbortController().signal).catch(() => undefined);
+  }
 
   /** Resolves with what is told first; with counts that are estimates, if the exact ones are to come. */
   function selected(

@@ -11,7 +11,7 @@ import type { LayoutInput, LayoutWords } from '../layoutInput.ts';
 import { measureInTable } from '../measure.ts';
 import { fitWindow } from '../scale.ts';
 import { tickWords } from '../tickWords.ts';
-import { makeWarp } from '../warp.ts';
+import { makeWarp } from '../makeWarp.ts';
 import { en } from '../../words/en.ts';
 import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
 import type { EventTable } from '../../model/table.ts';

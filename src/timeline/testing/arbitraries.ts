@@ -4,7 +4,7 @@ import { isoDate } from '../../model/calendar.ts';
 import { DAY } from '../../model/units.ts';
 import type { Interval } from '../../model/units.ts';
 import type { EventTable } from '../../model/table.ts';
-import { makeWarp } from '../warp.ts';
+import { makeWarp } from '../makeWarp.ts';
 import type { Warp } from '../warp.ts';
 import { tableOf } from './tables.ts';
 

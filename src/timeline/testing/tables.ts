@@ -5,6 +5,7 @@ import { knownBounds } from '../../model/date.ts';
 import type { Basis, EventDate, Status } from '../../model/date.ts';
 import type { Totals } from '../../model/facts.ts';
 import { withGroups } from '../../model/groups.ts';
+import { elasticAxis } from '../elasticAxis.ts';
 import { assignLanes } from '../../model/lanes.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { ActorIndex, Ms, Row, TagIndex } from '../../model/units.ts';
@@ -70,23 +71,27 @@ export function tableOf(events: readonly TestEvent[], options: TableOptions = {}
   };
   const lanes = assignLanes(columns);
   const first = min(columns.from);
+  const time = {
+    extent: first === undefined ? null : { from: first, to: max(columns.to) ?? first },
+    toldOn,
+    eras: erasOf(options.eras ?? []),
+  };
   return {
     ...columns,
+    ...time,
+    elastic: elasticAxis({ ...columns, ...time, length: rows.length }),
     length: rows.length,
     place: Uint32Array.from(rows.keys()),
     lane: lanes.of,
     lanes: lanes.count,
     counts: { events: rows.length, excerpts: sum(columns.excerpts), unproven: 0 },
-    extent: first === undefined ? null : { from: first, to: max(columns.to) ?? first },
     totals: totalsOf(actors, tags, tagsOf, { tookPart, affected, importance: columns.importance }),
     title: options.title ?? 'A test',
     lang: options.lang ?? 'en',
     scale: options.scale ?? 'elastic',
-    toldOn,
     actors,
     articles: [],
     tags,
-    eras: erasOf(options.eras ?? []),
     basis: rows.map(({ event }) => event.basis ?? 'stated'),
     status: rows.map(({ event }) => event.status ?? 'happened'),
     tookPart,

@@ -36,7 +36,7 @@ export interface OwnStory {
 export function ownStoryFiles(source: Source, format?: string): OwnStory | null {
   const [file, ...others] = source.files;
   if (format !== undefined && format !== OWN_FORMAT) return null;
-  const isOwn = file !== undefined && others.length === 0 && looksLikeOwnStory(file.text);
+  const isOwn = file !== undefined && others.length === 0 && looksLikeOwnStory(file.pieces?.head ?? file.text);
   if (isOwn) return read(file.text, file.name);
   if (format === OWN_FORMAT)
     throw new ImportError(`${source.name} is no story that a Dateline page gave away.`);

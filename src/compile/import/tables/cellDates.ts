@@ -35,9 +35,9 @@ const MIDNIGHT = new RegExp(
   'i',
 );
 
-/** @param texts every cell that a date is read from */
-export function cellDates(texts: readonly string[], stated?: DateOrder): CellDates {
-  const habits = habitsOf(texts.map(inSomeCentury), stated);
+/** @param texts every cell that a date is read from; may be gone through again */
+export function cellDates(texts: Iterable<string>, stated?: DateOrder): CellDates {
+  const habits = habitsOf(inSomeCenturies(texts), stated);
   const read = remembered((text) => readCellDate(text, habits));
   const clockIn = (text: string) => {
     const date = read(text);
@@ -45,7 +45,8 @@ export function cellDates(texts: readonly string[], stated?: DateOrder): CellDat
   };
   // Only among other times is midnight one.
   let hasTimes: boolean | null = null;
-  const isTime = () => (hasTimes ??= texts.some((text) => /:\d\d/.test(text) && clockIn(text) !== undefined));
+  const hasTime = (text: string) => /:\d\d/.test(text) && clockIn(text) !== undefined;
+  const isTime = () => (hasTimes ??= some(texts, hasTime));
   return {
     ...(habits.order && { order: habits.order }),
     read,
@@ -56,6 +57,15 @@ export function cellDates(texts: readonly string[], stated?: DateOrder): CellDat
       return { time, zone };
     },
   };
+}
+
+function* inSomeCenturies(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) yield inSomeCentury(text);
+}
+
+function some(texts: Iterable<string>, holds: (text: string) => boolean): boolean {
+  for (const text of texts) if (holds(text)) return true;
+  return false;
 }
 
 function zoneName(zone: string): string {

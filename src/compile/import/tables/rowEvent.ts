@@ -4,16 +4,16 @@ import { LONGEST } from '../fit.ts';
 import { headlineFrom } from '../headline.ts';
 import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '../imported.ts';
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
-import { remembered } from '../remembered.ts';
 import type { CellDates } from './cellDates.ts';
 import { liesWithin } from './exactness.ts';
 import { dateColumns } from './mapping.ts';
-import type { NamesEntry, TableMapping } from './mapping.ts';
+import type { TableMapping } from './mapping.ts';
 import { CLERICAL } from './proposeDates.ts';
 import { rowDate } from './rowDates.ts';
-import type { Cell } from './rowDates.ts';
+import type { Cell, RowDate } from './rowDates.ts';
 import { humanName, wordsOf } from './table.ts';
 import { linksOf } from './rowLinks.ts';
+import { actorsOf, tagsOf } from './rowNames.ts';
 import type { Row } from './table.ts';
 
 export interface RowReader {
@@ -27,70 +27,102 @@ export function makeRowReader(
   dates: CellDates,
   notes: ImportNote[],
 ): RowReader {
-  const at = new Map(columns.map((name, i) => [name, i]));
-  const shownColumns = columns.filter((name) => !mapping.left_out.includes(name));
-  const used = new Set(usedColumns(mapping));
-  // What a row without a headline is called by, before its date or an address.
-  const plain = new Set([...mapping.dates.flatMap(dateColumns), ...mapping.sources, ...mapping.media, mapping.id]);
-  const wordy = columns.filter((name) => !plain.has(name));
-  const actorsIn = mapping.actors.map((entry) => {
-    return [entry.column, remembered((value) => actorsOf(entry, value))] as const;
-  });
-  const tagsIn = mapping.tags.map((entry) => {
-    return [entry.column, remembered((value) => tagsOf(entry, value))] as const;
-  });
-  return {
-    read(row) {
-      const cell: Cell = (column) => row.cells[at.get(column ?? '') ?? -1] ?? '';
-      const title = rendered(mapping.headline, cell);
-      const isText = title.length > LONGEST.headline;
-      const told = mapping.summary.map(cell);
-      const headline =
-        title === '' || isText ? headlineFrom(title, ...told, ...wordy.map(cell), ...row.cells) : title;
-      const note = (kind: ImportNote['kind'], what: string) => {
-        notes.push({ place: row.place, of: shown(headline), kind, what });
-      };
-      const date = rowDate(mapping, cell, dates);
-      if ('why' in date) {
-        note('event left out', date.why);
-        return null;
-      }
-      for (const doubt of date.doubts) note('changed', doubt);
-      const places = placesOf(mapping, cell);
-      const links = linksOf(mapping, cell);
-      const importance = Number(cell(mapping.importance));
-      const clock = [date.clock, cell(mapping.clock)].filter(Boolean).join(' – ');
-      const actors = actorsIn.flatMap(([column, read]) => read(cell(column)));
-      const tags = tagsIn.flatMap(([column, read]) => read(cell(column)));
-      const isElsewhere = (name: string) =>
-        date.columns.includes(name) || (used.has(name) && !links.unused.includes(name));
-      const texts = [isText ? title : '', ...told].filter((text) => text !== '' && text !== headline);
-      const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
-      const isInDate = (name: string, value: string) =>
-        isYearHeader(name) && saysYearOf(date.edtf, dates.read(value));
-      const details = shownColumns.flatMap((name) => {
-        const value = cell(name);
-        if (value === '' || isElsewhere(name)) return [];
-        if (isSaid(value, said) || isInDate(name, value)) return [];
-        return [`${humanName(name)}: ${value}`];
-      });
-      return {
-        place: row.place,
-        ...(cell(mapping.id) && { id: cell(mapping.id) }),
-        headline,
-        date: date.edtf,
-        ...(date.asWritten !== undefined && { dateAsWritten: date.asWritten }),
-        ...(clock && { clock }),
-        ...((texts.length > 0 || details.length > 0) && { summary: summaryOf(texts, details) }),
-        ...(cell(mapping.importance) && Number.isFinite(importance) && { importance }),
-        actors,
-        tags,
-        places,
-        sources: links.sources,
-        media: links.media,
-      };
-    },
-  };
+  const reader = new TableRowReader(mapping, columns, dates, notes);
+  return { read: (row) => reader.read(row) };
+}
+
+interface Column {
+  readonly name: string;
+  readonly title: string;
+  /** Whether it stands elsewhere in the event, whatever it holds. */
+  readonly isUsed: boolean;
+  readonly isYear: boolean;
+}
+
+/** A row is read a million times: what does not depend on it is worked out once. */
+class TableRowReader implements RowReader {
+  readonly #mapping: TableMapping;
+  readonly #dates: CellDates;
+  readonly #notes: ImportNote[];
+  /** Columns that are shown, and whose number is which. */
+  readonly #shown: readonly Column[];
+  /** What a row without a headline is called by, before its date or an address. */
+  readonly #wordy: readonly string[];
+  readonly #names: readonly ((cell: Cell) => ImportedActor[])[];
+  readonly #cell: Cell;
+  #cells: readonly string[] = [];
+
+  constructor(mapping: TableMapping, columns: readonly string[], dates: CellDates, notes: ImportNote[]) {
+    this.#mapping = mapping;
+    this.#dates = dates;
+    this.#notes = notes;
+    const used = new Set(usedColumns(mapping));
+    this.#shown = columns
+      .filter((name) => !mapping.left_out.includes(name))
+      .map((name) => ({ name, title: humanName(name), isUsed: used.has(name), isYear: isYearHeader(name) }));
+    const { dates: entries, sources, media, id } = mapping;
+    const plain = new Set([...entries.flatMap(dateColumns), ...sources, ...media, id]);
+    this.#wordy = columns.filter((name) => !plain.has(name));
+    this.#names = mapping.actors.map(actorsOf);
+    const at = new Map(columns.map((name, i) => [name, i]));
+    this.#cell = (column) => (column === undefined ? '' : (this.#cells[at.get(column) ?? -1] ?? ''));
+  }
+
+  read({ place, cells }: Row): ImportedEvent | null {
+    this.#cells = cells;
+    const [mapping, cell] = [this.#mapping, this.#cell];
+    const title = rendered(mapping.headline, cell);
+    const isText = title.length > LONGEST.headline;
+    const told = mapping.summary.map(cell);
+    const headline =
+      title === '' || isText ? headlineFrom(title, ...told, ...this.#wordy.map(cell), ...cells) : title;
+    const date = rowDate(mapping, cell, this.#dates);
+    if ('why' in date) {
+      this.#note(place, headline, 'event left out', date.why);
+      return null;
+    }
+    for (const doubt of date.doubts) this.#note(place, headline, 'changed', doubt);
+    const places = placesOf(mapping, cell);
+    const { sources, media, unused } = linksOf(mapping, cell);
+    const id = cell(mapping.id);
+    const importance = cell(mapping.importance);
+    const clock = [date.clock, cell(mapping.clock)].filter(Boolean).join(' – ');
+    const tags = mapping.tags.flatMap((entry) => tagsOf(entry, cell(entry.column)));
+    const texts = [isText ? title : '', ...told].filter((text) => text !== '' && text !== headline);
+    const said = [headline, ...texts, ...places.map(({ name }) => name), ...tags];
+    const details = this.#details(date, unused, said);
+    return {
+      place,
+      ...(id && { id }),
+      headline,
+      date: date.edtf,
+      ...(date.asWritten !== undefined && { dateAsWritten: date.asWritten }),
+      ...(clock && { clock }),
+      ...((texts.length > 0 || details.length > 0) && { summary: summaryOf(texts, details) }),
+      ...(importance && Number.isFinite(Number(importance)) && { importance: Number(importance) }),
+      actors: this.#names.flatMap((read) => read(cell)),
+      tags,
+      places,
+      sources,
+      media,
+    };
+  }
+
+  /** What stands nowhere else in the event: "Deaths: 4". */
+  #details(date: RowDate, unused: readonly string[], said: readonly string[]): string[] {
+    const details: string[] = [];
+    for (const { name, title, isUsed, isYear } of this.#shown) {
+      const value = this.#cell(name);
+      if (value === '' || (isUsed && !unused.includes(name)) || date.columns.includes(name)) continue;
+      if (isSaid(value, said) || (isYear && saysYearOf(date.edtf, this.#dates.read(value)))) continue;
+      details.push(`${title}: ${value}`);
+    }
+    return details;
+  }
+
+  #note(place: string, headline: string, kind: ImportNote['kind'], what: string): void {
+    this.#notes.push({ place, of: shown(headline), kind, what });
+  }
 }
 
 /** Whether a header speaks of the year of what happened, rather than of that of the entry. */
@@ -160,30 +192,6 @@ function usedColumns(mapping: TableMapping): string[] {
     ...[...mapping.headline.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
     mapping.headline,
   ];
-}
-
-function namesIn({ split }: NamesEntry, value: string): string[] {
-  if (value === '') return [];
-  const separators = new Set(split ?? '');
-  const parts = separators.size === 0 ? [value] : splitAt(value, separators);
-  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
-}
-
-function splitAt(value: string, separators: ReadonlySet<string>): string[] {
-  const parts: string[] = [''];
-  for (const char of value) {
-    if (separators.has(char)) parts.push('');
-    else parts[parts.length - 1] += char;
-  }
-  return parts;
-}
-
-function actorsOf(entry: NamesEntry, value: string): ImportedActor[] {
-  return namesIn(entry, value).map((name) => (entry.kind === undefined ? { name } : { name, kind: entry.kind }));
-}
-
-function tagsOf(entry: NamesEntry, value: string): string[] {
-  return namesIn(entry, value).map((name) => (entry.label === undefined ? name : `${entry.label}: ${name}`));
 }
 
 /** "48.85, 2.35" */

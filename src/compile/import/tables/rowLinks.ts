@@ -10,25 +10,38 @@ interface Links {
   readonly unused: readonly string[];
 }
 
+const NONE: Links = { sources: [], media: [], unused: [] };
+
 /** The addresses of a row, and what stands beside them. */
 export function linksOf(mapping: TableMapping, cell: Cell): Links {
-  const unused: string[] = [];
-  const urls = (names: readonly string[]) =>
-    names.flatMap((name) => {
-      const parts = cell(name).split(/\s*[\s;|]\s*|,\s+/).filter(Boolean);
-      const found = parts.filter(isWebAddress);
-      // Words beside the addresses would be lost.
-      if (found.length < parts.length) unused.push(name);
-      return found;
-    });
   const title = cell(mapping.source_title);
   const caption = cell(mapping.media_caption);
   const credit = cell(mapping.media_credit);
-  const words = { ...(caption && { caption }), ...(credit && { credit }) };
-  const sources = urls(mapping.sources).map((url) => (title === '' ? { url } : { url, title }));
-  const media = urls(mapping.media).map((url) => Object.assign({ url }, words));
-  if (sources.length === 0 && mapping.source_title !== undefined) unused.push(mapping.source_title);
+  const unused: string[] = [];
+  const sourceUrls = addressesIn(mapping.sources, cell, unused);
+  const mediaUrls = addressesIn(mapping.media, cell, unused);
   const aboutMedia = [mapping.media_caption, mapping.media_credit].flatMap((name) => name ?? []);
-  if (media.length === 0) unused.push(...aboutMedia);
-  return { sources, media, unused };
+  if (sourceUrls.length === 0 && mapping.source_title !== undefined) unused.push(mapping.source_title);
+  if (mediaUrls.length === 0) unused.push(...aboutMedia);
+  if (sourceUrls.length + mediaUrls.length + unused.length === 0) return NONE;
+  const words = { ...(caption && { caption }), ...(credit && { credit }) };
+  return {
+    sources: sourceUrls.map((url) => (title === '' ? { url } : { url, title })),
+    media: mediaUrls.map((url) => Object.assign({ url }, words)),
+    unused,
+  };
+}
+
+/** @param unused learns of columns with words beside the addresses, which would be lost */
+function addressesIn(names: readonly string[], cell: Cell, unused: string[]): string[] {
+  const addresses: string[] = [];
+  for (const name of names) {
+    const value = cell(name);
+    if (value === '') continue;
+    const parts = value.split(/\s*[\s;|]\s*|,\s+/).filter(Boolean);
+    const found = parts.filter(isWebAddress);
+    if (found.length < parts.length) unused.push(name);
+    addresses.push(...found);
+  }
+  return addresses;
 }

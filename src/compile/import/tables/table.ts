@@ -2,16 +2,20 @@
 import { ImportError } from '../imported.ts';
 import type { ImportNote } from '../imported.ts';
 
-export interface Table {
+export interface Table<R extends Rows = Row[]> {
   /** Each name once. */
   readonly columns: readonly string[];
   /** Used up by whoever makes events of them. */
-  readonly rows: Row[];
+  readonly rows: R;
   /** What could not become a row or a column. */
   readonly notes: readonly ImportNote[];
   /** What the file says of itself. */
   readonly title?: string;
   readonly description?: string;
+}
+
+export interface Rows extends Iterable<Row> {
+  readonly length: number;
 }
 
 export interface Row {
@@ -24,15 +28,27 @@ export interface Row {
 const MOST_COLUMNS = 2000;
 /** As many as fit into a gigabyte or two. */
 const MOST_CELLS = 30e6;
+/** No story may have more events. */
+const MOST_ROWS = 2_000_000;
 
 /** Throws an ImportError when it is more than can be held in memory, or no table at all. */
 export function checkSize(rows: number, columns: number): void {
-  if (columns > MOST_COLUMNS) {
-    throw new ImportError(`It has ${columns} columns; at most ${MOST_COLUMNS} can be imported. Is it a table?`);
-  }
+  checkRows(rows, columns);
   if (rows * columns > MOST_CELLS) {
     const size = `${rows.toLocaleString('en')} rows of ${columns} columns`;
     throw new ImportError(`It has ${size}, more than can be imported at once. Split it into several files.`);
+  }
+}
+
+/** Throws an ImportError when no story can have so many events, or it is no table at all. */
+export function checkRows(rows: number, columns: number): void {
+  if (columns > MOST_COLUMNS) {
+    throw new ImportError(`It has ${columns} columns; at most ${MOST_COLUMNS} can be imported. Is it a table?`);
+  }
+  if (rows > MOST_ROWS) {
+    const most = MOST_ROWS.toLocaleString('en');
+    const found = rows.toLocaleString('en');
+    throw new ImportError(`It has ${found} rows; at most ${most} can be imported. Leave some out.`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** A table as a story, by a mapping that a person wrote or that is proposed. */
 import { ImportError } from '../imported.ts';
-import type { ImportNote, ImportedEvent, ImportedStory, ImporterOptions } from '../imported.ts';
+import type { AnyStory, ImportNote, ImportedEvent, ImportedStory, ImporterOptions } from '../imported.ts';
 import { titleFromFile } from '../headline.ts';
 import { taken } from '../taken.ts';
 import { cellDates } from './cellDates.ts';
@@ -8,16 +8,25 @@ import { checkedMapping } from './mapping.ts';
 import type { DateEntry, TableMapping } from './mapping.ts';
 import { proposeMapping } from './proposeMapping.ts';
 import { makeRowReader } from './rowEvent.ts';
-import type { Table } from './table.ts';
+import type { RowReader } from './rowEvent.ts';
+import type { Row, Rows, Table } from './table.ts';
 
 /** Collections begin with an even scale, stories with one that squeezes empty stretches. */
 const COLLECTION = 300;
 /** Rows between two signs of life. */
 const STEP = 1000;
 
-/** Throws an ImportError when no column holds dates, or the mapping does not fit the table. */
-export function tableStory(table: Table, options: ImporterOptions): ImportedStory {
-  const mapping = options.mapping ? checkedMapping(options.mapping, table.columns) : proposeMapping(table);
+/**
+ * Its events are made of the rows while they are asked for.
+ *
+ * Throws an ImportError when no column holds dates, or the mapping does not fit the table.
+ *
+ * @param sample rows by which the columns are judged; all, unless there are too many
+ */
+export function tableStory(table: Table<Rows>, sample: Row[], options: ImporterOptions): AnyStory {
+  const mapping = options.mapping
+    ? checkedMapping(options.mapping, table.columns)
+    : proposeMapping({ ...table, rows: sample });
   if (mapping.dates.length === 0) {
     throw new ImportError(
       `${options.file}: no column holds dates. The columns are ${table.columns.slice(0, 30).join(', ')}. ` +
@@ -28,32 +37,46 @@ export function tableStory(table: Table, options: ImporterOptions): ImportedStor
   const order = options.dateOrder ?? mapping.order;
   const dates = cellDates(dateTexts(table, mapping.dates), order);
   const notes: ImportNote[] = [...table.notes, ...leftOut(mapping)];
-  const reader = makeRowReader(mapping, table.columns, dates, notes);
-  const events: ImportedEvent[] = [];
-  const rows = table.rows.length;
-  for (const row of taken(table.rows)) {
-    const done = rows - table.rows.length - 1;
-    if (done % STEP === 0) options.onProgress?.('Understanding rows', done, rows);
-    const event = reader.read(row);
-    if (event) events.push(event);
-  }
   const title = mapping.title ?? table.title ?? titleFromFile(options.file);
   return {
     title,
     ...(table.description !== undefined && { description: table.description }),
-    ...(events.length > COLLECTION && { scale: 'linear' as const }),
+    ...(table.rows.length > COLLECTION && { scale: 'linear' as const }),
     eras: [],
-    events,
+    events: eventsOf(table.rows, makeRowReader(mapping, table.columns, dates, notes)),
+    most: table.rows.length,
     notes,
     mapping: written({ ...mapping, ...(dates.order && { order: dates.order }) }),
   };
 }
 
-function dateTexts(table: Table, dates: readonly DateEntry[]): string[] {
+/** The same with all events at hand. */
+export function wholeTableStory(table: Table, options: ImporterOptions): ImportedStory {
+  const { most = 0, events, ...story } = tableStory(table, table.rows, options);
+  const made: ImportedEvent[] = [];
+  for (const event of events) {
+    made.push(event);
+    if (made.length % STEP === 0) options.onProgress?.('Understanding rows', made.length, most);
+  }
+  return { ...story, events: made };
+}
+
+function* eventsOf(rows: Rows, reader: RowReader): Generator<ImportedEvent> {
+  for (const row of Array.isArray(rows) ? taken<Row>(rows) : rows) {
+    const event = reader.read(row);
+    if (event) yield event;
+  }
+}
+
+function dateTexts({ columns, rows }: Table<Rows>, dates: readonly DateEntry[]): Iterable<string> {
   const at = dates.flatMap(({ date, start, end }) =>
-    [date, start, end].flatMap((name) => (name === undefined ? [] : [table.columns.indexOf(name)])),
+    [date, start, end].flatMap((name) => (name === undefined ? [] : [columns.indexOf(name)])),
   );
-  return table.rows.flatMap(({ cells }) => at.map((i) => cells[i] ?? ''));
+  return {
+    *[Symbol.iterator]() {
+      for (const { cells } of rows) for (const i of at) yield cells[i] ?? '';
+    },
+  };
 }
 
 function leftOut(mapping: TableMapping): ImportNote[] {

@@ -3,7 +3,7 @@ import { ImportError } from '../imported.ts';
 import type { ImportedStory } from '../imported.ts';
 import { FILE, eventsByHeadline } from '../testing/imports.ts';
 import { importCsv, importJsonLines, importJsonRows } from './importers.ts';
-import { looksLikeCsv } from './readCsv.ts';
+import { looksLikeCsv } from './csvDelimiter.ts';
 
 const csv = (...lines: string[]) => importCsv(lines.join('\n'), FILE);
 const dates = ({ events }: ImportedStory) => events.map(({ date }) => date);

@@ -24,8 +24,13 @@ export type Engine = {
   ) => Promise<Exchange[K]['answer']>;
 };
 
-/** Bytes, before compression, that are fetched beside the index though nobody has asked for them yet. */
-const MOST_WARM = 384 * 1024;
+/**
+ * Bytes, before compression, that are fetched beside the index though nobody has asked for them yet: the
+ * lists of a million events' most frequent actors, so that whoever filters need not wait for them.
+ */
+const MOST_WARM = 2048 * 1024;
+/** The weights, which order what is found, are so when they are no more than this: a byte each. */
+const MOST_WEIGHTS = 192 * 1024;
 /** What matches is told without its counts when they have not been counted by then, ms. */
 const PATIENCE = 40;
 /** Time to draw what matches before all others are counted, ms. */
@@ -81,10 +86,9 @@ export function createEngine(story: EngineStory): Engine {
     },
     async warm({ actors }, signal) {
       await files.index(signal);
-      const withWeights = counts.events <= MOST_WARM / 2;
       await Promise.all([
-        postings.warm(actors, MOST_WARM - (withWeights ? counts.events : 0), signal),
-        withWeights && files.weights(signal),
+        postings.warm(actors, MOST_WARM, signal),
+        counts.events <= MOST_WEIGHTS && files.weights(signal),
       ]);
       return null;
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
-import { preloadPaged } from './preloadPaged.ts';
+import { preloadStory } from './preloadStory.ts';
 
 const chunk = (fileName: string, isEntry: boolean, facadeModuleId: string | null, imports: string[] = []) =>
   ({ type: 'chunk', fileName, isEntry, facadeModuleId, imports });
@@ -15,8 +15,8 @@ const BUNDLE = {
   'index.css': { type: 'asset', fileName: 'assets/index.css' },
 };
 
-async function linked(paged: boolean, bundle: object = BUNDLE): Promise<unknown[]> {
-  const { transformIndexHtml } = preloadPaged(async () => paged);
+async function linked(drawnFrom: readonly string[] | null, bundle: object = BUNDLE): Promise<unknown[]> {
+  const { transformIndexHtml } = preloadStory(async () => ({ paged: drawnFrom === null, drawnFrom: drawnFrom ?? [] }));
   const { handler } = transformIndexHtml as {
     handler: (html: string, context: IndexHtmlTransformContext) => Promise<HtmlTagDescriptor[]>;
   };
@@ -25,10 +25,17 @@ async function linked(paged: boolean, bundle: object = BUNDLE): Promise<unknown[
 }
 
 test('where the story is one in pages, their code is fetched ahead, but what the page has anyway', async () => {
-  expect(await linked(true)).toEqual(['./assets/pagedStory.js', './assets/codecs.js']);
-  expect(await linked(false)).toEqual([]);
+  expect(await linked(null)).toEqual(['./assets/pagedStory.js', './assets/codecs.js']);
+});
+
+test('where it is loaded whole, what it is drawn from is, as far as it does not stand in the manifest', async () => {
+  expect(await linked(['story/columns.1.json', 'story/labels.2.json'])).toEqual([
+    './story/columns.1.json',
+    './story/labels.2.json',
+  ]);
+  expect(await linked([])).toEqual([]);
 });
 
 test('a page without the explorer has none', async () => {
-  expect(await linked(true, { 'index.js': BUNDLE['index.js'] })).toEqual([]);
+  expect(await linked(null, { 'index.js': BUNDLE['index.js'] })).toEqual([]);
 });

@@ -1,0 +1,88 @@
+/**
+ * The fonts of pictures drawn in Node: the page's own, from its packages, so that pictures are the same on
+ * every machine. Only for letters that those lack, families of this machine are added, and what no font at
+ * all has is not drawn, for it would come out as empty boxes.
+ */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
+import type { CanvasAtHand } from '../../model/drawing.ts';
+
+/** A package's fonts come in files by script; each goes by a name of its own, so that all are looked into. */
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
+const WEIGHTS = [400, 600] as const;
+
+const SIZE = 24;
+/** No font has it: Unicode will never give it a meaning. */
+const IN_NO_FONT = '\u{10fffe}';
+/** Drawn as nothing, or changing what stands before. */
+const UNSEEN = /^[\p{White_Space}\p{Mark}\p{Format}\p{Control}]$/u;
+const LETTER = /^[\p{Letter}\p{Number}]$/u;
+/** Left over from pictographs that are made of several. */
+const JOINERS = /\u200d|\ufe0f|\p{Emoji_Modifier}/gu;
+
+type PictureFonts = Pick<CanvasAtHand, 'families' | 'settable'>;
+
+export function pictureFonts(): PictureFonts {
+  // Families of the machine, whatever they look like: less fit ones last, then by name.
+  const others = GlobalFonts.families.map(({ family }) => family)
+    .toSorted((a, b) => Number(/mono/i.test(a)) - Number(/mono/i.test(b)) || (a < b ? -1 : 1));
+  const inter = familyOf('inter');
+  const serif = `${familyOf('source-serif-4')}, ${inter}`;
+  const added: string[] = [];
+  const list = (own: string): string => [own, ...added].join(', ');
+  const seen = drawnCharacters();
+  const known = new Map<string, boolean>();
+
+  const isSettable = (character: string): boolean => {
+    if (UNSEEN.test(character)) return true;
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    let is = seen(character, list(serif));
+    if (!is) {
+      const family = others.find((other) => seen(character, `'${other}'`));
+      if (family !== undefined) added.push(`'${family}'`);
+      is = family !== undefined;
+    }
+    known.set(character, is);
+    return is;
+  };
+
+  return {
+    get families() {
+      return { sans: list(inter), serif: list(serif) };
+    },
+    settable(text) {
+      const characters = Array.from(text);
+      if (characters.some((character) => LETTER.test(character) && !isSettable(character))) return null;
+      const left = characters.filter(isSettable).join('');
+      return left === text ? text : left.replace(JOINERS, '').replace(/\s+/g, ' ').trim();
+    },
+  };
+}
+
+/** @returns the names, as a CSS font-family list */
+function familyOf(name: 'inter' | 'source-serif-4'): string {
+  const folder = path.dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
+  return SCRIPTS.map((script) => {
+    const alias = `${name} ${script}`;
+    for (const weight of WEIGHTS) {
+      const file = path.join(folder, 'files', `${name}-${script}-${weight}-normal.woff2`);
+      if (!GlobalFonts.registerFromPath(file, alias)) throw new Error(`${file} is no font that can be read.`);
+    }
+    return `'${alias}'`;
+  }).join(', ');
+}
+
+/** Whether a character looks otherwise than one that no font has. */
+function drawnCharacters(): (character: string, families: string) => boolean {
+  const canvas = createCanvas(2 * SIZE, 2 * SIZE);
+  const context = canvas.getContext('2d');
+  const drawn = (character: string, families: string): string => {
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.font = `400 ${SIZE}px ${families}`;
+    context.fillText(character, SIZE / 2, SIZE * 1.5);
+    return Buffer.from(context.getImageData(0, 0, canvas.width, canvas.height).data).toString('base64');
+  };
+  return (character, families) => drawn(character, families) !== drawn(IN_NO_FONT, families);
+}

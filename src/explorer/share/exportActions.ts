@@ -1,0 +1,67 @@
+/**
+ * In which forms the selection is taken away, in the order of the menu. A new one is an entry here; what
+ * it needs of the page comes in its job.
+ */
+import type { ExportWords } from '../../export/articleLine.ts';
+import { DATA_FILES, writeData, type DataFormat } from '../../export/dataFormats.ts';
+import type { StoryExtract } from '../../export/extract.ts';
+import { fileNameOf } from '../../export/fileName.ts';
+import type { ExportDialogStrings, FormatStrings } from '../../words/shareStrings.ts';
+import type { Pieces } from '../pieces.ts';
+
+/** What an action is given to work with. */
+export interface ExportJob extends Pick<Pieces, 'store' | 'facts' | 'selection' | 'view' | 'open'> {
+  readonly words: ExportWords;
+  /** Ends the job when the reader calls it off. */
+  readonly signal: AbortSignal;
+  /** All events that match, with their details; the reader sees how far it is. */
+  gather(): Promise<StoryExtract>;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+  /** How many events the form has no place for. */
+  readonly leftOut?: number;
+}
+
+export interface ExportAction {
+  readonly id: string;
+  readonly texts: (strings: ExportDialogStrings) => FormatStrings;
+  /** @throws BundleError where what it needs could not be fetched, which is said with the way to try again */
+  readonly run: (job: ExportJob) => Promise<MadeFile>;
+}
+
+export interface ExportGroup {
+  readonly heading: (strings: ExportDialogStrings) => string;
+  readonly actions: readonly ExportAction[];
+}
+
+export const EXPORT_GROUPS: readonly ExportGroup[] = [
+  {
+    heading: ({ data }) => data,
+    actions: [
+      dataAction('csv', ({ csv }) => csv),
+      dataAction('json', ({ json }) => json),
+      dataAction('json-ld', ({ jsonLd }) => jsonLd),
+      dataAction('ics', ({ ics }) => ics),
+    ],
+  },
+];
+
+function dataAction(format: DataFormat, texts: ExportAction['texts']): ExportAction {
+  const { extension, type } = DATA_FILES[format];
+  return {
+    id: format,
+    texts,
+    async run({ store, facts, words, gather }) {
+      const extract = await gather();
+      const { text, leftOut } = await writeData(format, extract, words, store.formerly);
+      return {
+        name: fileNameOf(facts.title, extension),
+        content: new Blob([text], { type }),
+        leftOut: leftOut.length,
+      };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Controls as they will stand in the page, drawn so that nothing jumps when they come; none can be used yet. */
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SelectionState } from '../explorer/data/useSelection.ts';
+import { KeyLine } from '../explorer/figure/KeyLine.tsx';
+import { ZoomTools } from '../explorer/figure/ZoomTools.tsx';
+import { Header } from '../explorer/header/Header.tsx';
+import { ReaderAs } from '../explorer/reader/ReaderContext.tsx';
+import type { StoryStore } from '../store/storyStore.ts';
+import { everythingIn } from '../view/select.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
+import type { Strings } from '../words/strings.ts';
+
+const nothing = (): void => undefined;
+
+/** The header's, as a wide screen and as a phone has them: the style sheet shows one. */
+export function controls(store: StoryStore, strings: Strings): string {
+  return inert('predrawn-wide', headerControls(store, strings, false))
+    + inert('predrawn-phone', headerControls(store, strings, true));
+}
+
+function inert(name: string, html: string): string {
+  return `<div class="header-controls ${name}" inert>${html}</div>`;
+}
+
+const CONTROLS = /(?<=<div class="header-controls">).*(?=<\/div><\/header>)/s;
+
+/** @throws Error when the header has no such place any more */
+function headerControls(store: StoryStore, strings: Strings, phone: boolean): string {
+  const { facts } = store;
+  const selection = everythingIn(facts);
+  const selecting: SelectionState = { selection, pending: false, estimate: null, failed: false, retry: nothing };
+  const pieces = { store, facts, selection, view: DEFAULT_VIEW, open: null, navigate: nothing };
+  const actions = { onClear: nothing, onOpenDialog: nothing, onSkip: nothing };
+  const html = markup(<Header {...pieces} {...actions} phone={phone} selecting={selecting} />, strings);
+  const [found] = CONTROLS.exec(html) ?? [];
+  if (found === undefined) throw new Error('The header has no controls.');
+  return found;
+}
+
+/** Under the figure: its tools and its key. */
+export function foot(strings: Strings, dense: boolean): string {
+  const words = strings.timeline;
+  return markup(
+    <div className="figure-foot">
+      <div inert>
+        <ZoomTools words={words} onZoomIn={nothing} onZoomOut={nothing} onFit={nothing} onHelp={nothing} />
+      </div>
+      <KeyLine words={words.key} dense={dense} />
+    </div>,
+    strings,
+  );
+}
+
+/** @throws Error where it has styles of its own, which the page's content security policy forbids */
+function markup(node: ReactNode, strings: Strings): string {
+  const html = renderToStaticMarkup(<ReaderAs reader={{ strings, theme: 'light' }}>{node}</ReaderAs>);
+  if (/ style="/.test(html)) throw new Error('What is drawn ahead must go without inline styles.');
+  return html;
+}

@@ -1,0 +1,10 @@
+/** German: the start page before any script. */
+import type { PredrawnStrings } from './predrawnStrings.ts';
+
+export const de: PredrawnStrings = {
+  picture: 'Zeitleiste „{title}“: {events}, {years}; danach stehen sie in Worten.',
+  events: 'Alle Ereignisse in Worten',
+  listed: 'Hier stehen die {listed} wichtigsten von {total} Ereignissen.',
+  scripts: 'Um die Zeitleiste zu vergrößern, zu filtern und zu durchsuchen, erlauben Sie dieser Seite JavaScript.',
+  articles: 'Artikel',
+};
