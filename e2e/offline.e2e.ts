@@ -97,16 +97,15 @@ test.beforeAll(async () => {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
   cpSync(first, second, { recursive: true });
   change(path.join(second, 'story.json'), `"${FORMER}"`, `"${LATER}"`);
-  change(path.join(second, 'index.html'), /(?<=name="dateline-version" content=")\w+/, '');
   await writeOffline(second);
 });
 
 test.afterAll(() => rmSync(made, { recursive: true, force: true }));
 
-function change(file: string, from: string | RegExp, to: string): void {
+function change(file: string, from: string, to: string): void {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(from, to);
-  expect(after).not.toBe(before);
+  expect(after === before).toBe(false);
   writeFileSync(file, after);
 }
 

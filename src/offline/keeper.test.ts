@@ -36,7 +36,7 @@ async function around() {
         const path = url.slice(SCOPE.length) || 'index.html';
         host.asked.push(path);
         const found = path === 'offline.json' ? host.list && JSON.stringify(host.list) : host.files[path];
-        return found == null ? new Response('', { status: 404 }) : new Response(found);
+        return found === undefined || found === null ? new Response('', { status: 404 }) : new Response(found);
       },
       pages: async () => [...open],
       tell: async (status) => void told.push(status),

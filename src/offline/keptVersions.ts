@@ -97,8 +97,9 @@ export class KeptVersions {
   }
 
   async #fetchInto(cache: Cache, file: ListedFile): Promise<void> {
-    // Of what the page has fetched the browser may have a copy; what a host has cached too long is asked for anew.
-    const response = (await this.#fetched(file, 'no-cache')) ?? (await this.#fetched(file, 'reload'));
+    // Of what the page has fetched the browser may have a copy; what is cached too long is asked for anew.
+    const mode = file.path.includes('/') ? 'default' : 'no-cache';
+    const response = (await this.#fetched(file, mode)) ?? (await this.#fetched(file, 'reload'));
     if (!response) throw new Error(`${file.path} is not what the list says.`);
     await cache.put(this.#at(file.path), response);
   }

@@ -8,10 +8,10 @@ import { listedFile, siteListIn, START_PAGE } from './siteList.ts';
 
 /** Every page of the site says that it is kept; of which version, only the start page, whose version it is. */
 export function saidToBeKept(html: string): string {
-  return html.replace('</head>', (end) => `  ${metaOf('')}\n  ${end}`);
+  return html.replace('</head>', (end) => `  <meta name="${VERSION_META}" content="">\n  ${end}`);
 }
 
-const metaOf = (version: string) => `<meta name="${VERSION_META}" content="${version}" />`;
+const VERSION_SAID = new RegExp(`(?<=<meta name="${VERSION_META}" content=")[^"]*`);
 
 /** @param site folder of a site that is otherwise complete */
 export async function writeOffline(site: string): Promise<void> {
@@ -21,7 +21,8 @@ export async function writeOffline(site: string): Promise<void> {
   const page = path.join(site, START_PAGE);
   const html = await readFile(page, 'utf8');
   // The version is that of the page before it was written into it.
-  await writeFile(page, html.replace(metaOf(''), metaOf(version)));
+  if (!VERSION_SAID.test(html)) throw new Error(`${START_PAGE} has no place for its version.`);
+  await writeFile(page, html.replace(VERSION_SAID, version));
   const renewed = await listedFile(site, START_PAGE);
   const files = before.files.map((file) => (file.path === START_PAGE ? renewed : file));
   await writeWorker(site);
