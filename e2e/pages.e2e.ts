@@ -120,7 +120,7 @@ test('from there on it is the explorer: reload, another event, back, and its pag
   await expect(page).toHaveURL('about:blank');
 });
 
-test('sitemap and feed are what a parser takes them for; every page has its answer for oEmbed', async ({ page }) => {
+test('sitemap and feed are what a parser takes them for; every page has its picture and its answer for oEmbed', async ({ page }) => {
   const read = (name: string) =>
     page.evaluate((text) => {
       const xml = new DOMParser().parseFromString(text, 'application/xml');
@@ -147,5 +147,7 @@ test('sitemap and feed are what a parser takes them for; every page has its answ
     const answer = JSON.parse(file(`${folder}oembed.json`)) as { type: string; html: string };
     expect([answer.type, answer.html]).toEqual(['rich', expect.stringContaining('embed"')]);
     expect(file(`${folder}index.html`)).toContain(`rel="canonical" href="${address}"`);
+    const picture = readFileSync(path.join(shippedSite(), folder, 'preview.png'));
+    expect([picture.toString('latin1', 1, 4), picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
   }
 });

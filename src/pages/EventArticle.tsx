@@ -85,7 +85,8 @@ function EventBody({ story, row }: Props) {
           <strong>{dateInWords(table.date[row]!, strings)}</strong>
           <span> · {basisInWords(table.date[row]!, about, strings)}</span>
         </p>
-        {/* The room of the explorer's two buttons. */}
+        {/* The room of the explorer's three buttons. */}
+        <span className="icon-button" />
         <span className="icon-button" />
         <span className="icon-button" />
       </div>

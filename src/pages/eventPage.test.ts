@@ -132,6 +132,11 @@ describe('the frame', () => {
     expect(framed(BUILT_INDEX, parts)).toContain('base-uri &#39;self&#39;');
   });
 
+  test('how the start page looks is not brought along', () => {
+    const html = BUILT_INDEX.replace('</head>', '<style>.v1{display:block}</style></head>');
+    expect(framed(html, parts)).not.toContain('<style>');
+  });
+
   test('an index.html without a place for it is not passed over', () => {
     expect(() => framed(BUILT_INDEX.replace('base-uri', 'x-uri'), parts)).toThrow(/index\.html has no place/);
   });

@@ -24,7 +24,8 @@ export function actorNames(shown: ShownFirst, layout: TimelineLayout, strings: S
   const { facts, actorRows, hiddenActors, gutter } = shown;
   if (facts.actors.length === 0) return '';
   const { rowsTop, rowCentres, rowHeight } = layout;
-  const out = [moved(slope(rowsTop), text(HEADING, rowsTop + 12, strings.timeline.whoTookPart, 't-label ink'))];
+  const heading = text(HEADING, rowsTop + 12, strings.timeline.whoTookPart, 't-label ink');
+  const out = [moved(slope(rowsTop), heading)];
   actorRows.forEach(({ actor, depth, hue, count }, row) => {
     const y = rowCentres[row] ?? 0;
     const left = NAME + (INDENTS[Math.min(depth, 3)] ?? 0);

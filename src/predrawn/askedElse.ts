@@ -7,7 +7,9 @@ import { storageKey } from '../explorer/reader/preferences.ts';
 import type { AddressParam } from '../view/addressProblem.ts';
 
 /** Of the address: any of them shows another view than the first; what follows from others is left out. */
-const ASKING = ['event', 'actor', 'tag', 'article', 'q', 'from', 'to', 'scale', 'view', 'embed'] satisfies AddressParam[];
+const ASKING = [
+  'event', 'actor', 'tag', 'article', 'q', 'from', 'to', 'scale', 'view', 'embed',
+] satisfies AddressParam[];
 
 /** Set on the root where something else is asked for; `predrawn.css` knows it. */
 const MARK = 'asksElse';
@@ -18,7 +20,8 @@ export function askedElseScript(lang: string): string {
   const asking = `[?&](${ASKING.join('|')})(?![^=&])`;
   return [
     '(()=>{const root=document.documentElement.dataset;let chosen;',
-    `try{chosen=JSON.parse(localStorage.getItem(${JSON.stringify(prefix)}+new URL('.',document.baseURI).pathname))}catch{}`,
+    `try{chosen=JSON.parse(localStorage.getItem(${JSON.stringify(prefix)}`,
+    "+new URL('.',document.baseURI).pathname))}catch{}",
     'const{theme,language}=chosen??{};',
     "if(theme==='light'||theme==='dark')root.theme=theme;",
     `if(/${asking}/.test(location.search)||/^#event-/.test(location.hash)||`,

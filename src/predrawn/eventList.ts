@@ -31,7 +31,8 @@ export function eventList({ table, events }: ListedEvents, texts: ListTexts): st
     `<h2 id="told">${escaped(words.events)}</h2>`,
     events.length < total ? `<p class="told-part">${escaped(fill(words.listed, listed))}</p>` : '',
     `<ol class="told-events">${items.join('')}</ol>`,
-    articles.length > 0 ? `<h2>${escaped(words.articles)}</h2><ul class="told-articles">${articles.join('')}</ul>` : '',
+    articles.length > 0 ? `<h2>${escaped(words.articles)}</h2>` : '',
+    articles.length > 0 ? `<ul class="told-articles">${articles.join('')}</ul>` : '',
     '</section>',
   ].join('');
 }

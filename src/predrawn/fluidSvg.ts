@@ -130,13 +130,14 @@ class PieceWriter {
     const { slope, height } = this.#options;
     const isCut = y + h > height - BOTTOM && h > height / 2;
     const ends = [...new Set([slope(y), isCut ? slope(y) : slope(y + h)].map(slopeClass))];
-    const own = (end: string): string => `<path${end && ` class="${end}"`} d="${path(isCut ? h + MOST_ADDED : h)}"/>`;
+    const drawn = path(isCut ? h + MOST_ADDED : h);
+    const own = (end: string): string => `<path${end && ` class="${end}"`} d="${drawn}"/>`;
     const isClear = opacity !== undefined && opacity < 1;
     if (ends.length > 1) {
       const faded = isClear ? ` opacity="${rounded(opacity)}"` : '';
       return { stretched: true, looks: looksOf([looks]), element: `<g${faded}>${ends.map(own).join('')}</g>` };
     }
-    if (!isClear) return { stretched: true, looks: looksOf([looks, ends[0]!]), path: path(isCut ? h + MOST_ADDED : h) };
+    if (!isClear) return { stretched: true, looks: looksOf([looks, ends[0]!]), path: drawn };
     // Each for itself, so that those that lie over each other add up.
     return { stretched: true, looks: looksOf([looks], opacity), element: own(ends[0]!) };
   }
@@ -148,17 +149,20 @@ class PieceWriter {
     const isPlain = r === 0 && !stroke && fill !== undefined;
     if (isPlain && this.#options.dense && fill.startsWith('hue')) {
       const steps = opacity === undefined ? 1 : Math.round(opacity * STRENGTHS) / STRENGTHS;
-      return { stretched: true, looks: looksOf([fill, this.#slope(y + h / 2)], steps), path: path(h), apart: true };
+      const looks = looksOf([fill, this.#slope(y + h / 2)], steps);
+      return { stretched: true, looks, path: path(h), apart: true };
     }
     if (isPlain) return this.#high(y, h, fill, opacity, path);
-    const looks = looksOf([paintOf(fill, stroke), this.#slope(y + h / 2)], opacity, strokeOf(stroke, shape.strokeWidth));
+    const classes = [paintOf(fill, stroke), this.#slope(y + h / 2)];
+    const looks = looksOf(classes, opacity, strokeOf(stroke, shape.strokeWidth));
     const at = `x="${x}" y="${rounded(y)}" width="${rounded(w)}" height="${rounded(h)}"`;
     return { stretched: true, looks, element: `<rect ${at}${r > 0 ? ` rx="${rounded(r)}"` : ''}/>` };
   }
 
   #circle({ cx, cy, r, fill, stroke, strokeWidth, opacity }: Extract<Shape, { kind: 'circle' }>): Piece {
     const looks = looksOf([paintOf(fill, stroke), this.#slope(cy)], opacity, strokeOf(stroke, strokeWidth));
-    return { stretched: false, looks, element: `<circle cx="${this.#share(cx)}" cy="${rounded(cy)}" r="${rounded(r)}"/>` };
+    const at = `cx="${this.#share(cx)}" cy="${rounded(cy)}" r="${rounded(r)}"`;
+    return { stretched: false, looks, element: `<circle ${at}/>` };
   }
 
   #line({ x1, y1, x2, y2, stroke, width, dash, opacity }: Extract<Shape, { kind: 'line' }>): Piece {
@@ -174,7 +178,8 @@ class PieceWriter {
   }
 
   #poly({ points, stroke, opacity }: Extract<Shape, { kind: 'poly' }>): Piece {
-    const steps = Array.from({ length: points.length / 2 }, (_, i) => `${this.#x(points[2 * i]!)} ${rounded(points[2 * i + 1]!)}`);
+    const steps = Array.from({ length: points.length / 2 }, (_, i) =>
+      `${this.#x(points[2 * i]!)} ${rounded(points[2 * i + 1]!)}`);
     const looks = looksOf([`l s-${stroke}`, this.#slope(points[1] ?? 0)], opacity);
     return { stretched: true, looks, path: `M${steps.join('L')}` };
   }
@@ -221,8 +226,9 @@ class PieceWriter {
     const swapped = { start: 'end', middle: 'middle', end: 'start' } as const;
     const anchor = isRtl ? swapped[align] : align;
     const more = isRtl ? 'direction="rtl"' : '';
-    const looks = looksOf([`t-${font}`, fill, anchor === 'start' ? '' : `a-${anchor}`, this.#slope(y - 6)], opacity, more);
-    return { stretched: false, looks, element: `<text x="${this.#share(x)}" y="${rounded(y)}">${escaped(text)}</text>` };
+    const classes = [`t-${font}`, fill, anchor === 'start' ? '' : `a-${anchor}`, this.#slope(y - 6)];
+    const element = `<text x="${this.#share(x)}" y="${rounded(y)}">${escaped(text)}</text>`;
+    return { stretched: false, looks: looksOf(classes, opacity, more), element };
   }
 }
 

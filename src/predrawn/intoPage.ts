@@ -8,7 +8,10 @@ function edits(page: StartPage): readonly (readonly [RegExp, string])[] {
     [/<div class="page skeleton"(?: lang="en")?>/, `<div class="page skeleton predrawn-page" lang="${page.lang}">`],
     [/(?<=<output class="visually-hidden">)[^<]*/, page.loading],
     [/<header class="header" aria-hidden="true">/, '<header class="header">'],
-    [/<h1>&nbsp;<\/h1><div class="counts"><\/div>/, `${page.title}<div class="counts"><p class="counts-all">${page.counts}</p></div>`],
+    [
+      /<h1>&nbsp;<\/h1><div class="counts"><\/div>/,
+      `${page.title}<div class="counts"><p class="counts-all">${page.counts}</p></div>`,
+    ],
     [/<div class="header-controls"><i><\/i><\/div>/, page.controls],
     [/<main class="stage">/, `<main class="stage">${page.figure}`],
     [/(?<=<section class="event-panel" aria-hidden="true"><\/section>\s*<\/div>)/, page.list],

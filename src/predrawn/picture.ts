@@ -45,7 +45,8 @@ export async function pictureOf(store: StoryStore, strings: Strings): Promise<Pi
     const { gutter } = shown;
     const right = stage.width - gutter - layout.plane.w;
     const slope = slopesOf(layout.composition, higher.layout.composition, PROBE);
-    const plane = fluidSvg(layout.base, { plane: layout.plane, height: stage.height, slope, dense, id: `p${i}` });
+    const options = { plane: layout.plane, height: stage.height, slope, dense, id: `p${i}` };
+    const plane = fluidSvg(layout.base, options);
     const names = actorNames(shown, layout, strings, slope);
     pictures.push(`<div class="v v${i}"><svg class="plane">${plane}</svg><svg class="names">${names}</svg></div>`);
     rules.push(

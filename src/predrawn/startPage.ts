@@ -68,7 +68,10 @@ export async function startPageOf(store: StoryStore): Promise<StartPage | null> 
 
 /** Of the page and, by role, of what stands in the picture. */
 function styles(): string {
-  const plain = PAGE_STYLES.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*([{};,])\s*/g, '$1').replace(/\s+/g, ' ').trim();
+  const plain = PAGE_STYLES.replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   const inks = Object.entries(VARIABLES).flatMap(([ink, variable]) => [
     `.predrawn .${ink}{fill:var(${variable});color:var(${variable})}`,
     `.predrawn .s-${ink}{stroke:var(${variable})}`,
