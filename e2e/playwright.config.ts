@@ -22,6 +22,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
     trace: 'off',
+    // But where it is looked at (offline.e2e.ts): requests are then the page's own.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.DATELINE_CHROMIUM,
       args: [

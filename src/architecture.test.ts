@@ -15,6 +15,7 @@ const RULES: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ('node: valibot @valibot/to-json-schema yaml fastest-levenshtein vite csv-parse ical.js micromark parse5 '
       + '@napi-rs/canvas').split(' '),
   },
+  offline: { folders: ['model'], packages: [] },
   bundle: { folders: ['model', 'words'], packages: ['valibot', 'minisearch'] },
   view: { folders: ['model', 'words', 'bundle'], packages: [] },
   store: { folders: ['model', 'words', 'bundle', 'view'], packages: [] },

@@ -11,6 +11,7 @@ import { CHUNK_FOLDER } from './bundle.ts';
 import { SEEDS, placesOf } from './compileStory.ts';
 import type { Places } from './compileStory.ts';
 import { isBelow } from './filesInside.ts';
+import { serveWithoutOffline } from './offline/serveWithoutOffline.ts';
 import { PAGE_FOLDER } from './paged/pageFolder.ts';
 import { siteOf } from './site/buildSite.ts';
 import { bundleFileAt, copyBundle, mediaTypeOf, pageStoryIn } from './site/bundleFolder.ts';
@@ -45,6 +46,7 @@ export function datelineStory({ folder = SEEDS, strict = false }: StoryOptions =
     configureServer(server) {
       // Vitest runs a server too, but its tests compile for themselves.
       if (process.env['VITEST']) return;
+      serveWithoutOffline(server);
       serveBundle(server, places.output, watchStory(server, places, strict));
     },
     configurePreviewServer({ middlewares }) {

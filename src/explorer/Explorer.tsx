@@ -14,6 +14,7 @@ import { EventPanel } from './event/eventPart.ts';
 import { usePanelFocus } from './event/usePanelFocus.ts';
 import { TimelineFigure } from './figure/TimelineFigure.tsx';
 import { Header, type DialogName } from './header/Header.tsx';
+import { KeptPage } from './offline/keptPart.ts';
 import { CLOSED } from './pieces.ts';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE } from './reader/screens.ts';
@@ -134,6 +135,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         />
       )}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
+      {KeptPage && <KeptPage />}
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={closeDialog} />}
       {dialog === 'tags' && <TagsDialog {...pieces} onClose={closeDialog} />}
       {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={closeDialog} />}

@@ -194,4 +194,9 @@ export const deLater: LaterStrings = {
       excerpt: 'Dieses Ereignis hat keinen Auszug {value}.',
     },
   },
+  offline: {
+    asOf: 'Offline: die Zeitleiste mit Stand vom {time}.',
+    newer: 'Es gibt eine neuere Fassung dieser Zeitleiste.',
+    show: 'Zeigen',
+  },
 };

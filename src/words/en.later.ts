@@ -188,4 +188,9 @@ export const enLater: LaterStrings = {
       excerpt: 'This event has no excerpt {value}.',
     },
   },
+  offline: {
+    asOf: 'Offline: the timeline as of {time}.',
+    newer: 'There is a newer version of this timeline.',
+    show: 'Show it',
+  },
 };

@@ -20,6 +20,7 @@ export interface LaterStrings {
   readonly exportDialog: ExportDialogStrings;
   readonly precision: PrecisionStrings;
   readonly problems: ProblemStrings;
+  readonly offline: OfflineStrings;
 }
 
 /** The panel of one event. */
@@ -195,4 +196,13 @@ export interface ProblemStrings {
   readonly more: PluralForms;
   /** What the story does not have, by parameter. */
   readonly unknown: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What the page says of the network and of newer versions. */
+export interface OfflineStrings {
+  /** `Offline: as of {time}` */
+  readonly asOf: string;
+  readonly newer: string;
+  /** The way to it. */
+  readonly show: string;
 }

@@ -8,6 +8,7 @@ test('nothing said: the story that ships', () => {
     command: 'start',
     folder: SEEDS,
     strict: false,
+    offline: true,
     out: null,
     port: null,
     host: null,
@@ -43,6 +44,12 @@ describe('called in the wrong way', () => {
   ] as const)('%s', (_name, command, args) => {
     expect(siteArguments(command, args)).toBeNull();
   });
+});
+
+test('readers keep what is built, unless it is said that they do not', () => {
+  expect(siteArguments('build', [])).toMatchObject({ offline: true });
+  expect(siteArguments('build', ['--no-offline'])).toMatchObject({ offline: false });
+  expect(siteArguments('dev', ['--no-offline'])).toBeNull();
 });
 
 test('the usage names the options of the command', () => {

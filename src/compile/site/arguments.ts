@@ -12,6 +12,8 @@ export interface SiteArguments {
   readonly folder: string;
   /** An event without an excerpt is an error. */
   readonly strict: boolean;
+  /** Readers keep the site, so that it opens without a network. */
+  readonly offline: boolean;
   /** Whole path of where the site goes; null: its usual place. */
   readonly out: string | null;
   /** The port to begin with; the next free one is taken. */
@@ -25,9 +27,9 @@ export interface SiteArguments {
 }
 
 const OPTIONS: Record<Command, readonly string[]> = {
-  start: ['strict', 'out', 'site', 'pages', 'port', 'host'],
+  start: ['strict', 'out', 'site', 'pages', 'no-offline', 'port', 'host'],
   dev: ['strict', 'port', 'host'],
-  build: ['strict', 'out', 'site', 'pages'],
+  build: ['strict', 'out', 'site', 'pages', 'no-offline'],
 };
 
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -37,6 +39,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   host: '[--host address]',
   site: '[--site https://…]',
   pages: '[--pages number]',
+  'no-offline': '[--no-offline]',
 };
 
 export function usageOf(command: Command): string {
@@ -71,6 +74,7 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
         host: { type: 'string' },
         site: { type: 'string' },
         pages: { type: 'string' },
+        'no-offline': { type: 'boolean' },
       },
     });
     const isUnknown = Object.keys(values).some((name) => !OPTIONS[command].includes(name));
@@ -84,6 +88,7 @@ export function siteArguments(command: Command, args: readonly string[]): SiteAr
       command,
       folder: typed === undefined ? SEEDS : givenStory(typed),
       strict: values.strict ?? false,
+      offline: !values['no-offline'],
       out: values.out === undefined ? null : givenPath(values.out),
       port,
       host: values.host ?? null,

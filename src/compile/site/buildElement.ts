@@ -30,6 +30,7 @@ export async function buildElement(out: string): Promise<void> {
         // What is a file of its own beside the page has to be in the script.
         { find: /^\.\/startEngine\.ts$/, replacement: path.join(ELEMENT, 'startEngine.ts') },
         { find: /^\.{1,2}\/share\/shareParts\.ts$/, replacement: path.join(ELEMENT, 'shareParts.ts') },
+        { find: /^\.\/offline\/keptPart\.ts$/, replacement: path.join(ELEMENT, 'keptPart.ts') },
       ],
     },
     build: {

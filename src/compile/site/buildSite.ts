@@ -6,6 +6,7 @@ import type { Rolldown } from 'vite';
 import type { Publication } from '../../model/publication.ts';
 import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
+import { saidToBeKept, writeOffline, writeWithoutOffline } from '../offline/writeOffline.ts';
 import { buildElement } from './buildElement.ts';
 import type { Pace } from '../pace.ts';
 import { keptPictures } from '../pages/drawPictures.ts';
@@ -25,6 +26,8 @@ export interface SiteToBuild {
   /** Whether preview pictures are drawn, if it has an address that they can be found by. */
   readonly pictures: boolean;
   readonly pace: Pace;
+  /** Readers keep it, so that it opens without a network. */
+  readonly offline: boolean;
 }
 
 /**
@@ -40,11 +43,14 @@ export async function buildSite(out: string, { publication, pace, ...given }: Si
       build: { outDir: staging, emptyOutDir: true },
     });
     await buildElement(staging);
-    const html = await readFile(path.join(staging, 'index.html'), 'utf8');
+    const built = await readFile(path.join(staging, 'index.html'), 'utf8');
+    const html = given.offline ? saidToBeKept(built) : built;
     const { address } = given;
     const pictures = given.pictures && address !== null;
     const site = { html, panelStyles: panelStylesIn(output), address, pictures };
     await writePages(staging, publication, site, keptPictures(out), pace);
+    // Last of all: it lists what there is.
+    await (given.offline ? writeOffline : writeWithoutOffline)(staging);
     await putInPlace(staging, out);
   } finally {
     await rm(staging, { recursive: true, force: true });

@@ -8,6 +8,7 @@
  * --out folder    (start, build) where the site goes; default: dist/
  * --site address  (start, build) where the site will be found; default: "site:" in the annotations
  * --pages number  (start, build) events that get a page of their own, the most important; default: 20000
+ * --no-offline    (start, build) readers do not keep it for when there is no network; who has, forgets it
  * --port number   (start, dev) the port to begin with; the next free one is taken
  * --host address  (start, dev) where to listen; default: this machine only
  *
@@ -71,7 +72,7 @@ async function built(given: SiteArguments, out: string, elsewhere: string | null
   const pace = paceOf((...step) => progress.show(progressText(...step)));
   // Whoever only looks at a story need not wait for pictures that nobody is shown.
   const pictures = given.command === 'build' || publication.places.length <= MOST_PICTURES_TO_LOOK_AT;
-  await buildSite(out, { publication, address, pictures, pace });
+  await buildSite(out, { publication, address, pictures, pace, offline: given.offline });
   progress.clear();
   console.log(pagesText(publication, address !== null));
   if (address !== null && address === elsewhere) {
