@@ -45,6 +45,7 @@ function headerControls(store: StoryStore, strings: Strings, width: Px): string 
       <Header {...pieces} {...actions} phone={width <= PHONE} selecting={selecting} />
     </SurroundingsContext>,
     strings,
+    `w${width}`,
   );
   const [found] = CONTROLS.exec(html) ?? [];
   if (found === undefined) throw new Error('The header has no controls.');
@@ -66,12 +67,17 @@ export function foot(strings: Strings, dense: boolean): string {
       <KeyLine words={words.key} dense={dense} />
     </div>,
     strings,
+    'foot',
   );
 }
 
-/** @throws Error where it has styles of its own, which the page's content security policy forbids */
-function markup(node: ReactNode, strings: Strings): string {
-  const html = renderToStaticMarkup(<ReaderAs reader={{ strings, theme: 'light' }}>{node}</ReaderAs>);
+/**
+ * @param prefix of ids and of names of choices, which must not meet those of others in the page
+ * @throws Error where it has styles of its own, which the page's content security policy forbids
+ */
+function markup(node: ReactNode, strings: Strings, prefix: string): string {
+  const reader = { strings, theme: 'light' } as const;
+  const html = renderToStaticMarkup(<ReaderAs reader={reader}>{node}</ReaderAs>, { identifierPrefix: prefix });
   if (/ style="/.test(html)) throw new Error('What is drawn ahead must go without inline styles.');
   return html;
 }
