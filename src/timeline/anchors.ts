@@ -30,7 +30,10 @@ interface Taken {
   readonly to: Px;
 }
 
-export function placeAnchors(marks: readonly Mark[], { plane, band }: Composition): Anchor[] {
+/** @param chosen has a leader even where it has no mark */
+export function placeAnchors(
+  marks: readonly Mark[], { plane, band }: Composition, chosen: Row | null = null,
+): Anchor[] {
   const taken: Taken[] = [];
   for (const mark of marks) {
     if (!mark.drawn || mark.lane > 0) continue;
@@ -44,7 +47,8 @@ export function placeAnchors(marks: readonly Mark[], { plane, band }: Compositio
     const inPlane = visible.length > 0;
     if (mark.lane > 0 || (!mark.drawn && first.kind === 'bar')) {
       const x = clearOf(taken, first, inPlane ? plane : null);
-      taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
+      // The others have no leader; which of them are at hand may be chance.
+      if (mark.drawn || mark.row === chosen) taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
       return { row: mark.row, x, y: first.y, inPlane };
     }
     return { row: mark.row, x: bandAnchor(bars, inPlane ? plane : null), y: first.y, inPlane };
