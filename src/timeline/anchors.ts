@@ -30,9 +30,9 @@ interface Taken {
   readonly to: Px;
 }
 
-/** @param chosen has a leader even where it has no mark */
+/** @param takesRoom whether others keep clear of the event: not where it may be at hand by chance */
 export function placeAnchors(
-  marks: readonly Mark[], { plane, band }: Composition, chosen: Row | null = null,
+  marks: readonly Mark[], { plane, band }: Composition, takesRoom: (row: Row) => boolean = () => true,
 ): Anchor[] {
   const taken: Taken[] = [];
   for (const mark of marks) {
@@ -47,8 +47,7 @@ export function placeAnchors(
     const inPlane = visible.length > 0;
     if (mark.lane > 0 || (!mark.drawn && first.kind === 'bar')) {
       const x = clearOf(taken, first, inPlane ? plane : null);
-      // The others have no leader; which of them are at hand may be chance.
-      if (mark.drawn || mark.row === chosen) taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
+      if (takesRoom(mark.row)) taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
       return { row: mark.row, x, y: first.y, inPlane };
     }
     return { row: mark.row, x: bandAnchor(bars, inPlane ? plane : null), y: first.y, inPlane };

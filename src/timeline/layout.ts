@@ -123,7 +123,12 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const eras = placeEras({ ...eraInput, rows: eraRows });
   const { rows, context } = rowsToPlace({ table, selection, counts, scale, dense, chosen });
   const marks = placeMarks(table, rows, scale, composition);
-  const anchors = placeAnchors(marks, composition, chosen);
+  const begins = input.window.from;
+  const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
+  // What is drawn nowhere and lasts from long before would make every actor's row one line.
+  const isInRows = (row: Row): boolean =>
+    row === chosen || isOpenable(row) || (table.from[row] as number) >= begins;
+  const anchors = placeAnchors(marks, composition, isInRows);
   const markOf = new Map(marks.map((mark) => [mark.row, mark]));
   // Without a mark to point to, an event is counted rather than labelled; the open one is always named.
   const isNamed = (row: Row): boolean =>
@@ -142,8 +147,6 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   }]));
   const inPlane = anchors.filter((anchor) => anchor.inPlane);
   const leaders = placed.map(({ anchor }) => anchor.x);
-  const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
-  const begins = input.window.from;
   const isTold = (row: Row): boolean => isOpenable(row) || labelOf.has(row);
   const unlabelled = inPlane.filter(({ row }) =>
     matches(row) && !labelOf.has(row) && (isOpenable(row) || !isSpanFromBefore(table, row, begins)));
@@ -157,9 +160,6 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
-  // What is drawn nowhere and lasts from long before would make every actor's row one line.
-  const isInRows = (row: Row): boolean =>
-    row === chosen || isOpenable(row) || (table.from[row] as number) >= input.window.from;
   const joined = inPlane.filter(({ row }) => isInRows(row))
     .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);

@@ -65,8 +65,11 @@ describe.each([1, 2, 3])('story %i', (seed) => {
     let drawn = 0;
     await fc.assert(
       fc.asyncProperty(anyWindow, anyFilter, async ([place, missed, days], filter) => {
+        // Of a day that the window cuts, which dots are in it depends on the faint ones beside them.
+        const isFiltered = Object.keys(filter).length > 0;
+        const edge = (time: number) => (isFiltered ? Math.floor(time / DAY) * DAY : time);
         const from = two.table.from[place]! + missed * DAY;
-        const window = { from, to: from + days * DAY };
+        const window = { from: edge(from), to: edge(from + days * DAY) };
         const whole = await layoutOf(two.whole, window, filter);
         const inPages = await layoutOf(paged, window, filter);
         expect(inPages.dense).toBe(whole.dense);
@@ -75,7 +78,7 @@ describe.each([1, 2, 3])('story %i', (seed) => {
         const countsIn = ({ clusters }: TimelineLayout) => clusters.map(({ count }) => count);
         const toldIn = (layout: TimelineLayout) => sum(countsIn(layout)) + layout.labels.length;
         expect(toldIn(inPages)).toBe(toldIn(whole));
-        if (Object.keys(filter).length > 0) return;
+        if (isFiltered) return;
         expect(countsIn(inPages)).toEqual(countsIn(whole));
         const { lane, from: starts, to: ends } = two.table;
         lasting += [...lane.keys()].filter((row) =>
