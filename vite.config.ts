@@ -130,5 +130,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.unit.test.ts'],
     environment: 'node',
     cache: false as const,
+    // Time is not what is tested, and machines are shared.
+    testTimeout: 30_000,
   },
 }));

@@ -148,6 +148,28 @@ test.describe('when pages cannot be fetched', () => {
     await zoomToMarks(page);
     expect(errors).toEqual([]);
   });
+
+  test('an export that lacks a page says so, and goes on from there; it can be called off', async ({ page, context }) => {
+    const files = /\/story-[0-9a-f]+\/details\//;
+    await open(page);
+    await context.route(files, (route) => route.abort());
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('All 20,000 events');
+    await dialog.getByRole('button', { name: /^Table/ }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Not all events could be fetched');
+    await context.unroute(files);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await expect(dialog).toContainText(/[1-9][\d,]* of 20,000 events fetched/);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog.getByRole('progressbar')).toHaveCount(0);
+    const [file] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      dialog.getByRole('button', { name: /^Table/ }).click(),
+    ]);
+    const lines = readFileSync(await file.path(), 'utf8').split(/\r\n/);
+    expect(lines.length).toBeGreaterThan(EVENTS);
+  });
 });
 
 /** Wheels in about the middle until single events are drawn. */

@@ -1,6 +1,6 @@
 /** What can be wrong with a compiled story on its way to the reader, as facts; the sentence is the page's. */
 
-/** The file of a bundle that was asked for; the last seven are a paged story's. */
+/** The file of a bundle that was asked for; the last eight are a paged story's. */
 export type BundlePart =
   | 'manifest'
   | 'columns'
@@ -9,6 +9,7 @@ export type BundlePart =
   | 'rows'
   | 'tile'
   | 'index'
+  | 'spans'
   | 'weights'
   | 'postings'
   | 'ids'

@@ -17,6 +17,9 @@ import { oneLine } from './plainText.ts';
 // It folds longer lines and does not count the space that a folded line begins with; 75 bytes with it.
 ICAL.foldLength = 74;
 
+/** The last line, after all entries. */
+const END = 'END:VCALENDAR';
+
 export interface Calendar {
   readonly text: string;
   /** Ids of events that no calendar can hold: without any known date, before the year 1 or after 9999. */
@@ -24,6 +27,20 @@ export interface Calendar {
 }
 
 export function calendarOf(extract: StoryExtract, words: ExportWords): Calendar {
+  const parts = calendarParts(extract, words);
+  let text = '';
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return { text, leftOut: value };
+    text += value;
+  }
+}
+
+/** The same entry by entry, for whoever has other things to do meanwhile. @returns `leftOut` */
+export function* calendarParts(
+  extract: StoryExtract,
+  words: ExportWords,
+): Generator<string, readonly string[]> {
   const { table, addresses } = extract;
   const calendar = new ICAL.Component('vcalendar');
   set(calendar, 'prodid', '-//Dateline//Timeline//EN');
@@ -35,13 +52,15 @@ export function calendarOf(extract: StoryExtract, words: ExportWords): Calendar 
   const about = [table.description, toldUpTo(table.toldOn, words)].filter(Boolean).join('\n');
   for (const name of ['description', 'x-wr-caldesc']) if (about !== '') setText(calendar, name, about);
   if (addresses) set(calendar, 'url', addresses.story);
+  yield calendar.toString().slice(0, -END.length);
   const leftOut: string[] = [];
   for (let row = 0; row < table.length; row++) {
     const days = calendarDays(table.date[row]!);
     if (days === null) leftOut.push(table.id[row]!);
-    else for (const entry of entriesOf(extract, row, days, words)) calendar.addSubcomponent(entry);
+    else for (const entry of entriesOf(extract, row, days, words)) yield `${entry.toString()}\r\n`;
   }
-  return { text: `${calendar.toString()}\r\n`, leftOut };
+  yield `${END}\r\n`;
+  return leftOut;
 }
 
 function toldUpTo(toldOn: Ms | null, { strings, texts }: ExportWords): string {

@@ -16,12 +16,23 @@ export interface CsvOptions {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export function csvOf(extract: StoryExtract, words: ExportWords, options: CsvOptions = {}): string {
-  const lines = [CSV_COLUMNS.map(({ name }) => name)];
+  return [...csvLines(extract, words, options)].join('');
+}
+
+/** The same line by line, for whoever has other things to do meanwhile. */
+export function* csvLines(
+  extract: StoryExtract,
+  words: ExportWords,
+  { byteOrderMark = false }: CsvOptions = {},
+): Generator<string, void> {
+  yield (byteOrderMark ? BYTE_ORDER_MARK : '') + lineOf(CSV_COLUMNS.map(({ name }) => name));
   for (let row = 0; row < extract.table.length; row++) {
-    lines.push(CSV_COLUMNS.map(({ value }) => value(extract, row, words)));
+    yield lineOf(CSV_COLUMNS.map(({ value }) => value(extract, row, words)));
   }
-  const text = lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
-  return options.byteOrderMark ? BYTE_ORDER_MARK + text : text;
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(written).join(',')}\r\n`;
 }
 
 function written(cell: string): string {

@@ -1,12 +1,14 @@
 /** The forms in which events are taken away as data. The code of each is fetched when it is asked for. */
 import type { ExportWords } from './articleLine.ts';
 import type { StoryExtract } from './extract.ts';
+import { inSlices } from './inSlices.ts';
 
 export const DATA_FORMATS = ['csv', 'json', 'json-ld', 'ics'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 export interface DataFile {
-  readonly text: string;
+  /** Its text, in pieces. */
+  readonly parts: readonly string[];
   /** Ids of events that the form has no place for. */
   readonly leftOut: readonly string[];
 }
@@ -18,25 +20,35 @@ export const DATA_FILES: Readonly<Record<DataFormat, { readonly extension: strin
   ics: { extension: 'ics', type: 'text/calendar' },
 };
 
-/** @param formerly former ids of the events, former → present, where they are at hand */
+export interface DataOptions {
+  readonly words: ExportWords;
+  /** Former ids of the events, former → present, where they are at hand. */
+  readonly formerly?: ReadonlyMap<string, string> | undefined;
+  /** Calls it off. */
+  readonly signal?: AbortSignal;
+}
+
 export async function writeData(
   format: DataFormat,
   extract: StoryExtract,
-  words: ExportWords,
-  formerly?: ReadonlyMap<string, string>,
+  { words, formerly, signal }: DataOptions,
 ): Promise<DataFile> {
   switch (format) {
-    case 'csv':
-      return whole((await import('./csv.ts')).csvOf(extract, words, { byteOrderMark: true }));
-    case 'json':
-      return whole((await import('./storyJson.ts')).storyJsonOf(extract, formerly ? { formerly } : {}));
+    case 'csv': {
+      const { csvLines } = await import('./csv.ts');
+      const { parts } = await inSlices(csvLines(extract, words, { byteOrderMark: true }), signal);
+      return { parts, leftOut: [] };
+    }
+    case 'json': {
+      const { storyJsonOf } = await import('./storyJson.ts');
+      return { parts: [storyJsonOf(extract, formerly ? { formerly } : {})], leftOut: [] };
+    }
     case 'json-ld':
-      return whole((await import('./jsonLd.ts')).jsonLdOf(extract, words));
-    case 'ics':
-      return (await import('./calendar.ts')).calendarOf(extract, words);
+      return { parts: [(await import('./jsonLd.ts')).jsonLdOf(extract, words)], leftOut: [] };
+    case 'ics': {
+      const { calendarParts } = await import('./calendar.ts');
+      const { parts, result } = await inSlices(calendarParts(extract, words), signal);
+      return { parts, leftOut: result };
+    }
   }
-}
-
-function whole(text: string): DataFile {
-  return { text, leftOut: [] };
 }

@@ -10,6 +10,7 @@ import { tableOfRows } from '../model/tableOfRows.ts';
 import type { TableRow } from '../model/tableOfRows.ts';
 import type { StoryStore } from '../store/storyStore.ts';
 import type { Addresses, StoryExtract } from './extract.ts';
+import { nextTask } from './inSlices.ts';
 
 /** Events that are asked for together: as many as lie in a file of a large story. */
 const TOGETHER = 256;
@@ -88,9 +89,4 @@ export function gathering(
       return gathered;
     },
   };
-}
-
-/** Between two tasks the page can answer. */
-function nextTask(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
 }

@@ -64,6 +64,11 @@ export function msOfDay(year: number, month = 1, day = 1): Ms {
   return daysFromCivil(year, month, day) * DAY;
 }
 
+/** Whole days since 1970-01-01 of a midnight, as every end of an event is one; beyond 2^53 ms of the nearest. */
+export function dayOfMs(ms: Ms): number {
+  return Math.round(ms / DAY);
+}
+
 /** The day that an instant falls on. */
 export function civilFromMs(ms: Ms): CivilDate {
   return civilFromDays(dayNumber(ms));

@@ -8,7 +8,7 @@
  *                               other as its distance from the one before), and how many begin on it
  *     of each page of rows      days from its first event's start to the latest end of its drawn events
  *
- * An event without a lane is not drawn where it goes on, only counted where it begins; so at any time no
+ * An event without a lane is not drawn where it goes on, only counted (`spans.ts`); so at any time no
  * more pages reach into a window from before than there are lanes.
  */
 import { countBelow } from './sorted.ts';

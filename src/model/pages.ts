@@ -8,6 +8,7 @@
  *     <folder>/tiles/5/-3.json     Tile: density of level 5, bins −3 × `bins` and on; only where more
  *                                  than `leastInTile` events begin (others are counted from the index)
  *     <folder>/index.bin           which events begin on which day, how far a page reaches (`dayIndex.ts`)
+ *     <folder>/spans.bin           which events last more than a day, and how long (`spans.ts`)
  *     <folder>/weights.bin         one byte for each event, by place: who gets the label
  *     <folder>/postings.json       PostingsDirectory
  *     <folder>/postings/7.bin      the events of actors, tags and articles (`placeList.ts`), one after another
@@ -29,6 +30,8 @@ export interface Pages {
   readonly details: number;
   /** Files of ids; an id is in the one that `shardOf` says. */
   readonly idShards: number;
+  /** Events that last more than a day. */
+  readonly spans: number;
   readonly pyramid: Pyramid;
   /** null: nothing to be searched. */
   readonly search: SearchPages | null;

@@ -2,7 +2,7 @@
  * The pages of a site beside its start page, and what stands beside them, made in Node from a compiled
  * story. `compile/pages/` loads this through Vite, as it builds the explorer, and writes what comes out.
  */
-import { previewDrawings, previewSvg } from '../export/picture/previewDrawings.ts';
+import { previewDrawings } from '../export/picture/previewDrawings.ts';
 import type { BuiltSite, Publication, SiteFile, SitePicture } from '../model/publication.ts';
 import { eventFolder } from '../model/publication.ts';
 import { eventPage } from './eventPage.tsx';
@@ -32,10 +32,9 @@ export async function sitePages(publication: Publication, site: BuiltSite): Prom
 
 function* picturesOf({ table, strings }: PublishedStory): Iterable<SitePicture> {
   const drawings = previewDrawings(table, strings);
-  yield { name: PICTURE_FILE, looks: previewSvg(table, null, strings), drawing: drawings.story() };
+  yield { name: PICTURE_FILE, looks: drawings.svg(null), drawing: drawings.story() };
   for (const [row, id] of table.id.entries()) {
-    const looks = previewSvg(table, row, strings);
-    yield { name: eventFolder(id) + PICTURE_FILE, looks, drawing: drawings.event(row) };
+    yield { name: eventFolder(id) + PICTURE_FILE, looks: drawings.svg(row), drawing: drawings.event(row) };
   }
 }
 

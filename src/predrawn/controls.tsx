@@ -6,6 +6,10 @@ import { KeyLine } from '../explorer/figure/KeyLine.tsx';
 import { ZoomTools } from '../explorer/figure/ZoomTools.tsx';
 import { Header } from '../explorer/header/Header.tsx';
 import { ReaderAs } from '../explorer/reader/ReaderContext.tsx';
+import { PHONE } from '../explorer/reader/screens.ts';
+import type { Room } from '../explorer/surroundings/room.ts';
+import { ownPage, SurroundingsContext } from '../explorer/surroundings/surroundings.ts';
+import type { Px } from '../model/units.ts';
 import type { StoryStore } from '../store/storyStore.ts';
 import { everythingIn } from '../view/select.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
@@ -13,10 +17,14 @@ import type { Strings } from '../words/strings.ts';
 
 const nothing = (): void => undefined;
 
-/** The header's, as a wide screen and as a phone has them: the style sheet shows one. */
+/** Widths that stand for all at which the header's controls are alike, as `screens.ts` tells them apart. */
+const LIKE = { wide: 1920, tight: 1280, phone: 390 } as const;
+
+/** The header's, for every width: the style sheet shows one. */
 export function controls(store: StoryStore, strings: Strings): string {
-  return inert('predrawn-wide', headerControls(store, strings, false))
-    + inert('predrawn-phone', headerControls(store, strings, true));
+  return Object.entries(LIKE)
+    .map(([name, width]) => inert(`predrawn-${name}`, headerControls(store, strings, width)))
+    .join('');
 }
 
 function inert(name: string, html: string): string {
@@ -26,16 +34,26 @@ function inert(name: string, html: string): string {
 const CONTROLS = /(?<=<div class="header-controls">).*(?=<\/div><\/header>)/s;
 
 /** @throws Error when the header has no such place any more */
-function headerControls(store: StoryStore, strings: Strings, phone: boolean): string {
+function headerControls(store: StoryStore, strings: Strings, width: Px): string {
   const { facts } = store;
   const selection = everythingIn(facts);
   const selecting: SelectionState = { selection, pending: false, estimate: null, failed: false, retry: nothing };
   const pieces = { store, facts, selection, view: DEFAULT_VIEW, open: null, navigate: nothing };
   const actions = { onClear: nothing, onOpenDialog: nothing, onSkip: nothing };
-  const html = markup(<Header {...pieces} {...actions} phone={phone} selecting={selecting} />, strings);
+  const html = markup(
+    <SurroundingsContext value={Object.assign(Object.create(ownPage), { room: roomOf(width) })}>
+      <Header {...pieces} {...actions} phone={width <= PHONE} selecting={selecting} />
+    </SurroundingsContext>,
+    strings,
+    `w${width}`,
+  );
   const [found] = CONTROLS.exec(html) ?? [];
   if (found === undefined) throw new Error('The header has no controls.');
   return found;
+}
+
+function roomOf(width: Px): Room {
+  return { height: () => 900, isWithin: (most) => width <= most, watch: () => nothing };
 }
 
 /** Under the figure: its tools and its key. */
@@ -49,12 +67,17 @@ export function foot(strings: Strings, dense: boolean): string {
       <KeyLine words={words.key} dense={dense} />
     </div>,
     strings,
+    'foot',
   );
 }
 
-/** @throws Error where it has styles of its own, which the page's content security policy forbids */
-function markup(node: ReactNode, strings: Strings): string {
-  const html = renderToStaticMarkup(<ReaderAs reader={{ strings, theme: 'light' }}>{node}</ReaderAs>);
+/**
+ * @param prefix of ids and of names of choices, which must not meet those of others in the page
+ * @throws Error where it has styles of its own, which the page's content security policy forbids
+ */
+function markup(node: ReactNode, strings: Strings, prefix: string): string {
+  const reader = { strings, theme: 'light' } as const;
+  const html = renderToStaticMarkup(<ReaderAs reader={reader}>{node}</ReaderAs>, { identifierPrefix: prefix });
   if (/ style="/.test(html)) throw new Error('What is drawn ahead must go without inline styles.');
   return html;
 }

@@ -9,6 +9,7 @@ import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Interval, Ms, Place, Px } from '../model/units.ts';
 import type { Selection } from '../view/selection.ts';
 import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
+import type { CountUnderWay } from './underWay.ts';
 
 /** At once, or when it has come. Promises end in `BundleError`, or in the signal's reason. */
 export type Awaitable<T> = T | Promise<T>;
@@ -97,4 +98,6 @@ export interface Counts {
   readonly matching: CountBefore;
   /** Matching events of an actor; null when they are not at hand yet. */
   actor(actor: ActorIndex): CountBefore | null;
+  /** Of the matching events; null while their ends are not at hand, which are had once marks are drawn. */
+  readonly underWay: CountUnderWay | null;
 }

@@ -4,14 +4,17 @@
  */
 import type { Search } from '../bundle/search/createSearch.ts';
 import type { Details } from '../model/bundle.ts';
+import { dayOfMs } from '../model/calendar.ts';
 import { once } from '../model/once.ts';
 import { countBelow } from '../model/sorted.ts';
+import { spanLengths, spansFrom, type Spans } from '../model/spans.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Place } from '../model/units.ts';
 import { everythingIn, rowsByActor, select } from '../view/select.ts';
 import { selectionIn } from '../view/selection.ts';
 import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
 import type { Awaitable, CountBefore, Near, StoryStore } from './storyStore.ts';
+import { underWayIn } from './underWay.ts';
 
 export interface WholeStoryParts {
   /** Former ids that go on working, by former id → present id. */
@@ -25,8 +28,9 @@ export interface WholeStoryParts {
 /** @param table of the whole story */
 export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStore {
   const everything = everythingIn(table);
-  // Both are needed neither for the first drawing nor by everybody.
+  // They are needed neither for the first drawing nor by everybody.
   const rowsOf = once(() => rowsByActor(table));
+  const spans = once(() => spansIn(table));
   const placeOf = once(() => placesById(table, parts.formerly));
   const nears = new WeakMap<StorySelection, Near>();
 
@@ -40,7 +44,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
     formerly: parts.formerly,
     near: {
       near({ selection }) {
-        const near = nears.get(selection) ?? nearOf(table, selection, rowsOf);
+        const near = nears.get(selection) ?? nearOf(table, selection, rowsOf, spans);
         nears.set(selection, near);
         return near;
       },
@@ -62,12 +66,18 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
   };
 }
 
-function nearOf(table: EventTable, story: StorySelection, rowsOf: () => readonly Uint32Array[]): Near {
+function nearOf(
+  table: EventTable,
+  story: StorySelection,
+  rowsOf: () => readonly Uint32Array[],
+  spans: () => Spans,
+): Near {
   const selection = selectionIn(table, story);
   const all: CountBefore = (time) => countBelow(table.from, time);
   const startsOf = (rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => table.from[row]!);
   const matches = selection.everything ? table.from : startsOf(selection.rows);
   const byActor = new Map<ActorIndex, CountBefore>();
+  const underWay = once(() => underWayIn(spans(), story.matching));
   return {
     table,
     selection,
@@ -82,11 +92,17 @@ function nearOf(table: EventTable, story: StorySelection, rowsOf: () => readonly
         byActor.set(actor, count);
         return count;
       },
+      underWay: (time) => underWay()(time),
     },
     complete: true,
     pending: false,
     error: null,
   };
+}
+
+function spansIn({ from, to }: EventTable): Spans {
+  const first = from.map(dayOfMs);
+  return spansFrom(spanLengths(first, to.map(dayOfMs)), (place) => first[place]!);
 }
 
 function isEmpty({ actors, articles, tags }: StoryFilter): boolean {

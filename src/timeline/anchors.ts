@@ -30,7 +30,10 @@ interface Taken {
   readonly to: Px;
 }
 
-export function placeAnchors(marks: readonly Mark[], { plane, band }: Composition): Anchor[] {
+/** @param takesRoom whether others keep clear of the event: not where it may be at hand by chance */
+export function placeAnchors(
+  marks: readonly Mark[], { plane, band }: Composition, takesRoom: (row: Row) => boolean = () => true,
+): Anchor[] {
   const taken: Taken[] = [];
   for (const mark of marks) {
     if (!mark.drawn || mark.lane > 0) continue;
@@ -44,7 +47,7 @@ export function placeAnchors(marks: readonly Mark[], { plane, band }: Compositio
     const inPlane = visible.length > 0;
     if (mark.lane > 0 || (!mark.drawn && first.kind === 'bar')) {
       const x = clearOf(taken, first, inPlane ? plane : null);
-      taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
+      if (takesRoom(mark.row)) taken.push({ from: x - 2 * CLEAR, to: x + 2 * CLEAR });
       return { row: mark.row, x, y: first.y, inPlane };
     }
     return { row: mark.row, x: bandAnchor(bars, inPlane ? plane : null), y: first.y, inPlane };

@@ -35,7 +35,12 @@ function millionInput(size: { width: number; height: number }, kind: 'linear' | 
     table,
     warp,
     window: fitWindow(warp),
-    counts: { all, matching: (time) => Math.floor(all(time) / 3), actor: (actor) => (time) => all(time) / (actor + 2) },
+    counts: {
+      all,
+      matching: (time) => Math.floor(all(time) / 3),
+      actor: (actor) => (time) => all(time) / (actor + 2),
+      underWay: null,
+    },
     complete: false,
   };
 }

@@ -31,6 +31,7 @@ import type { TimeScale } from './scale.ts';
 import type { Box, Shape } from './scene.ts';
 import { faintened } from './shapes.ts';
 import { rowsToPlace } from './rowsToPlace.ts';
+import { isSpanFromBefore, untoldAt } from './underWay.ts';
 
 export type { ActorRow, LayoutInput, LayoutWords } from './layoutInput.ts';
 
@@ -71,8 +72,8 @@ export interface TimelineLayout {
   /** One for each stretch of a mark; empty where density is drawn instead. */
   readonly marks: readonly PlacedMark[];
   /**
-   * Disjoint; with the labels they hold every matching event in view, unless `dense`. Of an extract those
-   * that have no lane only where they begin in the window.
+   * Disjoint; with the labels they hold every matching event in view, unless `dense`, or what is under
+   * way when the window begins is not known yet.
    */
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
@@ -110,8 +111,6 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const plane = planeBox(size, gutter);
   const scale = makeTimeScale({ warp: input.warp, window: input.window, left: plane.x, width: plane.w });
   const matches = (row: Row): boolean => selection.mask[row] === 1;
-  // Of an extract those without a lane that last from before are at hand by chance: they are not counted.
-  const knowsLasting = table.length === table.counts.events;
   const counted = counts.matching(input.window.to) - counts.matching(input.window.from);
   const passage = passageAt(counted, plane.w, complete);
   const { dense } = passage;
@@ -122,9 +121,14 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     eraRows, events: table.counts.events,
   });
   const eras = placeEras({ ...eraInput, rows: eraRows });
-  const { rows, lasting, context } = rowsToPlace({ table, selection, counts, scale, dense, chosen });
+  const { rows, context } = rowsToPlace({ table, selection, counts, scale, dense, chosen });
   const marks = placeMarks(table, rows, scale, composition);
-  const anchors = placeAnchors(marks, composition);
+  const begins = input.window.from;
+  const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
+  // What is drawn nowhere and lasts from long before would make every actor's row one line.
+  const isInRows = (row: Row): boolean =>
+    row === chosen || isOpenable(row) || (table.from[row] as number) >= begins;
+  const anchors = placeAnchors(marks, composition, isInRows);
   const markOf = new Map(marks.map((mark) => [mark.row, mark]));
   // Without a mark to point to, an event is counted rather than labelled; the open one is always named.
   const isNamed = (row: Row): boolean =>
@@ -143,21 +147,19 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   }]));
   const inPlane = anchors.filter((anchor) => anchor.inPlane);
   const leaders = placed.map(({ anchor }) => anchor.x);
-  const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
-  const isKnown = (row: Row): boolean =>
-    knowsLasting || isOpenable(row) || (table.from[row] as number) >= input.window.from;
-  const unlabelled = inPlane.filter(({ row }) => matches(row) && !labelOf.has(row) && isKnown(row));
+  const isTold = (row: Row): boolean => isOpenable(row) || labelOf.has(row);
+  const unlabelled = inPlane.filter(({ row }) =>
+    matches(row) && !labelOf.has(row) && (isOpenable(row) || !isSpanFromBefore(table, row, begins)));
   const clusters = dense
     ? []
     : placeClusters({
-      anchors: unlabelled, lasting: knowsLasting ? lasting : 0, leaders, isOpenable, composition, scale, words, measure,
+      anchors: unlabelled,
+      lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
+      leaders, isOpenable, composition, scale, words, measure,
     });
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
-  // What is drawn nowhere and lasts from long before would make every actor's row one line.
-  const isInRows = (row: Row): boolean =>
-    row === chosen || isOpenable(row) || (table.from[row] as number) >= input.window.from;
   const joined = inPlane.filter(({ row }) => isInRows(row))
     .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);

@@ -1,5 +1,5 @@
 /** Rows of a table by when they begin, how long they last and what they weigh, without looking at all. */
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectLeft } from 'd3';
 import type { EventTable } from '../model/table.ts';
 import type { Ms, Row } from '../model/units.ts';
 import { weightOf } from '../model/weight.ts';
@@ -12,7 +12,6 @@ export class RowIndex {
   readonly #table: EventTable;
   readonly #starts: Float64Array;
   #ends: MaxTree | undefined;
-  #sortedEnds: Float64Array | undefined;
   #weights: MaxTree | undefined;
 
   constructor(table: EventTable, rows: Uint32Array) {
@@ -24,12 +23,6 @@ export class RowIndex {
   /** How many begin before the time; so many `rows` come before those that do not. */
   begunBefore(time: Ms): number {
     return bisectLeft(this.#starts, time);
-  }
-
-  /** How many have ended by the time. */
-  endedBy(time: Ms): number {
-    this.#sortedEnds ??= this.#endsOfRows().toSorted();
-    return bisectRight(this.#sortedEnds, time);
   }
 
   /** Of the first `count` rows those that last beyond the time, ascending, `most` at most. */

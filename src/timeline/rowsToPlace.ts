@@ -14,8 +14,6 @@ import type { TimeScale } from './scale.ts';
 export interface RowsToPlace {
   /** Ascending. */
   readonly rows: readonly Row[];
-  /** Matching events that last into the window from before and are too many to be among the rows. */
-  readonly lasting: number;
   /** What does not match is too much to be drawn one by one: it is not among the rows. */
   readonly context: boolean;
 }
@@ -44,7 +42,6 @@ export function rowsToPlace(input: Input): RowsToPlace {
   const add = (more: Iterable<Row>): void => {
     for (const row of more) rows.add(row);
   };
-  let lasting = 0;
   let context = false;
   if (dense) add(foremost(index, scale, scale.left - MARGIN, right + MARGIN));
   else {
@@ -61,15 +58,13 @@ export function rowsToPlace(input: Input): RowsToPlace {
     const before = index.lastingBeyond(begun, since, MOST_LASTING + 1);
     if (before.length <= MOST_LASTING) add(before);
     else {
+      // The others are counted: see `underWay.ts`.
       const inLanes = lanedIndex(table, selection);
-      const shown = inLanes.lastingBeyond(inLanes.begunBefore(scale.window.from), since, MOST_LASTING);
-      add(shown);
-      lasting = first - index.endedBy(scale.window.from)
-        - [...rows].filter((row) => selection.mask[row] === 1 && isLasting(table, row, scale)).length;
+      add(inLanes.lastingBeyond(inLanes.begunBefore(scale.window.from), since, MOST_LASTING));
     }
     context = !selection.everything && !addFaint(input, around, add);
   }
-  return { rows: [...rows].toSorted((a, b) => a - b), lasting: Math.max(0, lasting), context };
+  return { rows: [...rows].toSorted((a, b) => a - b), context };
 }
 
 /** What does not match; false where that is too much, or not at hand. */
@@ -90,10 +85,6 @@ function addFaint(
   if (wanted > MOST_FAINT || inWindow > 2 * MOST_FAINT || present < Math.floor(wanted)) return false;
   for (let i = first; i < end; i++) if (isOther(all.rows[i] as Row)) add([all.rows[i] as Row]);
   return true;
-}
-
-function isLasting({ from, to }: EventTable, row: Row, { window }: TimeScale): boolean {
-  return (from[row] as number) < window.from && (to[row] as number) > window.from;
 }
 
 /** Those of the rows that are drawn at all, by what they are of. */

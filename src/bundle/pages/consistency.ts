@@ -4,6 +4,10 @@ import type { Place } from '../../model/units.ts';
 import { lengthFault, referencesFault, type EventReferences, type Fault } from '../consistency.ts';
 
 export function pagesFault(pages: Pages, shared: EventReferences): Fault | null {
+  const { events } = shared.counts;
+  if (pages.spans > events) {
+    return { path: 'pages.spans', expected: `${events} at most`, found: `${pages.spans}` };
+  }
   const { actors, top, bins } = pages.pyramid;
   const stranger = actors.find((actor) => actor >= shared.actors.length);
   if (stranger !== undefined) {

@@ -70,6 +70,7 @@ describe('the manifest of a paged story', () => {
   test.each<[string, unknown, string]>([
     ['a folder elsewhere', { ...pages, folder: '../other' }, 'pages.folder'],
     ['pages of nothing', { ...pages, rows: 0 }, 'pages.rows'],
+    ['more spans than events', { ...pages, spans: 5 }, 'pages.spans'],
     ['a pyramid of no actor', { ...pages, pyramid: { ...pyramid, actors: [0, 9] } }, 'pages.pyramid.actors'],
     ['too few counted', withTop({ counts: [1, 1, 0, 1] }), 'pages.pyramid.top.counts'],
     ['no series', withTop({ actors: [] }), 'pages.pyramid.top.actors'],

@@ -40,6 +40,7 @@ export const pagesSchema = v.object({
   rows: size,
   details: size,
   idShards: size,
+  spans: count,
   pyramid: v.object({
     bins: size,
     leastInTile: count,

@@ -30,6 +30,7 @@ export const pages: Pages = {
   rows: 256,
   details: 128,
   idShards: 1,
+  spans: columns.from.filter((from, row) => columns.to[row]! - from > DAY).length,
   pyramid: {
     bins: 1024,
     leastInTile: 1000,

@@ -1,9 +1,9 @@
 /** `index.bin`: see `model/dayIndex.ts`. */
+import { dayOfMs } from '../../model/calendar.ts';
 import { encodeDayIndex } from '../../model/dayIndex.ts';
 import { NO_LANE } from '../../model/lanes.ts';
 import type { StoryEvents } from '../storyEvents.ts';
 import type { DaySeries } from './daySeries.ts';
-import { dayOfMs } from './eventPage.ts';
 
 /** @param rows events of a page */
 export function dayIndexOf(events: StoryEvents, series: DaySeries, rows: number): Uint8Array {

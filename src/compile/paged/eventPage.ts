@@ -1,16 +1,10 @@
 /** A few events of a paged story, without their details. */
+import { dayOfMs } from '../../model/calendar.ts';
 import type { EventDate } from '../../model/date.ts';
 import type { EventPage } from '../../model/pages.ts';
-import { DAY } from '../../model/units.ts';
-import type { Ms, Place } from '../../model/units.ts';
+import type { Place } from '../../model/units.ts';
 import { columnsBesideTime } from '../eventColumns.ts';
 import type { StoryEvents } from '../storyEvents.ts';
-
-/** Whole days since 1970-01-01; every end of an event is a midnight. */
-export function dayOfMs(ms: Ms): number {
-  // Beyond 2^53 ms the nearest midnight is meant: see `model/calendar.ts`.
-  return Math.round(ms / DAY);
-}
 
 /** @param headlines of the places, where they are at hand */
 export function eventPage(

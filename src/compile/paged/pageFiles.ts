@@ -1,6 +1,8 @@
 /** All files of a paged story but its manifest, one after another: see `model/pages.ts`. */
 import type { EventDetail } from '../../model/bundle.ts';
+import { dayOfMs } from '../../model/calendar.ts';
 import type { Pages } from '../../model/pages.ts';
+import { encodeSpanLengths, spanLengths } from '../../model/spans.ts';
 import { weightByte } from '../../model/weight.ts';
 import { toJson } from '../bundle.ts';
 import type { Pace } from '../pace.ts';
@@ -26,6 +28,8 @@ export async function writePages(story: Story, sink: PageSink, pace: Pace): Prom
   const builder = new PyramidBuilder(events, actorsWithSeries(actors, totals), involved);
   for (const [name, tile] of builder.tiles()) sink(name, toJson(tile));
   sink('index.bin', dayIndexOf(events, builder.series, ROWS));
+  const spans = spanLengths(events.from.map(dayOfMs), events.to.map(dayOfMs));
+  sink('spans.bin', encodeSpanLengths(spans, length));
   const weigh = (importance: number, place: number) => weightByte(importance, events.excerpts[place]!);
   sink('weights.bin', events.importance.map(weigh));
   await pace('Writing who has which events', 0, null);
@@ -54,6 +58,7 @@ export async function writePages(story: Story, sink: PageSink, pace: Pace): Prom
     rows: ROWS,
     details: DETAILS,
     idShards: shards,
+    spans: spans.places.length,
     pyramid: builder.pyramid(),
     search: await search.write(length, sink),
   };

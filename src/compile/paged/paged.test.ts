@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Details, Manifest } from '../../model/bundle.ts';
 import { decodeDayIndex, placesBefore } from '../../model/dayIndex.ts';
+import { decodeSpanLengths } from '../../model/spans.ts';
 import { withGroups } from '../../model/groups.ts';
 import { shardOf } from '../../model/idShard.ts';
 import { NO_LANE } from '../../model/lanes.ts';
@@ -101,6 +102,16 @@ describe('what the pages say', { timeout: 30_000 }, () => {
     const weights = await bytes('weights.bin');
     const { importance, excerpts } = whole.columns;
     expect([...weights]).toEqual(importance.map((each, place) => weightByte(each, excerpts[place]!)));
+  });
+
+  test('spans are the events of more than a day', async () => {
+    const { whole, bytes, pages } = await both();
+    const { from, to } = whole.columns;
+    const spans = [...from.keys()].filter((place) => to[place]! - from[place]! > DAY);
+    expect(pages.spans).toBe(spans.length);
+    const { places, days } = decodeSpanLengths(await bytes('spans.bin'), EVENTS);
+    expect([...places]).toEqual(spans);
+    expect([...days]).toEqual(spans.map((place) => (to[place]! - from[place]!) / DAY));
   });
 
   test('postings are those of actors with their groups, of tags and of articles', async () => {

@@ -1,5 +1,6 @@
 /** Density by time at all levels: see `Pyramid` in `model/pages.ts`. */
 import type { Actor, ManifestTotals } from '../../model/bundle.ts';
+import { dayOfMs } from '../../model/calendar.ts';
 import { withGroups } from '../../model/groups.ts';
 import type { Pyramid, Tile } from '../../model/pages.ts';
 import type { ActorIndex } from '../../model/units.ts';
@@ -7,7 +8,7 @@ import type { ListColumn } from '../columns/growing.ts';
 import { compareCodeUnits } from '../problem.ts';
 import type { StoryEvents } from '../storyEvents.ts';
 import { DaySeries } from './daySeries.ts';
-import { dayOfMs, eventPage } from './eventPage.ts';
+import { eventPage } from './eventPage.ts';
 import { labelledIn, labelledLevels } from './labelled.ts';
 import type { LabelledLevel } from './labelled.ts';
 

@@ -1,18 +1,33 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PlaceSet } from '../../model/placeSet.ts';
-import type { Interval } from '../../model/units.ts';
+import { spanLengths, spansFrom } from '../../model/spans.ts';
+import { DAY, type Interval } from '../../model/units.ts';
+import { underWayIn } from '../../store/underWay.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
 import { extractOf } from '../../timeline/testing/tables.ts';
 import { selectionIn } from '../../view/selection.ts';
-import { matchesOutside } from './outside.ts';
+import { dayOfWindow, matchesOutside } from './outside.ts';
 
 const table = storyTable();
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 
-function outside(window: Interval, matching = PlaceSet.everything(table.length)) {
+const [first, last] = [table.from, table.to].map((ends) => ends.map((time) => time / DAY));
+const spans = spansFrom(spanLengths(first!, last!), (place) => first![place]!);
+
+/** @param at hand, by row @param known whether it is known how many are under way */
+function outside(
+  window: Interval, matching = PlaceSet.everything(table.length), at = [...table.id.keys()], known = true,
+) {
   const before = (time: number): number => table.from.filter((from) => from < time).length;
-  const selection = selectionIn(table, { everything: false, matching });
-  return matchesOutside({ matching, before: [before(window.from), before(window.to)], window, table, selection });
+  const { table: own } = extractOf(table, at);
+  return matchesOutside({
+    matching,
+    before: [before(dayOfWindow(window.from)), before(window.to)],
+    window,
+    counts: { underWay: known ? underWayIn(spans, matching) : null },
+    table: own,
+    selection: selectionIn(own, { everything: false, matching }),
+  });
 }
 
 test('what the window does not show is counted on its side, and the outermost is known', () => {
@@ -29,22 +44,40 @@ test('what lasts into the window is not outside, though it begins first', () => 
   expect(earlier).toEqual({ count: 1, outermost: table.id.indexOf('pelosi-taiwan') });
 });
 
-test('of an extract all that begin earlier are counted as such, whatever is at hand of them', () => {
+describe('of an extract, whatever is at hand of them,', () => {
   const window = { from: day('2023-06-01'), to: day('2024-02-09') };
-  const ids = ['other-agents', 'pelosi-taiwan', 'us-election'];
-  const matching = PlaceSet.ofPlaces(table.length, ids.map((id) => table.id.indexOf(id)));
-  const before = [window.from, window.to].map((time) => table.from.filter((from) => from < time).length);
-  for (const rows of [[table.id.indexOf('other-agents')], []]) {
-    const { table: extract } = extractOf(table, rows);
-    const selection = selectionIn(extract, { everything: false, matching });
-    const { earlier, later, byBeginning } = matchesOutside({
-      matching, before: [before[0]!, before[1]!], window, table: extract, selection,
-    });
-    expect(earlier).toEqual({ count: 2, outermost: table.id.indexOf('other-agents') });
-    expect(later.count).toBe(1);
-    expect(byBeginning).toBe(true);
+  const rowOf = (id: string): number => table.id.indexOf(id);
+  const matching = PlaceSet.ofPlaces(table.length, ['other-agents', 'pelosi-taiwan', 'us-election'].map(rowOf));
+
+  test('those that have ended are counted; bringing the outermost in brings all of them in', () => {
+    for (const rows of [[rowOf('other-agents')], [], [...table.id.keys()]]) {
+      const { earlier, later, byBeginning } = outside(window, matching, rows);
+      expect(earlier.count).toBe(1);
+      expect(table.from[earlier.outermost!]).toBeLessThanOrEqual(table.from[rowOf('pelosi-taiwan')]!);
+      expect(later.count).toBe(1);
+      expect(byBeginning).toBe(false);
+    }
+  });
+
+  test('all that begin earlier are counted as such while it is not known which of them last', () => {
+    for (const rows of [[rowOf('other-agents')], []]) {
+      const { earlier, later, byBeginning } = outside(window, matching, rows, false);
+      expect(earlier).toEqual({ count: 2, outermost: rowOf('other-agents') });
+      expect(later.count).toBe(1);
+      expect(byBeginning).toBe(true);
+    }
+  });
+});
+
+test('where a window begins within a day, what is of that day is not outside', () => {
+  const isOfDay = (row: number): boolean => last![row] === first![row]! + 1;
+  const ofDays = [...table.id.keys()].filter(isOfDay);
+  expect(ofDays.length).toBeGreaterThan(3);
+  for (const row of ofDays) {
+    const window = { from: table.from[row]! + DAY / 2, to: table.from[row]! + DAY };
+    const ended = [...table.to].filter((to) => to <= window.from).length;
+    expect(outside(window).earlier.count).toBe(ended);
   }
-  expect(outside(window, matching).byBeginning).toBe(false);
 });
 
 test('in the whole nothing is outside', () => {

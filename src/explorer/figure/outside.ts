@@ -1,7 +1,8 @@
 /** Matching events that lie wholly outside the window. */
 import type { PlaceSet } from '../../model/placeSet.ts';
 import type { EventTable } from '../../model/table.ts';
-import type { Interval, Place } from '../../model/units.ts';
+import { DAY, type Interval, type Ms, type Place } from '../../model/units.ts';
+import type { Counts } from '../../store/storyStore.ts';
 import { matchingIndex } from '../../timeline/rowIndex.ts';
 import type { Selection } from '../../view/selection.ts';
 
@@ -13,8 +14,9 @@ export interface Outside {
 
 export interface OutsideInput {
   readonly matching: PlaceSet;
-  /** Events of the story that begin before the window, and before its end. */
+  /** Events of the story that begin before the day on which the window does, and before its end. */
   readonly before: readonly [Place, Place];
+  readonly counts: Pick<Counts, 'underWay'>;
   readonly window: Interval;
   /** What is at hand near the window. */
   readonly table: EventTable;
@@ -22,25 +24,30 @@ export interface OutsideInput {
 }
 
 export interface OutsideWindow {
-  /** Of a story in pages all that begin before the window: which of them last until now is not known. */
   readonly earlier: Outside;
   readonly later: Outside;
-  /** The earlier ones are counted by their beginnings alone. */
+  /** The earlier ones are counted by their beginnings alone: how many of them last is not known yet. */
   readonly byBeginning: boolean;
 }
 
-/** More events than this that last into the window are counted as earlier ones. */
+/** Of those that last into the window so many are looked at for the first one that does not. */
 const MOST_LASTING = 2000;
 
+/** The midnight before: nothing that begins after it and before the time has ended by then. */
+export function dayOfWindow(from: Ms): Ms {
+  return Math.floor(from / DAY) * DAY;
+}
+
 export function matchesOutside(input: OutsideInput): OutsideWindow {
-  const { matching, before, window, table, selection } = input;
+  const { matching, before, window, counts, table, selection } = input;
   const index = matchingIndex(table, selection);
-  const byBeginning = table.length < table.counts.events;
+  const byBeginning = counts.underWay === null;
   const lasting = byBeginning
     ? []
     : index.lastingBeyond(index.begunBefore(window.from), window.from, MOST_LASTING);
   const seen = new Set(lasting.map((row) => table.place[row]));
-  const earlier = Math.max(0, matching.rank(before[0]) - seen.size);
+  const underWay = counts.underWay?.(dayOfWindow(window.from)) ?? 0;
+  const earlier = Math.max(0, matching.rank(before[0]) - underWay);
   const later = matching.count - matching.rank(before[1]);
   let first = 0;
   while (seen.has(matching.at(first) ?? undefined)) first += 1;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { StoryStore } from '../../store/storyStore.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { SettledFrame } from './controller.ts';
-import { matchesOutside, type OutsideWindow } from './outside.ts';
+import { dayOfWindow, matchesOutside, type OutsideWindow } from './outside.ts';
 import { whenHere } from './whenHere.ts';
 
 /** null: nothing to be announced, or not known yet. */
@@ -17,7 +17,7 @@ export function useOutside(
     if (!frame || selection.everything) return null;
     const ending = new AbortController();
     const { from, to } = frame.scale.window;
-    return { frame, ending, before: store.placesAt([from, to], ending.signal) };
+    return { frame, ending, before: store.placesAt([dayOfWindow(from), to], ending.signal) };
   }, [store, selection, frame]);
 
   useEffect(() => {

@@ -54,12 +54,12 @@ function dataAction(format: DataFormat, texts: ExportAction['texts']): ExportAct
   return {
     id: format,
     texts,
-    async run({ store, facts, words, gather }) {
+    async run({ store, facts, words, signal, gather }) {
       const extract = await gather();
-      const { text, leftOut } = await writeData(format, extract, words, store.formerly);
+      const { parts, leftOut } = await writeData(format, extract, { words, formerly: store.formerly, signal });
       return {
         name: fileNameOf(facts.title, extension),
-        content: new Blob([text], { type }),
+        content: new Blob([...parts], { type }),
         leftOut: leftOut.length,
       };
     },

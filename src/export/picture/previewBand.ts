@@ -78,7 +78,7 @@ export function previewBand(input: BandInput): Band {
   const leader = anchor ? [{ x: anchor.x - 1, y: top, w: 2, h: strip.bottom - top }] : [];
   const gaps = placeBreakTexts(scale, composition, leader, words, measure);
   const begin: CountBefore = (time) => countBelow(table.from, time);
-  const counts = { all: begin, matching: begin, actor: () => null };
+  const counts = { all: begin, matching: begin, actor: () => null, underWay: null };
   const columns = passage.dense ? columnShapes(binsOf(scale), counts, true, composition, 1) : [];
   const under = [
     ...aheadShapes(table, scale, composition), ...toldOnLine(table, scale.x(table.toldOn ?? 0), composition),

@@ -16,6 +16,8 @@ export interface PreviewDrawings {
   event(row: Row): Drawing;
   /** Of the start page. */
   story(): Drawing;
+  /** The same as SVG. @param row null: the start page's */
+  svg(row: Row | null): string;
 }
 
 /**
@@ -27,16 +29,17 @@ export function previewDrawings(table: EventTable, strings: AllStrings): Preview
   return {
     event: (row) => drawing((measure, set) => scenes.event(row, measure, set)),
     story: () => drawing((measure, set) => scenes.story(measure, set)),
+    svg(row) {
+      const shapes = row === null ? scenes.story(measureInTable, asItIs) : scenes.event(row, measureInTable, asItIs);
+      const title = row === null ? table.title : table.headline[row]!;
+      return sceneToSvg(shapes, { ...PREVIEW_SIZE, ratio: PREVIEW_RATIO, palette: LIGHT, title });
+    },
   };
 }
 
 /** @param row null: the start page's */
 export function previewSvg(table: EventTable, row: Row | null, strings: AllStrings): string {
-  const scenes = previewScenes(table, strings);
-  const shapes = row === null ? scenes.story(measureInTable, asItIs) : scenes.event(row, measureInTable, asItIs);
-  const { width, height } = PREVIEW_SIZE;
-  const title = row === null ? table.title : table.headline[row]!;
-  return sceneToSvg(shapes, { width, height, ratio: PREVIEW_RATIO, palette: LIGHT, title });
+  return previewDrawings(table, strings).svg(row);
 }
 
 const asItIs: SetText = (text) => text;

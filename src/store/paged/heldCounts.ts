@@ -1,7 +1,7 @@
 /** From what is held of a story to the counts that a view is drawn from. */
 import type { ActorIndex } from '../../model/units.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
-import type { Counts, CountBefore } from '../storyStore.ts';
+import type { CountBefore, Counts } from '../storyStore.ts';
 import { timeOf } from './bins.ts';
 import { countBefore } from './countBefore.ts';
 import type { Held } from './heldAnswers.ts';
@@ -19,7 +19,7 @@ export function countsFrom(
   top: Held,
   byActor: ReadonlyMap<ActorIndex, Held>,
   { matching }: StorySelection,
-): Counts {
+): Omit<Counts, 'underWay'> {
   const over = (edgesOf: (held: Held) => ArrayLike<number>): CountBefore => {
     const coarse = countBefore(top.bins, edgesOf(top));
     return finest === top ? coarse : countBefore(finest.bins, edgesOf(finest), coarse);

@@ -31,7 +31,7 @@ const MOST_WAITING = 2;
 /** A question is wanted as long as it was asked for among so many of the last ones. */
 const RECENT = 3;
 /** What failed is not asked for again at once, ms. */
-const AFTER_FAILURE = 3000;
+export const AFTER_FAILURE = 3000;
 
 interface Asked extends Wanted {
   /** The last time that it was wanted. */

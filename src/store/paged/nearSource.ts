@@ -14,6 +14,7 @@ import { holds, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom } from './heldCounts.ts';
+import { heldSpans } from './heldSpans.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
 import { nearQueue, type Outlook } from './nearQueue.ts';
 
@@ -42,6 +43,7 @@ export function nearSource(
     },
     tell,
   );
+  const spans = heldSpans(client, pages.spans, tell);
   const selections = new WeakMap<EventTable, { readonly of: PlaceSet; readonly selection: Selection }>();
   const numberOf = numbered();
   let nears: { readonly key: string; readonly near: Near }[] = [];
@@ -108,13 +110,19 @@ export function nearSource(
       const answer = held.byKey(key)?.events;
       const isAnswered = isEnough || Boolean(answer && (!answer.complete || holds(answer.complete, window)));
       const wanted = { key, matching, question: () => questionOf(request, plan) };
-      const { pending, error } = isAnswered ? ANSWERED : queue.want(wanted);
+      const events = isAnswered ? ANSWERED : queue.want(wanted);
+      // Density tells of no event but where it begins.
+      const ends = isFew ? spans.want() : ANSWERED;
+      const pending = events.pending || ends.pending;
+      const error = events.error ?? ends.error;
+      const underWay = spans.underWay(matching);
 
       const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);
-      const nearKey = [finest.id, drawn.id, isComplete, pending, error && numberOf(error), numberOf(matching), ...sources].join(' ');
-      const known = nears.find((one) => one.key === nearKey);
-      if (known) return known.near;
-      const counts = countsFrom(finest, top, byActor, selection);
+      const known = [finest.id, drawn.id, isComplete, underWay !== null, pending, error && numberOf(error)];
+      const nearKey = [...known, numberOf(matching), ...sources].join(' ');
+      const same = nears.find((one) => one.key === nearKey);
+      if (same) return same.near;
+      const counts = { ...countsFrom(finest, top, byActor, selection), underWay };
       const near: Near = {
         table,
         selection: selectionOver(table, selection),
@@ -132,6 +140,7 @@ export function nearSource(
     },
     retry() {
       queue.forgive();
+      spans.forgive();
       tell();
     },
   };

@@ -151,6 +151,21 @@ describe('a paged story answers as a whole one does', () => {
   });
 });
 
+test('as many are under way at any time as in the whole, with and without filters', async () => {
+  const { from, to } = two.table;
+  // Midnights and whatever else an event may begin or end at, and times between.
+  const times = [...from, ...to].flatMap((time) => [time, time - 1, time + 1, time + DAY / 2]);
+  let most = 0;
+  for (const change of [{}, ...FILTERS]) {
+    const near = await settled(requestOf(WEEK, await select(paged, change)));
+    const exact = two.whole.near.near(requestOf(WEEK, await select(two.whole, change)));
+    expect(times.map(near.counts.underWay!)).toEqual(times.map(exact.counts.underWay!));
+    most = Math.max(most, ...times.map(near.counts.underWay!));
+  }
+  expect(most).toBeGreaterThan(50);
+  expect(two.fetched().filter((file) => file.endsWith('spans.bin'))).toHaveLength(1);
+});
+
 describe('what is at hand', () => {
   test('the whole is drawn from the manifest alone', () => {
     const near = paged.near.near(requestOf(whole(), everything(), { most: 40, actors: [0, 1, 2] }));
@@ -344,6 +359,22 @@ describe('when something goes wrong', () => {
     two.instead.clear();
     paged.near.retry();
     expect(await settled(request)).toMatchObject({ complete: true, error: null });
+  });
+
+  test('marks are drawn though what is under way cannot be told: it is counted when tried again', async () => {
+    two.instead.set('spans.bin', missing);
+    const request = requestOf(WEEK, everything());
+    const near = await settled(request);
+    expect(near).toMatchObject({ complete: true, counts: { underWay: null } });
+    expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'spans' } });
+    two.instead.set('spans.bin', () => new Response(Uint8Array.of(1, 1, 0, 0, 0, 0)));
+    paged.near.retry();
+    expect((await settled(request)).error).toMatchObject({ facts: { kind: 'truncated', part: 'spans' } });
+    two.instead.clear();
+    paged.near.retry();
+    const better = await settled(request);
+    expect(better.error).toBeNull();
+    expect(better.counts.underWay?.(WEEK.from)).toBeGreaterThan(0);
   });
 
   test('an answer that is no longer wanted does not come', async () => {

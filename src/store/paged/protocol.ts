@@ -7,6 +7,7 @@ import type { BundleFacts } from '../../bundle/bundleError.ts';
 import type { PlacedPage } from '../../bundle/pages/tableFromPages.ts';
 import type { EventDetail } from '../../model/bundle.ts';
 import type { Pages } from '../../model/pages.ts';
+import type { Spans } from '../../model/spans.ts';
 import type { ActorIndex, ArticleIndex, Interval, Ms, Place, Px, TagIndex } from '../../model/units.ts';
 import type { SearchOutcome } from '../../view/storySelection.ts';
 import type { Match } from '../../view/view.ts';
@@ -103,6 +104,8 @@ export interface Exchange {
   near: { ask: NearQuestion; answer: NearAnswer };
   /** `shown`: who is counted first. */
   select: { ask: IndexedFilter & { readonly shown: readonly ActorIndex[] }; answer: SelectAnswer };
+  /** Of the whole story, once: how many are under way follows from them for every filter. */
+  spans: { ask: null; answer: Spans };
   /** Fetches what the next questions are likely to need, if it is not much. */
   warm: { ask: { readonly actors: readonly ActorIndex[] }; answer: null };
   events: { ask: { readonly places: readonly Place[] }; answer: PlacedPage };

@@ -1,10 +1,13 @@
 /** What every layout must keep, whatever the events: checked for the scenes and for invented tables. */
 import { expect } from 'vitest';
 import { sum } from 'd3';
+import { NO_LANE } from '../../model/lanes.ts';
 import type { Row } from '../../model/units.ts';
 import type { LayoutInput, TimelineLayout } from '../layout.ts';
-import { isVisible } from '../anchors.ts';
+import { isVisible, type Anchor } from '../anchors.ts';
+import { withFreeLanes } from '../freeLanes.ts';
 import type { Box } from '../scene.ts';
+import { isSpanFromBefore } from '../underWay.ts';
 
 export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): void {
   const { labels } = layout;
@@ -44,14 +47,21 @@ export function expectPromisesKept(layout: TimelineLayout, input: LayoutInput): 
   expectAllAccountedFor(layout, input);
 }
 
-function expectAllAccountedFor(layout: TimelineLayout, { table, selection, window, chosen }: LayoutInput): void {
+function expectAllAccountedFor(layout: TimelineLayout, input: LayoutInput): void {
+  const { selection, window, chosen } = input;
+  const table = withFreeLanes(input.table, selection);
   const beginning = [...selection.rows].filter((row) => inWindow(table.from[row] ?? 0, window)).length;
   expect(layout.counted).toBe(beginning);
   if (layout.dense) return;
   const counted = layout.clusters.flatMap((cluster) => cluster.rows);
   const named = layout.labels.map((label) => label.row);
+  // What has no mark is in view for as long as it lasts, not as a mark of its would be.
+  const isInView = (row: Row, { inPlane }: Anchor): boolean =>
+    table.lane[row] === NO_LANE && isSpanFromBefore(table, row, window.from) && !named.includes(row)
+      ? (table.to[row] ?? 0) > window.from
+      : inPlane;
   const present = [...layout.places].flatMap(([row, { anchor }]): Row[] =>
-    anchor.inPlane && (selection.mask[row] === 1 || named.includes(row)) ? [row] : []);
+    isInView(row, anchor) && (selection.mask[row] === 1 || named.includes(row)) ? [row] : []);
   for (const row of named) expect(selection.mask[row] === 1 || row === chosen).toBe(true);
   expect([...counted, ...named].toSorted((a, b) => a - b)).toEqual(present.toSorted((a, b) => a - b));
   // Nothing that should be seen was forgotten on the way; what is not placed is counted.

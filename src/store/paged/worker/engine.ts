@@ -1,7 +1,8 @@
 /** Answers what the page asks of a paged story; knows nothing of how question and answer travel. */
-import { placesBefore } from '../../../model/dayIndex.ts';
+import { dayOf, placesBefore } from '../../../model/dayIndex.ts';
 import { shardOf } from '../../../model/idShard.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
+import { spansFrom } from '../../../model/spans.ts';
 import { DAY } from '../../../model/units.ts';
 import type { SearchOutcome } from '../../../view/storySelection.ts';
 import type { EngineStory, Exchange, Kind } from '../protocol.ts';
@@ -83,6 +84,10 @@ export function createEngine(story: EngineStory): Engine {
       } finally {
         clearTimeout(soon);
       }
+    },
+    async spans(_, signal) {
+      const [index, lengths] = await Promise.all([files.index(signal), files.spans(signal)]);
+      return spansFrom(lengths, (place) => dayOf(index, place));
     },
     async warm({ actors }, signal) {
       await files.index(signal);

@@ -9,6 +9,7 @@ import { detailsSchema } from '../../../bundle/schemas.ts';
 import { decodeDayIndex, type DayIndex } from '../../../model/dayIndex.ts';
 import type { Details } from '../../../model/bundle.ts';
 import type { EventPage, IdShard, PostingsDirectory, Tile } from '../../../model/pages.ts';
+import { decodeSpanLengths, type SpanLengths } from '../../../model/spans.ts';
 import type { EngineStory } from '../protocol.ts';
 import { FileCache, type FetchQueue } from './fileCache.ts';
 
@@ -17,6 +18,7 @@ const KEPT = { rows: 128, tiles: 64, details: 16, ids: 16, postings: 128 };
 
 export interface StoryFiles {
   index(signal: AbortSignal): Promise<DayIndex>;
+  spans(signal: AbortSignal): Promise<SpanLengths>;
   /** By place. */
   weights(signal: AbortSignal): Promise<Uint8Array>;
   /** null where they have not been asked for. */
@@ -46,6 +48,8 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
 
   const readIndex = (found: Uint8Array) => soundIndex(decodeDayIndex(found), story);
   const index = cache(1, () => bytes('index.bin', 'index', readIndex));
+  const readSpans = (found: Uint8Array) => soundSpans(decodeSpanLengths(found, counts.events), story);
+  const spans = cache(1, () => bytes('spans.bin', 'spans', readSpans));
   let atHand: Uint8Array | null = null;
   const keep = (found: Uint8Array) => (atHand = found);
   const weights = cache(1, () => bytes('weights.bin', 'weights', keep, counts.events));
@@ -79,6 +83,7 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
 
   return {
     index: (signal) => index.get(null, signal),
+    spans: (signal) => spans.get(null, signal),
     weights: (signal) => weights.get(null, signal),
     weightsAtHand: () => atHand,
     rows: (page, signal) => rows.get(page, signal),
@@ -98,6 +103,12 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
 function soundIndex(index: DayIndex, { counts, pages }: EngineStory): DayIndex {
   if (index.events === counts.events && index.rows === pages.rows) return index;
   throw new RangeError('The index is of another story.');
+}
+
+/** @throws RangeError where the spans are another story's */
+function soundSpans(spans: SpanLengths, { pages }: EngineStory): SpanLengths {
+  if (spans.places.length === pages.spans) return spans;
+  throw new RangeError('The spans are of another story.');
 }
 
 function nameFault({ level, first, counts }: Tile, name: string, bins: number): Fault | null {

@@ -1,0 +1,94 @@
+/** The same story, held whole and in pages: the same figure says the same numbers. */
+import { sum } from 'd3';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { NO_LANE } from '../model/lanes.ts';
+import { DAY, type Interval } from '../model/units.ts';
+import { twoBundles, type TwoBundles } from '../store/paged/testing/twoBundles.ts';
+import type { Near, NearRequest, StoryStore } from '../store/storyStore.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
+import type { StoryFilter } from '../view/storySelection.ts';
+import { layoutTimeline, type TimelineLayout } from './layout.ts';
+import { inputOf } from './scenes/render.ts';
+
+/** Two stories are compiled for each seed, and much is fetched. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const size = { width: 1030, height: 724 };
+const { signal } = new AbortController();
+
+const EVENTS = 700;
+
+/** Which event begins about when the window does, how many days before that, and how many days are shown. */
+const anyWindow = fc.tuple(
+  fc.nat(EVENTS - 1),
+  fc.constantFrom(-30, -0.5, 0, 0.25, 1),
+  fc.constantFrom(2, 20.5, 60, 200, 900, 4000),
+);
+const anyFilter = fc.constantFrom<Partial<StoryFilter>>(
+  {}, { actors: ['actor-0'] }, { tags: ['law', 'labour'] }, { actors: ['actor-1', 'actor-2'], match: 'none' },
+);
+
+describe.each([1, 2, 3])('story %i', (seed) => {
+  let two: TwoBundles;
+  beforeAll(async () => {
+    two = await twoBundles(EVENTS, seed);
+  });
+  afterAll(() => two.close());
+
+  /** What is drawn once nothing is pending any more. */
+  const layoutOf = async (
+    story: StoryStore, window: Interval, change: Partial<StoryFilter>,
+  ): Promise<TimelineLayout> => {
+    const selection = await story.select({ ...DEFAULT_VIEW, ...change }, signal, () => undefined);
+    const request: NearRequest = {
+      window, width: size.width, selection, actors: [], chosen: null, most: 250,
+    };
+    const near = await new Promise<Near>((resolve) => {
+      const look = (): void => {
+        const found = story.near.near(request);
+        if (found.pending) return;
+        stop();
+        resolve(found);
+      };
+      const stop = story.near.subscribe(look);
+      queueMicrotask(look);
+    });
+    const { table, selection: rows, counts, complete } = near;
+    const input = inputOf({ name: 'story', table: two.table, options: { scale: 'linear', window } }, size);
+    return layoutTimeline({ ...input, table, selection: rows, counts, complete, actorRows: [] });
+  };
+
+  test('what is under way without a lane is counted alike', async () => {
+    const paged = two.open();
+    let lasting = 0;
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWindow, anyFilter, async ([place, missed, days], filter) => {
+        // Of a day that the window cuts, which dots are in it depends on the faint ones beside them.
+        const isFiltered = Object.keys(filter).length > 0;
+        const edge = (time: number) => (isFiltered ? Math.floor(time / DAY) * DAY : time);
+        const from = two.table.from[place]! + missed * DAY;
+        const window = { from: edge(from), to: edge(from + days * DAY) };
+        const whole = await layoutOf(two.whole, window, filter);
+        const inPages = await layoutOf(paged, window, filter);
+        // In pages it is known only about whether there is room for marks.
+        if (whole.dense || inPages.dense) return;
+        drawn += 1;
+        const countsIn = ({ clusters }: TimelineLayout) => clusters.map(({ count }) => count);
+        const toldIn = (layout: TimelineLayout) => sum(countsIn(layout)) + layout.labels.length;
+        expect(toldIn(inPages)).toBe(toldIn(whole));
+        if (isFiltered) return;
+        expect(countsIn(inPages)).toEqual(countsIn(whole));
+        const { lane, from: starts, to: ends } = two.table;
+        lasting += [...lane.keys()].filter((row) =>
+          lane[row] === NO_LANE && starts[row]! < window.from && ends[row]! > window.from).length;
+      }),
+      // Seeded: how many of the windows are drawn as marks, which is looked at below, is a matter of chance.
+      { numRuns: 60, seed },
+    );
+    paged.close();
+    expect(drawn).toBeGreaterThan(20);
+    expect(lasting).toBeGreaterThan(100);
+  });
+});
