@@ -2,8 +2,10 @@
 
 /** From a page to the worker. */
 export type ToKeeper =
-  /** Said once: its version, where it knows it, and what it fetched before the worker answered for it. */
-  | { readonly kind: 'hello'; readonly version: string | null; readonly fetched: readonly string[] }
+  /** Said once: its version, where it knows it. */
+  | { readonly kind: 'hello'; readonly version: string | null }
+  /** What it fetched before the worker answered for it. */
+  | { readonly kind: 'fetched'; readonly urls: readonly string[] }
   /** Is there a newer one? */
   | { readonly kind: 'look' };
 

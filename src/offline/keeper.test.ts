@@ -66,7 +66,7 @@ async function around() {
     event: (id: string) => keeper.event(new Request(`${SCOPE}event/${id}/`), id),
     hello: (page: string, version: string | null) => {
       open.add(page);
-      return keeper.heard({ kind: 'hello', version, fetched: [] }, page);
+      return keeper.heard({ kind: 'hello', version }, page);
     },
     look: (page: string) => keeper.heard({ kind: 'look' }, page),
   };

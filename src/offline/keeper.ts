@@ -113,17 +113,16 @@ export class Keeper {
 
   /** @param page number of the page that says it */
   async heard(message: ToKeeper, page: string): Promise<void> {
-    if (message.kind === 'hello') {
-      const { version } = message;
-      if (version !== null) {
-        await this.#state.change((state) => ({ ...state, pages: { ...state.pages, [page]: version } }));
-      }
-      await this.#look(AT_LEISURE, AT_LEISURE * 8);
-      await this.#keepFetched(message.fetched);
-      await this.#tidy();
-    } else {
-      await this.#look(AT_LEISURE, AT_LEISURE * 8);
+    if (message.kind === 'fetched') {
+      await this.#keepFetched(message.urls);
+      return;
     }
+    const version = message.kind === 'hello' ? message.version : null;
+    if (version !== null) {
+      await this.#state.change((state) => ({ ...state, pages: { ...state.pages, [page]: version } }));
+    }
+    await this.#look(AT_LEISURE, AT_LEISURE * 8);
+    if (message.kind === 'hello') await this.#tidy();
     await this.#tell();
   }
 

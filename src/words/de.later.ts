@@ -195,7 +195,7 @@ export const deLater: LaterStrings = {
     },
   },
   offline: {
-    asOf: 'Offline: die Zeitleiste mit Stand vom {time}.',
+    asOf: 'Offline: die Zeitleiste mit Stand vom {day}, {time}.',
     newer: 'Es gibt eine neuere Fassung dieser Zeitleiste.',
     show: 'Zeigen',
   },

@@ -189,7 +189,7 @@ export const enLater: LaterStrings = {
     },
   },
   offline: {
-    asOf: 'Offline: the timeline as of {time}.',
+    asOf: 'Offline: the timeline as of {day}, {time}.',
     newer: 'There is a newer version of this timeline.',
     show: 'Show it',
   },

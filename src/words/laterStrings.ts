@@ -200,7 +200,7 @@ export interface ProblemStrings {
 
 /** What the page says of the network and of newer versions. */
 export interface OfflineStrings {
-  /** `Offline: as of {time}` */
+  /** `Offline: as of {day}, {time}` */
   readonly asOf: string;
   readonly newer: string;
   /** The way to it. */

@@ -11,7 +11,8 @@ import { beKept, readTold, subscribeTold } from './keeping.ts';
 import '../styles/offline.css';
 
 export default function OfflineBar() {
-  const { page, later, lang } = useAllStrings();
+  const strings = useAllStrings();
+  const { page, later } = strings;
   const { newer, away, asOf } = useSyncExternalStore(subscribeTold, readTold, readTold);
   const [dismissed, setDismissed] = useState<string | null>(null);
   useEffect(() => {
@@ -22,7 +23,7 @@ export default function OfflineBar() {
   const texts = later.offline;
   return (
     <output className="offline-bar">
-      {away && asOf !== null && <span>{fill(texts.asOf, { time: instantInWords(asOf, lang) })}</span>}
+      {away && asOf !== null && <span>{fill(texts.asOf, { ...instantInWords(asOf, strings) })}</span>}
       {offered && (
         <>
           <span>{texts.newer}</span>

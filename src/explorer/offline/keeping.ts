@@ -59,8 +59,9 @@ export async function beKept(base: string): Promise<void> {
     serviceWorker.startMessages();
     // Whichever worker is in charge by now.
     const say = (message: ToKeeper) => (serviceWorker.controller ?? active).postMessage(message);
-    say({ kind: 'hello', version, fetched: await fetchedBefore(new URL('.', base).href) });
+    say({ kind: 'hello', version });
     lookAgain(() => say({ kind: 'look' }), hear);
+    say({ kind: 'fetched', urls: await fetchedBefore(new URL('.', base).href) });
   } catch {
     // Private windows, full disks, settings.
   }
