@@ -64,9 +64,6 @@ test('many filters leave the header as high as it was', async ({ page }) => {
   await open(page, '?actor=china&actor=united-states&actor=fbi&actor=xi-jinping&actor=joe-biden');
   expect(await height()).toBe(before);
 });
-
-test('in print, title and events begin at the same edge', async ({ page }) => {
-  await page.setViewportSize({ width: 700, height: 990 });
   await open(page, '?view=list');
   await page.emulateMedia({ media: 'print' });
   const left = async (name: string) => (await page.getByRole('heading', { name }).boundingBox())?.x;

@@ -24,7 +24,7 @@ export function ChronologySources({ lang, sources }: { readonly lang: string; re
   );
 }
 
-/** "Ada Quist: “The pier”. Harbour Gazette, 3 May 2031. https://…" */
+/** "Ada Quist: “The pier”, Harbour Gazette, 3 May 2031. https://…" */
 export function sourceInWords(source: Source, strings: AllStrings): string {
   const texts = exportStringsFor(strings.lang);
   const [open, close] = texts.quotationMarks;
@@ -40,5 +40,6 @@ export function sourceInWords(source: Source, strings: AllStrings): string {
     clock === undefined ? date : `${date}, ${clock}`,
   ];
   const by = author === undefined ? '' : `${author}: `;
-  return `${by}${open}${title}${close}. ${told.filter(Boolean).join(', ')}.${url === undefined ? '' : ` ${url}`}`;
+  const known = [`${by}${open}${title}${close}`, ...told].filter(Boolean).join(', ');
+  return url === undefined ? `${known}.` : `${known}. ${url}`;
 }

@@ -91,13 +91,13 @@ function line(text: string, y: Px, font: 'headline4' | 'leadNote', fill: 'ink' |
 
 function footShapes({ told, address }: PictureTexts, width: Px, height: Px, measure: MeasureText): Shape[] {
   const y = height - 12;
-  const at = { kind: 'text', y, font: 'note', fill: 'muted' } as const;
   const room = width - 2 * EDGE - (told === null ? 0 : measure(told, 'note') + 24);
-  const { lines } = wrap(address, room, 1, (text) => measure(text, 'note'));
+  const where = wrap(address, room, 1, (text) => measure(text, 'note')).lines[0] ?? '';
+  const note = { kind: 'text', y, font: 'note', fill: 'muted' } as const;
   return [
     { kind: 'line', x1: EDGE, x2: width - EDGE, y1: height - FOOT + 0.5, y2: height - FOOT + 0.5, stroke: 'rule', width: 1 },
-    ...(told === null ? [] : [{ ...at, x: EDGE, text: told, align: 'start' } as const]),
-    ...lines.map((text): Shape => ({ ...at, x: width - EDGE, text, align: 'end' })),
+    ...(told === null ? [] : [{ ...note, x: EDGE, text: told, align: 'start' } as const]),
+    { ...note, x: width - EDGE, text: where, align: 'end' },
   ];
 }
 
