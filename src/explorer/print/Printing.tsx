@@ -2,6 +2,7 @@
  * Prints, whatever is on the screen, the events that match as a chronology: by the browser's own command
  * what is at hand, by the page's what has been fetched for it.
  */
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Pieces } from '../pieces.ts';
@@ -13,6 +14,7 @@ const Chronology = lazyPart(() => import('./Chronology.tsx'), { className: 'part
 
 export function Printing(pieces: Pieces) {
   const [events, setEvents] = useState<readonly PrintedEvent[] | null>(null);
+  const client = useQueryClient();
   const latest = useRef(pieces);
   useEffect(() => {
     latest.current = pieces;
@@ -21,7 +23,7 @@ export function Printing(pieces: Pieces) {
     let fetched: readonly PrintedEvent[] | null = null;
     const before = () => {
       const { store, selection } = latest.current;
-      flushSync(() => setEvents(fetched ?? eventsAtHand(store, selection)));
+      flushSync(() => setEvents(fetched ?? eventsAtHand(store, selection, client)));
     };
     const after = () => {
       fetched = null;
@@ -42,6 +44,6 @@ export function Printing(pieces: Pieces) {
       ending.abort();
       forget();
     };
-  }, []);
+  }, [client]);
   return events && createPortal(<Chronology {...pieces} events={events} />, document.body);
 }
