@@ -1,6 +1,6 @@
 /** What once went wrong for a reader, and must not again. */
 import { expect as expectOnly, test as anyNoise } from 'playwright/test';
-import { event, expect, figure, list, open, panel, query, search, test } from './support.ts';
+import { event, expect, figure, open, panel, query, search, test } from './support.ts';
 
 anyNoise('a part that cannot be fetched says so, the timeline stays, and another try brings it', async ({ page }) => {
   await page.route(/EventPanel/, (route) => route.abort());
@@ -63,13 +63,4 @@ test('many filters leave the header as high as it was', async ({ page }) => {
   const before = await height();
   await open(page, '?actor=china&actor=united-states&actor=fbi&actor=xi-jinping&actor=joe-biden');
   expect(await height()).toBe(before);
-});
-
-test('in print, title and events begin at the same edge', async ({ page }) => {
-  await page.setViewportSize({ width: 700, height: 990 });
-  await open(page, '?view=list');
-  await page.emulateMedia({ media: 'print' });
-  const left = async (name: string) => (await page.getByRole('heading', { name }).boundingBox())?.x;
-  expect(await left('Diplomatic ties begin')).toBe(await left('What Beijing promised'));
-  await expect(list(page)).toBeVisible();
 });

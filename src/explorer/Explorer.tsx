@@ -16,6 +16,8 @@ import { TimelineFigure } from './figure/TimelineFigure.tsx';
 import { Header, type DialogName } from './header/Header.tsx';
 import { KeptPage } from './offline/keptPart.ts';
 import { CLOSED } from './pieces.ts';
+import { askToPrint } from './print/askToPrint.ts';
+import { Printing } from './print/Printing.tsx';
 import { useReader } from './reader/ReaderContext.tsx';
 import { PHONE } from './reader/screens.ts';
 import { useWithin } from './surroundings/useWithin.ts';
@@ -136,6 +138,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
       )}
       {waiting && <section className="event-panel" aria-label={strings.page.eventRegion} aria-busy="true" />}
       {KeptPage && <KeptPage />}
+      <Printing {...pieces} />
       {dialog === 'actors' && <ActorsDialog {...pieces} onClose={closeDialog} />}
       {dialog === 'tags' && <TagsDialog {...pieces} onClose={closeDialog} />}
       {dialog === 'articles' && <ArticlesDialog {...pieces} onClose={closeDialog} />}
@@ -148,7 +151,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
           onPrint={() => {
             closeDialog();
             // Once the dialog has gone from the page.
-            setTimeout(() => window.print());
+            setTimeout(() => void askToPrint());
           }}
         />
       )}

@@ -12,6 +12,8 @@ export interface SvgOptions {
   readonly ratio?: number;
   /** Accessible name of the picture. */
   readonly title: string;
+  /** In a sentence, for who does not see it. */
+  readonly description?: string;
 }
 
 type SoftShape = Extract<Shape, { kind: 'soft' }>;
@@ -19,14 +21,15 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Numbers are rounded to hundredths of a pixel, so equal scenes give equal texts. */
 export function sceneToSvg(
-  shapes: readonly Shape[], { width, height, ratio = 1, palette, title }: SvgOptions,
+  shapes: readonly Shape[], { width, height, ratio = 1, palette, title, description }: SvgOptions,
 ): string {
   const definitions: string[] = [];
   const body = shapes.map((shape) => element(shape, palette, definitions));
   const defs = definitions.length > 0 ? `<defs>\n${definitions.join('\n')}\n</defs>\n` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`
     + ` viewBox="0 0 ${rounded(width / ratio)} ${rounded(height / ratio)}" role="img">\n`
-    + `<title>${escapeXml(title)}</title>\n${defs}`
+    + `<title>${escapeXml(title)}</title>\n`
+    + `${description === undefined ? '' : `<desc>${escapeXml(description)}</desc>\n`}${defs}`
     + `${tag('rect', { width, height, fill: palette.paper })}\n${body.join('\n')}\n</svg>\n`;
 }
 

@@ -53,9 +53,6 @@ export const deLater: LaterStrings = {
     notDate: 'Das ist kein Datum wie {day}, {iso} oder {year}.',
     position: 'Ereignis {count} von {total}',
     pastEnd: 'An diesem Tag und danach beginnt kein Ereignis; dies ist das letzte.',
-    printed: 'Die ersten {count} von {total} Ereignissen.',
-    printedInPart:
-      '{count} von {total} Ereignissen: was geladen war. „{print}“ über der Liste lädt {most}.',
   },
   phone: {
     skipped: '{time} übersprungen',

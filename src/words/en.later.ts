@@ -53,9 +53,6 @@ export const enLater: LaterStrings = {
     notDate: 'This is no date such as {day}, {iso} or {year}.',
     position: 'Event {count} of {total}',
     pastEnd: 'No event begins on that day or later; this is the last.',
-    printed: 'The first {count} of {total} events.',
-    printedInPart:
-      '{count} of {total} events: what had been fetched. “{print}” above the list fetches {most}.',
   },
   phone: {
     skipped: '{time} skipped',

@@ -89,10 +89,6 @@ export interface ListStrings {
   readonly position: string;
   /** The date lies behind the last event. */
   readonly pastEnd: string;
-  /** On paper: `The first {count} of {total} events`. */
-  readonly printed: string;
-  /** On paper, where not all had come: `{count} of {total} events; "{print}" fetches {most}` */
-  readonly printedInPart: string;
 }
 
 export interface PhoneStrings {

@@ -56,6 +56,10 @@ export interface ExportDialogStrings {
   readonly json: FormatStrings;
   readonly jsonLd: FormatStrings;
   readonly ics: FormatStrings;
+  readonly picture: string;
+  readonly svg: FormatStrings;
+  readonly png: FormatStrings;
+  readonly png2x: FormatStrings;
   readonly paper: string;
   readonly print: FormatStrings;
   /** `{count} of {total} events fetched` */

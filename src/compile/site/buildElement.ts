@@ -31,6 +31,7 @@ export async function buildElement(out: string): Promise<void> {
         { find: /^\.\/startEngine\.ts$/, replacement: path.join(ELEMENT, 'startEngine.ts') },
         { find: /^\.{1,2}\/share\/shareParts\.ts$/, replacement: path.join(ELEMENT, 'shareParts.ts') },
         { find: /^\.\/offline\/keptPart\.ts$/, replacement: path.join(ELEMENT, 'keptPart.ts') },
+        { find: /^\.\/print\/Printing\.tsx$/, replacement: path.join(ELEMENT, 'printing.ts') },
       ],
     },
     build: {

@@ -1,12 +1,11 @@
 /**
  * The same selection to read: one item per event, under its year. Short lists are in the page whole,
- * so that the browser's own search and the printer find everything; of long ones what is near, and any
+ * so that the browser's own search finds everything; of long ones what is near, and any
  * date can be gone to.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { fill } from '../../words/fill.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import { useEffect, useRef, useState } from 'react';
 import { opening, type Pieces } from '../pieces.ts';
+import { askToPrint } from '../print/askToPrint.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PHONE } from '../reader/screens.ts';
@@ -14,12 +13,10 @@ import { useWithin } from '../surroundings/useWithin.ts';
 import { GoToDate } from './GoToDate.tsx';
 import { ListItem } from './ListItem.tsx';
 import { useAnchoredList } from './useAnchoredList.ts';
-import { usePrintable } from './usePrintable.ts';
 import '../styles/list.css';
 
-/** So many items fit into 1,500 DOM nodes; up to so many are printed. */
+/** So many items fit into 1,500 DOM nodes. */
 const WHOLE = 50;
-const PRINTED = 2000;
 
 interface Props extends Pieces {
   /** It scrolls in a box of its own, whatever its width. */
@@ -33,12 +30,13 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
   const { count } = matching;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const { wholly, preparing, missing, print } = usePrintable(
-    useCallback(() => list.current?.querySelectorAll('.waiting').length ?? 0, []),
-  );
+  const [preparing, setPreparing] = useState(false);
+  const print = () => {
+    setPreparing(true);
+    void askToPrint().finally(() => setPreparing(false));
+  };
   const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useWithin(PHONE) && !boxed });
-  const whole = wholly ? Math.min(count, PRINTED) : count <= WHOLE ? count : null;
-  const { first, end, above, below } = whole === null ? near : { first: 0, end: whole, above: 0, below: 0 };
+  const { first, end, above, below } = count <= WHOLE ? { first: 0, end: count, above: 0, below: 0 } : near;
 
   const { goTo } = near;
   const chosen = open?.place ?? null;
@@ -69,16 +67,6 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
         </div>
       )}
       <div ref={scroller} className="list-scroller">
-        {(count > PRINTED || missing > 0) && (
-          <p className="list-printed">
-            {fill(missing > 0 ? listView.printedInPart : listView.printed, {
-              count: formatNumber(Math.min(count, PRINTED) - missing, strings),
-              total: formatNumber(count, strings),
-              most: formatNumber(Math.min(count, PRINTED), strings),
-              print: listView.print,
-            })}
-          </p>
-        )}
         {count > 0 && (
           <ul
             ref={list}

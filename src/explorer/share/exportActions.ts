@@ -7,11 +7,17 @@ import { DATA_FILES, writeData, type DataFormat } from '../../export/dataFormats
 import type { StoryExtract } from '../../export/extract.ts';
 import { fileNameOf } from '../../export/fileName.ts';
 import type { ExportDialogStrings, FormatStrings } from '../../words/shareStrings.ts';
+import { writeAddress } from '../../view/address.ts';
+import type { PictureForm } from '../picture/pictureFiles.ts';
 import type { Pieces } from '../pieces.ts';
 
 /** What an action is given to work with. */
 export interface ExportJob extends Pick<Pieces, 'store' | 'facts' | 'selection' | 'view' | 'open'> {
   readonly words: ExportWords;
+  /** Address of the page. */
+  readonly page: string;
+  /** Holds what is seen. */
+  readonly root: Document | ShadowRoot;
   /** Ends the job when the reader calls it off. */
   readonly signal: AbortSignal;
   /** All events that match, with their details; the reader sees how far it is. */
@@ -47,7 +53,29 @@ export const EXPORT_GROUPS: readonly ExportGroup[] = [
       dataAction('ics', ({ ics }) => ics),
     ],
   },
+  {
+    heading: ({ picture }) => picture,
+    actions: [
+      pictureAction('svg', ({ svg }) => svg),
+      pictureAction('png', ({ png }) => png),
+      pictureAction('png2x', ({ png2x }) => png2x),
+    ],
+  },
 ];
+
+/** As it is seen; of a timeline in a phone's layout, or while the list is shown, the same at a fixed size. */
+function pictureAction(form: PictureForm, texts: ExportAction['texts']): ExportAction {
+  return {
+    id: form,
+    texts,
+    async run({ page, root, words, signal, ...asked }) {
+      const { PICTURE_ENDINGS, pictureFile } = await import('../picture/pictureFiles.ts');
+      const address = new URL(writeAddress({ ...asked.view, embed: false }), page).href;
+      const content = await pictureFile(form, { ...asked, strings: words.strings, address }, root, signal);
+      return { name: fileNameOf(asked.facts.title, PICTURE_ENDINGS[form]), content };
+    },
+  };
+}
 
 function dataAction(format: DataFormat, texts: ExportAction['texts']): ExportAction {
   const { extension, type } = DATA_FILES[format];

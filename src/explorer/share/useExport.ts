@@ -24,7 +24,7 @@ interface Exporting {
 export function useExport(pieces: Pieces, words: ExportWords): Exporting {
   const { store, facts, selection, view, open } = pieces;
   const { matching } = selection;
-  const { page, isElement } = useSurroundings();
+  const { page, root, isElement } = useSurroundings();
   // What has been gathered for one form, another takes from there.
   const events = useMemo(
     () => gathering(store, matching, (table) => siteAddresses(table, { page, isElement })),
@@ -56,7 +56,7 @@ export function useExport(pieces: Pieces, words: ExportWords): Exporting {
       return extract;
     };
     become({ step: 'working', action, done: null });
-    action.run({ store, facts, selection, view, open, words, signal, gather }).then(
+    action.run({ store, facts, selection, view, open, words, page, root, signal, gather }).then(
       (file) => {
         if (signal.aborted) return;
         saveFile(file.name, file.content);

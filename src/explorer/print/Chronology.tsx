@@ -1,0 +1,98 @@
+/** The printed chronology: what it is, the timeline, the events with numbered sources, the sources. */
+import { Fragment, useMemo } from 'react';
+import { pictureSvg } from '../../export/picture/timelinePicture.ts';
+import { selectionInWords } from '../../export/selectionInWords.ts';
+import { civilFromMs } from '../../model/calendar.ts';
+import { DAY } from '../../model/units.ts';
+import { LIGHT } from '../../paint/palette.ts';
+import { writeAddress } from '../../view/address.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { exportStringsFor } from '../../words/exportLanguages.ts';
+import { fill } from '../../words/fill.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { printStringsFor } from '../../words/printStrings.ts';
+import { yearInWords } from '../../words/years.ts';
+import { pictureAtHand } from '../picture/pictureOf.ts';
+import type { Pieces } from '../pieces.ts';
+import { useAllStrings } from '../reader/useAllStrings.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
+import { ChronologyEvent } from './ChronologyEvent.tsx';
+import { ChronologySources } from './ChronologySources.tsx';
+import { MOST_PRINTED, type PrintedEvent } from './printable.ts';
+import { sourcesOf } from './sources.ts';
+import '../styles/chronology.css';
+
+/** Wide enough for its labels to be read on A4 and Letter. */
+const PICTURE = { size: { width: 860, height: 430 }, capacity: 4 } as const;
+
+interface Props extends Pieces {
+  /** In order of time. */
+  readonly events: readonly PrintedEvent[];
+}
+
+export default function Chronology({ events, ...pieces }: Props) {
+  const { facts, selection, view } = pieces;
+  const strings = useAllStrings();
+  const texts = printStringsFor(strings.lang);
+  const { page } = useSurroundings();
+  const own = { ...view, event: null, excerpt: null, window: null, embed: false };
+  const address = new URL(writeAddress({ ...own, mode: 'timeline' }), page).href;
+  const sources = useMemo(() => sourcesOf(events), [events]);
+  const { count } = selection.matching;
+  return (
+    <article className="chronology">
+      <header>
+        <h1 lang={facts.lang}>{facts.title}</h1>
+        <p>{selectionInWords(facts, view, count, strings, texts)}</p>
+        {facts.description && <p lang={facts.lang}>{facts.description}</p>}
+        <p>
+          {facts.toldOn !== null &&
+            `${fill(exportStringsFor(strings.lang).toldUpTo, { date: dayInWords(facts.toldOn - DAY, strings) })}. `}
+          {fill(texts.from, { address })}
+        </p>
+        <LeftOut printed={events.length} matching={count} />
+      </header>
+      {count > 0 && <Picture {...pieces} view={own} open={null} address={address} />}
+      {events.map((event, i) => {
+        const year = yearOf(event);
+        const begins = i === 0 || yearOf(events[i - 1]!) !== year;
+        return (
+          <Fragment key={event.place}>
+            {begins && <h2>{yearInWords(year, strings)}</h2>}
+            <ChronologyEvent event={event} sources={sources} />
+          </Fragment>
+        );
+      })}
+      <ChronologySources lang={facts.lang} sources={sources} />
+    </article>
+  );
+}
+
+const yearOf = ({ table, row }: PrintedEvent): number => civilFromMs(table.from[row]!).year;
+
+/** Never silently: how many there are, and why not all are here. */
+function LeftOut({ printed, matching }: { readonly printed: number; readonly matching: number }) {
+  const strings = useAllStrings();
+  const texts = printStringsFor(strings.lang);
+  if (printed === matching) return null;
+  const number = (value: number) => formatNumber(value, strings);
+  const isFirst = printed === MOST_PRINTED;
+  const values = { count: number(printed), total: number(matching), print: strings.later.listView.print };
+  return (
+    <p role="note">
+      <strong>{fill(isFirst ? texts.firstOnly : texts.notFetched, values)}</strong>
+    </p>
+  );
+}
+
+function Picture({ address, ...asked }: Omit<Pieces, 'navigate'> & { readonly address: string }) {
+  const strings = useAllStrings();
+  const { store, facts, selection, view, open } = asked;
+  const svg = useMemo(() => {
+    const paper = { ...LIGHT, paper: '#ffffff' };
+    const seen = { store, facts, selection, view, open, strings, address, ...PICTURE };
+    return pictureSvg(pictureAtHand({ ...seen, isBare: true }), paper);
+  }, [store, facts, selection, view, open, strings, address]);
+  // Texts in it are escaped where it is written.
+  return <figure dangerouslySetInnerHTML={{ __html: svg }} />;
+}

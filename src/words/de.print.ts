@@ -1,0 +1,18 @@
+import type { PrintStrings } from './printStrings.ts';
+
+export const de: PrintStrings = {
+  withOne: 'mit {names}',
+  withAny: 'mit mindestens einem von {names}',
+  withAll: 'mit allen von {names}',
+  withNone: 'ohne {names}',
+  toldIn: 'berichtet in {names}',
+  thatMention: 'mit den Worten „{query}“',
+  sources: 'Quellen',
+  noSource: 'Keine Quelle angegeben.',
+  from: 'Aus {address}',
+  firstOnly: 'Hier sind die ersten {count} von {total} Ereignissen gedruckt.',
+  notFetched:
+    '{count} von {total} Ereignissen: was schon geladen war. „Drucken“ im Menü der Seite oder in der Liste lädt erst den Rest.',
+  picture: 'Eine Zeitleiste von {events}: {title}',
+  events: { one: '{count} Ereignis', other: '{count} Ereignissen' },
+};

@@ -1,0 +1,18 @@
+import type { PrintStrings } from './printStrings.ts';
+
+export const en: PrintStrings = {
+  withOne: 'with {names}',
+  withAny: 'with any of {names}',
+  withAll: 'with all of {names}',
+  withNone: 'without {names}',
+  toldIn: 'told of in {names}',
+  thatMention: 'that mention “{query}”',
+  sources: 'Sources',
+  noSource: 'No source given.',
+  from: 'From {address}',
+  firstOnly: 'The first {count} of {total} events are printed here.',
+  notFetched:
+    '{count} of {total} events: what had been fetched. “Print” in the page’s own menu or in the list fetches the rest first.',
+  picture: 'A timeline of {events}: {title}',
+  events: { one: '{count} event', other: '{count} events' },
+};
