@@ -1,4 +1,8 @@
-/** On paper, whatever is on the screen: a chronology of the selection with numbered sources. */
+/**
+ * On paper, whatever is on the screen: a chronology of the selection with numbered sources. And the timeline
+ * taken away as a picture.
+ */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, open, test } from './support.ts';
 
@@ -66,4 +70,27 @@ test('in dark it is black on white, on A4 and Letter', async ({ page }) => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(20_000);
   }
+});
+
+test('the timeline is taken away as a drawing and as a picture twice as fine', async ({ page }) => {
+  await open(page, '?actor=china');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const taken = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  };
+  const drawing = await taken('Drawing (SVG)');
+  expect(drawing.name).toBe('what-beijing-promised-about-the-2024-election.svg');
+  const svg = await page.evaluate((text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return { name: documentElement.tagName, texts: documentElement.textContent, scripts: documentElement.querySelectorAll('script').length };
+  }, drawing.content.toString('utf8'));
+  expect(svg).toMatchObject({ name: 'svg', scripts: 0 });
+  for (const text of ['12 of 17 events, with China', 'told on 31 January 2024', '?actor=china']) expect(svg.texts).toContain(text);
+  const picture = await taken('Picture (PNG), twice as fine');
+  expect(picture.name).toBe('what-beijing-promised-about-the-2024-election.2x.png');
+  // Its width, as PNG writes it.
+  expect(picture.content.readUInt32BE(16)).toBe(2 * (await page.getByRole('region', { name: 'Timeline' }).evaluate((it) => it.clientWidth)));
 });

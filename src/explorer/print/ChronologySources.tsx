@@ -36,7 +36,7 @@ export function sourceInWords(source: Source, strings: AllStrings): string {
   const date = published ? dateInWords(published, strings) : texts.undated;
   const told = [
     publisher,
-    credit !== undefined && fill(strings.later.event.creditedTo, { name: credit }),
+    credit !== undefined && fill(texts.creditedTo, { name: credit }),
     clock === undefined ? date : `${date}, ${clock}`,
   ];
   const by = author === undefined ? '' : `${author}: `;
