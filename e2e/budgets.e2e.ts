@@ -20,7 +20,7 @@ interface Budget {
 }
 
 /** For every story. kB as sent; `codeAtRest`: all that comes without anybody asking for it. */
-const EVERYWHERE = { code: 140, codeAtRest: 240, fonts: 110, nodes: 1500 };
+const EVERYWHERE = { code: 140, codeAtRest: 265, fonts: 110, nodes: 1500 };
 
 const BUDGETS: readonly Budget[] = [
   { title: 'the story that ships', events: null, data: 15, page: 22, requests: 8 },
