@@ -54,16 +54,21 @@ export async function pictureOf(asked: PictureAsked, signal: AbortSignal): Promi
   }
 }
 
-type Plan = Pick<LayoutInput, 'warp' | 'window' | 'gutter' | 'actorRows'>;
+interface Plan extends Pick<LayoutInput, 'warp' | 'window' | 'gutter' | 'actorRows'> {
+  /** Actors without a row. */
+  readonly hidden: number;
+}
 
 function planOf({ facts, selection, view, open, size, capacity }: PictureAsked): Plan {
   const warp = warpOf(facts, view.scale ?? facts.scale);
   const inOpen = takersOf(open?.table ?? null, open?.place ?? null);
+  const { rows, hidden } = actorRows(facts, selection, { capacity, chosen: view.actors, inOpen });
   return {
     warp,
     window: view.window ? boundedWindow(warp, view.window) : fitWindow(warp),
     gutter: gutterFor(size.width, widestName(facts)),
-    actorRows: actorRows(facts, selection, { capacity, chosen: view.actors, inOpen }).rows,
+    actorRows: rows,
+    hidden,
   };
 }
 
@@ -109,10 +114,10 @@ function drawn(asked: PictureAsked, plan: Plan, near: Near): TimelinePicture {
     measure: widths.measure,
     words: layoutWords(facts, strings),
   };
-  return timelinePicture(input, textsOf(asked), asked.isBare);
+  return timelinePicture(input, textsOf(asked, plan.hidden), asked.isBare);
 }
 
-function textsOf({ facts, selection, view, strings, address }: PictureAsked): PictureTexts {
+function textsOf({ facts, selection, view, strings, address }: PictureAsked, hidden: number): PictureTexts {
   const texts = printStringsFor(strings.lang);
   const { count } = selection.matching;
   const { toldOn } = facts;
@@ -123,6 +128,7 @@ function textsOf({ facts, selection, view, strings, address }: PictureAsked): Pi
     address,
     whoTookPart: strings.timeline.whoTookPart,
     count: (events) => formatNumber(events, strings),
+    more: hidden > 0 ? plural(strings.timeline.moreActors, hidden, strings) : null,
     description: fill(texts.picture, { events: plural(texts.events, count, strings), title: facts.title }),
   };
 }

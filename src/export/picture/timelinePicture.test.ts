@@ -14,6 +14,7 @@ const texts = {
   address: 'https://harbour.example/timeline/?actor=china',
   whoTookPart: 'Who took part',
   count: String,
+  more: '7 more',
   description: 'A timeline of 12 events',
 };
 
@@ -21,7 +22,7 @@ test('with title, selection, date and address around it', async () => {
   const svg = pictureSvg(timelinePicture(input, texts), LIGHT);
   await expect(svg).toMatchFileSnapshot('__snapshots__/timeline-picture.svg');
   expect(svg).toContain('<desc>A timeline of 12 events</desc>');
-  for (const text of [texts.title, texts.selection, texts.told, texts.address]) expect(svg).toContain(`>${text}</text>`);
+  for (const text of [texts.title, texts.selection, texts.told, texts.address, texts.more]) expect(svg).toContain(`>${text}</text>`);
 });
 
 test('bare, it is the figure at its own size', () => {

@@ -31,6 +31,8 @@ export interface PictureTexts {
   readonly whoTookPart: string;
   /** Of an actor's events. */
   count(events: number): string;
+  /** How many actors have no row: there is no room for all. null: every one has. */
+  readonly more: string | null;
   /** For who does not see it. */
   readonly description: string;
 }
@@ -118,7 +120,7 @@ function actorShapes(
     const count = texts.count(row.count);
     const room = right - x - measure(count, 'count') - 8;
     const name = wrap(table.actors[row.actor]!.name, room, 1, (text) => measure(text, 'labelDate')).lines[0] ?? '';
-    const fill = row.count === 0 ? 'faint' : 'ink';
+    const fill = row.count === 0 ? 'muted' : 'ink';
     return [
       { kind: 'circle', cx: x - 10, cy: y, r: 3.5, fill: inkOf(row) },
       { kind: 'text', x, y: y + 4, text: name, font: 'labelDate', fill, align: 'start' },
@@ -126,5 +128,12 @@ function actorShapes(
     ];
   });
   const heading = { x: EDGE, y: layout.rowsTop + 30, text: texts.whoTookPart } as const;
-  return [{ kind: 'text', ...heading, font: 'noteStrong', fill: 'ink', align: 'start' }, ...rows];
+  const below = layout.rowCentres.at(-1)! + layout.rowHeight;
+  return [
+    { kind: 'text', ...heading, font: 'noteStrong', fill: 'ink', align: 'start' },
+    ...rows,
+    ...(texts.more === null
+      ? []
+      : [{ kind: 'text', x: NAME, y: below + 4, text: texts.more, font: 'labelDate', fill: 'muted', align: 'start' } as const]),
+  ];
 }
