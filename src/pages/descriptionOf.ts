@@ -1,5 +1,5 @@
 import type { Row } from '../model/units.ts';
-import { dateInWords } from '../words/dates.ts';
+import { eventDateInWords } from '../words/eventDate.ts';
 import type { PublishedStory } from './published.ts';
 
 /** Search engines and previews show about so much. */
@@ -7,7 +7,7 @@ const MOST_LETTERS = 280;
 
 /** Of an event in a line or two, for previews: its date, and what happened. */
 export function descriptionOf({ table, details, strings }: PublishedStory, row: Row): string {
-  const date = dateInWords(table.date[row]!, strings);
+  const date = eventDateInWords(table, row, strings);
   const summary = details[row]!.summary || table.headline[row]!;
   return shortened(`${date}: ${summary.replace(/\s+/g, ' ').trim()}`);
 }

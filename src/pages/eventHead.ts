@@ -5,7 +5,7 @@
 import { PREVIEW_SIZE } from '../export/picture/previewScene.ts';
 import { PAGED_EVENTS_META, eventFolder, writePagedEvents } from '../model/publication.ts';
 import type { Row } from '../model/units.ts';
-import { dateInWords } from '../words/dates.ts';
+import { eventDateInWords } from '../words/eventDate.ts';
 import { fill } from '../words/fill.ts';
 import { descriptionOf } from './descriptionOf.ts';
 import { element } from './html.ts';
@@ -37,7 +37,7 @@ function previews(story: PublishedStory, row: Row): string[] {
   };
   if (site.address === null) return [...properties(shown), twitterCard('summary')];
   const page = site.address + folder;
-  const alt = fill(words.pictureOf, { headline, date: dateInWords(table.date[row]!, strings) });
+  const alt = fill(words.pictureOf, { headline, date: eventDateInWords(table, row, strings) });
   return [
     element('link', { rel: 'canonical', href: page }),
     ...properties({ ...shown, 'og:url': page }),

@@ -10,7 +10,7 @@ import { knownBounds } from '../model/date.ts';
 import type { Ms, Row } from '../model/units.ts';
 import { DAY } from '../model/units.ts';
 import { wellFormed } from '../export/plainText.ts';
-import { dateInWords } from '../words/dates.ts';
+import { eventDateInWords } from '../words/eventDate.ts';
 import { fill } from '../words/fill.ts';
 import { escaped } from './html.ts';
 import { FEED_FILE } from './names.ts';
@@ -56,7 +56,7 @@ export function feed(story: PublishedStory): string | null {
 function entryLines({ table, details, strings, texts }: PublishedStory, told: Told, page: string): string[] {
   const { row, at, dated } = told;
   const { summary } = details[row]!;
-  const date = fill(texts.dateOfEvent, { date: dateInWords(table.date[row]!, strings) });
+  const date = fill(texts.dateOfEvent, { date: eventDateInWords(table, row, strings) });
   const tags = table.tagsOf[row]!.map((tag) => table.tags[tag]!);
   return [
     '  <entry>',

@@ -7,6 +7,7 @@ import { civilFromMs } from '../../model/calendar.ts';
 import type { LayoutWords } from '../../timeline/layout.ts';
 import { tickWords } from '../../timeline/tickWords.ts';
 import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
+import { eventDateInWords } from '../../words/eventDate.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { Strings } from '../../words/strings.ts';
@@ -14,12 +15,7 @@ import { yearRange } from '../../words/years.ts';
 
 /** Name of an event's button: "US election, 5 November 2024, planned"; "Talks, 1979, worked out". */
 export function eventName(table: EventTable, row: Row, strings: Strings): string {
-  const date = table.date[row];
-  const parts = [table.headline[row] ?? ''];
-  if (date) parts.push(dateInWords(date, strings));
-  if (table.status[row] === 'planned') parts.push(strings.timeline.planned);
-  if (table.basis[row] === 'workedOut') parts.push(strings.timeline.layout.workedOut);
-  return parts.join(', ');
+  return `${table.headline[row] ?? ''}, ${eventDateInWords(table, row, strings)}`;
 }
 
 /** By the end of the day of telling. */
