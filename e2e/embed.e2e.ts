@@ -120,6 +120,8 @@ test('what the element can be told, and tells', async ({ page, hosts }) => {
   });
   expect(answers).toEqual({ actors: ['fbi'], from: '2023-01-01', to: '2024-02-29', event: null });
   await expect(panel(first)).toHaveCount(0);
+  // The page around it keeps the focus.
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await expect.poll(() => heard('first', 'filter')).toMatchObject([{ actors: ['fbi'], match: 'any', total: 17 }]);
   await expect.poll(() => heard('first', 'window')).toEqual([{ from: '2023-01-01', to: '2024-02-29' }]);
 

@@ -43,8 +43,9 @@ export function usePanelFocus(
     if (open && !wasOpen.current) {
       if (!panel?.contains(root.activeElement)) cameFrom.current = origin(root) ?? cameFrom.current;
     }
-    // The panel took the focus away with it: bring it back.
-    if (!open && wasOpen.current && (focused(root) === null || panel?.contains(root.activeElement))) {
+    // The panel took the focus away with it: bring it back, to whoever reads here and nowhere else.
+    const isLost = lastInput.current !== null && (isNowhere(root) || panel?.contains(root.activeElement));
+    if (!open && wasOpen.current && isLost) {
       (cameFrom.current?.isConnected ? cameFrom.current : fallback.current)?.focus({ preventScroll: true });
     }
     wasOpen.current = open;
@@ -70,6 +71,13 @@ export function usePanelFocus(
 function focused(root: Root): HTMLElement | null {
   const { activeElement } = root;
   return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+}
+
+/** Nothing has the focus, neither here nor in the page around. */
+function isNowhere(root: Root): boolean {
+  const { activeElement: inPage, body } = document;
+  if (root instanceof ShadowRoot && inPage === root.host) return root.activeElement === null;
+  return inPage === null || inPage === body;
 }
 
 /** Where to go back to: what has the focus; from a hit of the search, which goes, to the search box. */
