@@ -58,6 +58,9 @@ test('every event with its date in words, who took part, its source and the way 
   expect(html).toContain('<a href="#article-1">Gazette, undated</a>');
   expect(html).toContain('<li id="article-1"><cite lang="en">Fire &amp; &lt;flames&gt;</cite>, Gazette, undated</li>');
   expect(html).toMatch(/opening.*2031, planned.*no source given/s);
+  // A month and a planned year: neither is drawn as a day.
+  expect(html).toMatch(/<li class="told-event lasts begins-soft ends-soft">.*event\/fire/s);
+  expect(html).toMatch(/<li class="told-event planned lasts begins-soft ends-soft">.*event\/opening/s);
   expect(html).not.toMatch(/ style=|<burns>|important/);
 });
 

@@ -6,6 +6,7 @@ import type { Article, EventDetail } from '../model/bundle.ts';
 import { eventFolder } from '../model/publication.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ArticleIndex, Row } from '../model/units.ts';
+import { markParts } from '../timeline/markForm.ts';
 import { dateInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { formatNumber } from '../words/numbers.ts';
@@ -50,9 +51,8 @@ function item(
   const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
   const names = actors.map((actor) => table.actors[actor]!.name).join(', ');
   const own = `lang="${escaped(table.lang)}"`;
-  const look = ['told-event', table.status[row] === 'planned' && 'planned'].filter(Boolean).join(' ');
   return [
-    `<li class="${look}">`,
+    `<li class="${looks(table, row)}">`,
     year === null ? '' : `<b class="told-year">${escaped(yearInWords(year, strings))}</b>`,
     `<h3 ${own}><a href="${escaped(eventFolder(table.id[row]!))}">${escaped(table.headline[row]!)}</a></h3>`,
     `<p class="told-date">${escaped(date)}</p>`,
@@ -61,6 +61,19 @@ function item(
     sources(table, row, detail, strings),
     '</li>',
   ].join('');
+}
+
+/** Of the item and its mark on the axis, which is as sharp or soft as its date. */
+function looks(table: EventTable, row: Row): string {
+  const parts = markParts(table, row);
+  const [first, last] = [parts[0], parts.at(-1)];
+  return [
+    'told-event',
+    ...(table.status[row] === 'planned' ? ['planned'] : []),
+    ...(parts.length > 1 || !first?.day ? ['lasts'] : []),
+    ...(first && first.start.kind !== 'sharp' ? ['begins-soft'] : []),
+    ...(last && last.end.kind !== 'sharp' ? ['ends-soft'] : []),
+  ].join(' ');
 }
 
 /** The articles that tell of it; else the pages that do; else that there are none. */
