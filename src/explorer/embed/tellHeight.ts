@@ -73,9 +73,12 @@ function heightOf(root: HTMLElement, figure: Px): Px | null {
   const around = heightsOf(page.querySelectorAll<HTMLElement>('.header, .embed-foot'));
   const figureHeight = stage.querySelector('.figure') ? around + figure : null;
   const listed = stage.querySelectorAll<HTMLElement>('.notices, .empty, .list-tools, .phone-items, .list');
+  const listedHeight = heightsOf(listed);
+  // Neither a figure nor a list is there yet.
+  if (figureHeight === null && listedHeight === 0) return null;
   return heightFor({
     figure: figureHeight,
-    listed: figureHeight === null ? around + heightsOf(listed) : 0,
+    listed: figureHeight === null ? around + listedHeight : 0,
     withPanel: page.classList.contains('with-panel'),
   });
 }

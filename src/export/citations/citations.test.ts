@@ -82,6 +82,15 @@ test.each([
   expect(text.slice(0, start.length)).toBe(start);
 });
 
+test('a quotation that ends in a full stop gets no second one', async () => {
+  const { details } = HARBOUR;
+  const [first] = details[0]!.excerpts;
+  const quote = { ...first!.quote, exact: 'The pier is open.' };
+  const extract = { ...HARBOUR, details: [{ ...details[0]!, excerpts: [{ ...first!, quote }] }] };
+  const [item] = JSON.parse(await writeCitation(excerptCitation(extract, 0, 1, OPTIONS)!, 'csl-json')) as [object];
+  expect(item).toMatchObject({ note: expect.stringContaining('“The pier is open.” Quoted in') });
+});
+
 test('BibTeX', async () => {
   expect(await ofExcerpt('bibtex', 1)).toMatch(
     new RegExp(

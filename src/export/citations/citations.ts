@@ -66,9 +66,14 @@ export function excerptCitation(
     words: inQuotationMarks(oneLine(excerpt.quote.exact), options.words),
     where: address === undefined ? title : `${title}, ${address}`,
   };
-  const note = [item.note, quotation.words, quotation.where].filter(Boolean).join('. ');
+  const note = [item.note ?? '', quotation.words, quotation.where].filter(Boolean).reduce(sentences);
   const { published } = table.articles[excerpt.article]!;
   return { item: { ...item, note }, published, quotation, words: options.words };
+}
+
+/** One after the other, without a second full stop. */
+function sentences(before: string, after: string): string {
+  return `${before}${/[.!?…][”’"»]*$/.test(before) ? '' : '.'} ${after}`;
 }
 
 export async function writeCitation(
