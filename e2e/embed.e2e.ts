@@ -204,6 +204,8 @@ test('from a host that lets nobody read its files: words, and a way on', async (
   await expect(first.getByRole('alert')).toBeVisible();
   await expect(first.getByRole('button', { name: /again/i })).toBeVisible();
   expect(await heard('first', 'error')).toMatchObject([{ kind: 'network' }]);
+  // Out of sight a frame is drawn by nobody, and its notice comes by an animation.
+  await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(frame.getByRole('link', { name: /page of its own/ })).toBeVisible();
 
   const { frame: freer, noises } = await openArticle(page, hosts, hosts.closed, {

@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/e2e-results',
   fullyParallel: true,
   workers: 2,
+  // What passes the second time only is reported as flaky: to be looked into, but no reason to stop.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['json']],
   timeout: 60_000,
