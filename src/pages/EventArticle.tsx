@@ -2,17 +2,14 @@
  * The page of an event as it is read without a script: the explorer's own page with the event's panel open,
  * so that nothing moves when the explorer takes over; what is pressed there leads somewhere here.
  */
-import { Fragment } from 'react';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import { writeAddress } from '../view/address.ts';
 import { bylineOf, publishedInWords } from '../explorer/event/articleInWords.ts';
 import { basisInWords } from '../explorer/event/basisInWords.ts';
-import { Differences } from '../explorer/event/Differences.tsx';
-import { MediaLinks, Sources } from '../explorer/event/Elsewhere.tsx';
 import { EventFacts } from '../explorer/event/EventFacts.tsx';
-import { Excerpts } from '../explorer/event/Excerpts.tsx';
+import { Evidence } from '../explorer/event/Evidence.tsx';
 import { OutsideLink } from '../explorer/event/OutsideLink.tsx';
-import { headlineCounts } from '../explorer/header/headlineCounts.ts';
+import { AllCounts } from '../explorer/header/AllCounts.tsx';
 import { eventFolder } from '../model/publication.ts';
 import type { Row } from '../model/units.ts';
 import { dateInWords } from '../words/dates.ts';
@@ -37,14 +34,7 @@ export function EventArticle({ story, row }: Props) {
             <a href={TIMELINE}>{table.title}</a>
           </h1>
           <div className="counts">
-            <p className="counts-all">
-              {headlineCounts(table, strings).map((count, i) => (
-                <Fragment key={count}>
-                  {i > 0 && ' · '}
-                  <span>{count}</span>
-                </Fragment>
-              ))}
-            </p>
+            <AllCounts facts={table} strings={strings} />
           </div>
         </div>
         <div className="header-controls">
@@ -104,18 +94,7 @@ function EventBody({ story, row }: Props) {
         detail={detail}
         hrefOf={(filter) => `./${writeAddress({ ...DEFAULT_VIEW, ...filter })}`}
       />
-      {detail.excerpts.length > 0 && <Excerpts table={table} excerpts={detail.excerpts} pointedOut={null} onShare={null} />}
-      <Sources lang={table.lang} detail={detail} />
-      {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
-      {detail.reasoning && (
-        <>
-          <h3>{basis === 'completed' ? event.howCompleted : event.howWorkedOut}</h3>
-          <p className="event-reasoning" lang={table.lang}>
-            {detail.reasoning}
-          </p>
-        </>
-      )}
-      <MediaLinks lang={table.lang} detail={detail} />
+      <Evidence table={table} row={row} detail={detail} pointedOut={null} onShare={null} />
     </div>
   );
 }

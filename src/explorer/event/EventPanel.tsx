@@ -14,10 +14,8 @@ import { eventAddress } from '../share/eventAddress.ts';
 import type { Subject } from '../share/shared.ts';
 import { ShareSign } from '../share/signs.tsx';
 import { basisInWords } from './basisInWords.ts';
-import { Differences } from './Differences.tsx';
-import { MediaLinks, Sources } from './Elsewhere.tsx';
 import { EventFacts } from './EventFacts.tsx';
-import { Excerpts } from './Excerpts.tsx';
+import { Evidence } from './Evidence.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import '../styles/eventBody.css';
 
@@ -98,24 +96,7 @@ export default function EventPanel(props: Props) {
           <p className="event-summary pending">{event.loading}</p>
         )}
         <EventFacts table={table} view={view} navigate={navigate} row={row} detail={detail} />
-        {detail && (
-          <>
-            {detail.excerpts.length > 0 && (
-              <Excerpts table={table} excerpts={detail.excerpts} pointedOut={view.excerpt} onShare={onShare} />
-            )}
-            <Sources lang={table.lang} detail={detail} />
-            {detail.differences.length > 0 && <Differences table={table} differences={detail.differences} />}
-            {detail.reasoning && (
-              <>
-                <h3>{basis === 'completed' ? event.howCompleted : event.howWorkedOut}</h3>
-                <p className="event-reasoning" lang={table.lang}>
-                  {detail.reasoning}
-                </p>
-              </>
-            )}
-            <MediaLinks lang={table.lang} detail={detail} />
-          </>
-        )}
+        {detail && <Evidence table={table} row={row} detail={detail} pointedOut={view.excerpt} onShare={onShare} />}
       </div>
       <Neighbours
         store={store}

@@ -1,5 +1,5 @@
 /** How many events there are or match, by which filters, and the way to clear them. */
-import { Fragment, useRef } from 'react';
+import { useRef } from 'react';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { SelectionState } from '../data/useSelection.ts';
@@ -7,7 +7,7 @@ import { shortNameOf } from '../event/shortNameOf.ts';
 import { useElementSize } from '../figure/useElementSize.ts';
 import { toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
-import { headlineCounts } from './headlineCounts.ts';
+import { AllCounts } from './AllCounts.tsx';
 import { statusInWords } from './statusInWords.ts';
 
 /** More filters than these are counted; "Clear" takes them all away. */
@@ -82,14 +82,7 @@ export function Counts({ phone, facts, view, selecting, navigate, onClear }: Pro
           </button>
         </>
       ) : (
-        <p className="counts-all">
-          {headlineCounts(facts, strings).map((count, i) => (
-            <Fragment key={count}>
-              {i > 0 && ' · '}
-              <span>{count}</span>
-            </Fragment>
-          ))}
-        </p>
+        <AllCounts facts={facts} strings={strings} />
       )}
     </div>
   );
