@@ -13,11 +13,11 @@ import type { Places } from './compileStory.ts';
 import { isBelow } from './filesInside.ts';
 import { serveWithoutOffline } from './offline/serveWithoutOffline.ts';
 import { PAGE_FOLDER } from './paged/pageFolder.ts';
-import { siteOf } from './site/buildSite.ts';
 import { bundleFileAt, copyBundle, mediaTypeOf, pageStoryIn } from './site/bundleFolder.ts';
 import { pageOf, withoutPreload } from './site/page.ts';
 import { preloadStory } from './site/preloadStory.ts';
 import { formerOf, stagingOf } from './site/putInPlace.ts';
+import { siteOf } from './site/siteFolder.ts';
 import { watchStory } from './site/watchStory.ts';
 import type { WatchedStory } from './site/watchStory.ts';
 

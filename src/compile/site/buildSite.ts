@@ -4,7 +4,6 @@ import path from 'node:path';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
 import type { Publication } from '../../model/publication.ts';
-import { SEEDS } from '../compileStory.ts';
 import { ROOT } from '../givenFolder.ts';
 import { saidToBeKept, writeOffline, writeWithoutOffline } from '../offline/writeOffline.ts';
 import { buildElement } from './buildElement.ts';
@@ -12,11 +11,6 @@ import type { Pace } from '../pace.ts';
 import { keptPictures } from '../pages/drawPictures.ts';
 import { writePages } from '../pages/writePages.ts';
 import { putInPlace, stagingOf } from './putInPlace.ts';
-
-/** Dateline's own `dist/` for the story that ships, `dist/` in its folder for any other. */
-export function siteOf(folder: string): string {
-  return path.join(folder === SEEDS ? ROOT : folder, 'dist');
-}
 
 export interface SiteToBuild {
   /** The events that get a page. */

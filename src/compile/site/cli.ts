@@ -26,7 +26,8 @@ import { pagesText } from '../pages/pagesText.ts';
 import { progressOn, progressText, resultText, styleFor } from '../terminal.ts';
 import { WrongValue, siteArguments, usageOf } from './arguments.ts';
 import type { Command, SiteArguments } from './arguments.ts';
-import { buildSite, siteOf } from './buildSite.ts';
+import { buildSite } from './buildSite.ts';
+import { siteOf } from './siteFolder.ts';
 import { refusal } from './putInPlace.ts';
 import { holdPort, siteAddress } from './siteAddress.ts';
 
