@@ -5,7 +5,6 @@
 import type { Search } from '../bundle/search/createSearch.ts';
 import type { Details } from '../model/bundle.ts';
 import { dayOfMs } from '../model/calendar.ts';
-import { once } from '../model/once.ts';
 import { countBelow } from '../model/sorted.ts';
 import { spanLengths, spansFrom, type Spans } from '../model/spans.ts';
 import type { EventTable } from '../model/table.ts';
@@ -120,4 +119,10 @@ function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): 
 
 function then<T, R>(value: Awaitable<T>, next: (value: T) => R): Awaitable<R> {
   return value instanceof Promise ? value.then(next) : next(value);
+}
+
+/** What is dear to make and not always needed: made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -30,8 +30,8 @@ export function useShown(input: ShownInput): { shown: Shown | null; hiddenActors
   const { store, selection, view, strings, chosen, chosenTable, size } = input;
   const { facts } = store;
   const kind = view.scale ?? facts.scale;
-  const warp = useMemo(() => warpOf(facts, kind), [facts, kind]);
-  const words = useMemo(() => layoutWords(facts, strings), [facts, strings]);
+  const warp = warpOf(facts, kind);
+  const words = layoutWords(facts, strings);
   const sizes = useMemo(() => size && figureSizes(size.width, size.height, size.page), [size]);
   const capacity = sizes?.capacity ?? 0;
   const { actors } = view;
