@@ -6,7 +6,7 @@
 import type { Page } from 'playwright/test';
 import { weightOf } from './bench/run/weight.ts';
 import { builtSite, hosted, siteOf } from './generatedSites.ts';
-import { expect, open, settled } from './support.ts';
+import { expect, open, recordLayoutShifts, settled } from './support.ts';
 
 interface Budget {
   readonly title: string;
@@ -88,20 +88,10 @@ for (const budget of BUDGETS) {
     });
 
     test('nothing moves while fonts and data arrive', async ({ page }) => {
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { layoutShifts: shifts });
-        new PerformanceObserver((entries) => {
-          const found = entries.getEntries() as (PerformanceEntry & { value: number })[];
-          shifts.push(...found.map(({ value }) => value));
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const layoutShift = await recordLayoutShifts(page);
       await open(page);
       await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(() =>
-        (window as unknown as { layoutShifts: number[] }).layoutShifts.reduce((sum, value) => sum + value, 0),
-      );
-      expectWithin({ shift }, { shift: 0.02 });
+      expectWithin({ shift: await layoutShift() }, { shift: 0.02 });
     });
   });
 }

@@ -1,7 +1,7 @@
 /** The start page before its script: drawn and readable, and taken over in place. */
 import { EventEmitter, once } from 'node:events';
 import type { Page } from 'playwright/test';
-import { event, expect, panel, settled, test } from './support.ts';
+import { event, expect, panel, recordLayoutShifts, settled, test } from './support.ts';
 
 const picture = (page: Page) => page.getByRole('img', { name: /^Timeline/ });
 
@@ -54,14 +54,7 @@ test.describe('without scripts', () => {
 for (const [width, height] of [[1440, 900], [1366, 650]] as const) {
   test(`the script takes over in place at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { layoutShifts: shifts });
-      new PerformanceObserver((entries) => {
-        const found = entries.getEntries() as (PerformanceEntry & { value: number })[];
-        shifts.push(...found.map(({ value }) => value));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const layoutShift = await recordLayoutShifts(page);
     const go = await heldBack(page);
     const label = picture(page).getByText('Diplomatic ties begin').filter({ visible: true });
     await expect(label).toBeVisible();
@@ -74,10 +67,7 @@ for (const [width, height] of [[1440, 900], [1366, 650]] as const) {
     const after = await event(page, 'Diplomatic ties begin').first().boundingBox();
     // The button is the label's box, a little larger; where the size is none of those drawn, it may be elsewhere.
     if (width === 1440) expect(Math.abs(after!.y - before!.y)).toBeLessThan(8);
-    const shift = await page.evaluate(() =>
-      (window as unknown as { layoutShifts: number[] }).layoutShifts.reduce((sum, value) => sum + value, 0),
-    );
-    expect(shift).toBeLessThanOrEqual(0.02);
+    expect(await layoutShift()).toBeLessThanOrEqual(0.02);
   });
 }
 

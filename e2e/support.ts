@@ -73,3 +73,19 @@ export async function placeOf(locator: Locator): Promise<{ x: number; y: number 
 }
 
 export const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+/** From the next page on; returns what tells the sum of the shifts of its layout so far. */
+export async function recordLayoutShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { layoutShifts: shifts });
+    new PerformanceObserver((entries) => {
+      const found = entries.getEntries() as (PerformanceEntry & { value: number })[];
+      shifts.push(...found.map(({ value }) => value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() =>
+      (window as unknown as { layoutShifts: number[] }).layoutShifts.reduce((sum, value) => sum + value, 0),
+    );
+}
