@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureInTable } from './measure.ts';
-import { wrap } from './wrap.ts';
+import { graphemes, wrap } from './wrap.ts';
 
 const width = (text: string): number => measureInTable(text, 'label');
 
@@ -28,5 +28,19 @@ test('no line is wider than the limit, and nothing is lost unless it says so', (
     expect(lines.length).toBeLessThanOrEqual(3);
     for (const line of lines) expect(width(line)).toBeLessThanOrEqual(limit);
     if (!cut) expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  }));
+});
+
+test('characters are those of Intl.Segmenter, whichever way they are told apart', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const segments = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  for (let code = 0x20; code < 0x2100; code++) {
+    const character = String.fromCodePoint(code);
+    for (const text of [`a${character}b`, character + character, `–${character}`]) {
+      expect(graphemes(text)).toEqual(segments(text));
+    }
+  }
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    expect(graphemes(text)).toEqual(segments(text));
   }));
 });

@@ -64,12 +64,15 @@ function splitIdeographs(word: string): string[] {
   return pieces;
 }
 
-/** Dear to make, and needed beyond ASCII only. */
+/** Dear to make: 20 ms of the first drawing. */
 let segmenter: Intl.Segmenter | null = null;
 
+/** Latin, Greek, Cyrillic, punctuation and currencies: nothing that joins what is beside it. */
+const EACH_FOR_ITSELF = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205f\u20a0-\u20cf]*$/;
+
 /** What a reader takes for one character each. */
-function graphemes(text: string): string[] {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.split('');
+export function graphemes(text: string): string[] {
+  if (EACH_FOR_ITSELF.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -10,10 +10,16 @@ export interface SeasonName {
 /** Units that are counted: "two days", "some day of five". */
 export type CountedUnit = 'day' | 'month' | 'year' | 'date';
 
+/** Units that lengths of time are rounded to. */
+export type LengthUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
 /** Units that an end of a span can be known to. */
 export type NamedUnit =
   | 'day' | 'month' | 'season' | 'quarter' | 'third' | 'half'
   | 'year' | 'decade' | 'century' | 'millennium' | 'era';
+
+/** Of one, and of any other number: enough for the languages there are. */
+export type OneOrMore = readonly [one: string, other: string];
 
 export interface DateStrings {
   /** Locale for `Intl` where the language tag alone would not give the order meant. */
@@ -36,6 +42,8 @@ export interface DateStrings {
   readonly monthYear: string;
   /** Two in a list: "{first} and {second}", "{first} or {second}". */
   readonly pair: { readonly conjunction: string; readonly disjunction: string };
+  /** Lengths of time: "{count} months", and abbreviated: "{count} mths". */
+  readonly lengths: Readonly<Record<'full' | 'short', Readonly<Record<LengthUnit, OneOrMore>>>>;
   /** The numbers from one in words, as many as are written out. */
   readonly numerals: readonly string[];
   /** Ordinals as digits by `Intl.PluralRules` of type ordinal: "{count}th". */

@@ -24,6 +24,22 @@ export const deDates: DateStrings = {
   dayMonth: '{day}. {month}',
   monthYear: '{month} {year}',
   pair: { conjunction: '{first} und {second}', disjunction: '{first} oder {second}' },
+  lengths: {
+    full: {
+      minute: ['{count} Minute', '{count} Minuten'],
+      hour: ['{count} Stunde', '{count} Stunden'],
+      day: ['{count} Tag', '{count} Tage'],
+      month: ['{count} Monat', '{count} Monate'],
+      year: ['{count} Jahr', '{count} Jahre'],
+    },
+    short: {
+      minute: ['{count} Min.', '{count} Min.'],
+      hour: ['{count} Std.', '{count} Std.'],
+      day: ['{count} Tg.', '{count} Tg.'],
+      month: ['{count} Mon.', '{count} Mon.'],
+      year: ['{count} J', '{count} J'],
+    },
+  },
   numerals: [
     'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf',
   ],

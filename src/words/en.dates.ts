@@ -29,6 +29,22 @@ export const enDates: DateStrings = {
   dayMonth: '{day} {month}',
   monthYear: '{month} {year}',
   pair: { conjunction: '{first} and {second}', disjunction: '{first} or {second}' },
+  lengths: {
+    full: {
+      minute: ['{count} minute', '{count} minutes'],
+      hour: ['{count} hour', '{count} hours'],
+      day: ['{count} day', '{count} days'],
+      month: ['{count} month', '{count} months'],
+      year: ['{count} year', '{count} years'],
+    },
+    short: {
+      minute: ['{count} min', '{count} mins'],
+      hour: ['{count} hr', '{count} hrs'],
+      day: ['{count} day', '{count} days'],
+      month: ['{count} mth', '{count} mths'],
+      year: ['{count} yr', '{count} yrs'],
+    },
+  },
   numerals: [
     'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   ],
