@@ -25,7 +25,8 @@ export function actorNames(shown: ShownFirst, layout: TimelineLayout, strings: S
   if (facts.actors.length === 0) return '';
   const { rowsTop, rowCentres, rowHeight } = layout;
   const heading = text(HEADING, rowsTop + 12, strings.timeline.whoTookPart, 't-label ink');
-  const out = [moved(slope(rowsTop), heading)];
+  const out = new Moved();
+  out.add(slope(rowsTop), heading);
   actorRows.forEach(({ actor, depth, hue, count }, row) => {
     const y = rowCentres[row] ?? 0;
     const left = NAME + (INDENTS[Math.min(depth, 3)] ?? 0);
@@ -33,24 +34,37 @@ export function actorNames(shown: ShownFirst, layout: TimelineLayout, strings: S
     const counted = formatNumber(count, strings);
     const room = gutter - COUNT_END - left - DOT - 2 * GAP - measureInTable(counted, 'axisStrong');
     const name = shortened(facts.actors[actor]?.name ?? '', room);
-    out.push(moved(
+    out.add(
       slope(y),
       `<circle class="hue${hue}" cx="${left + DOT / 2}" cy="${y}" r="${DOT / 2}"/>`,
       text(left + DOT + GAP, y, name, `t-${role} ink`),
       text(gutter - COUNT_END, y, counted, 't-figures muted a-end'),
-    ));
+    );
   });
   if (hiddenActors > 0) {
     const y = (rowCentres.at(-1) ?? rowsTop) + rowHeight;
     const more = plural(strings.timeline.moreActors, hiddenActors, strings);
-    out.push(moved(slope(y), text(HEADING + DOT + GAP, y, more, 't-name accent')));
+    out.add(slope(y), text(HEADING + DOT + GAP, y, more, 't-name accent'));
   }
-  return out.join('');
+  return out.html();
 }
 
-function moved(slope: number, ...shapes: readonly string[]): string {
-  const name = slopeClass(slope);
-  return name === '' ? shapes.join('') : `<g class="${name}">${shapes.join('')}</g>`;
+/** What moves alike in one group. */
+class Moved {
+  #groups: { readonly name: string; shapes: string }[] = [];
+
+  add(slope: number, ...shapes: readonly string[]): void {
+    const name = slopeClass(slope);
+    const last = this.#groups.at(-1);
+    if (last?.name === name) last.shapes += shapes.join('');
+    else this.#groups.push({ name, shapes: shapes.join('') });
+  }
+
+  html(): string {
+    return this.#groups
+      .map(({ name, shapes }) => (name === '' ? shapes : `<g class="${name}">${shapes}</g>`))
+      .join('');
+  }
 }
 
 function text(x: Px, middle: Px, words: string, looks: string): string {

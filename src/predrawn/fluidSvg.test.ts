@@ -17,7 +17,11 @@ test('texts stand at their share of the width, bars are stretched, colours are r
   expect(svg).toBe(
     '<svg viewBox="0 0 800 1" preserveAspectRatio="none" width="100%" height="1">'
       + '<path class="band" d="M40 10h80v6h-80z"/></svg>'
-      + '<g class="t-label ink"><text x="50%" y="40">Strike</text></g>',
+      + '<text class="t-label ink" x="50%" y="40">Strike</text>',
+  );
+  // Several of the same looks share them.
+  expect(draw([text('Strike'), text('Ends', 800)])).toBe(
+    '<g class="t-label ink"><text x="50%" y="40">Strike</text><text x="75%" y="40">Ends</text></g>',
   );
 });
 

@@ -5,7 +5,7 @@
  *     <svg class="plane">                                over the plane: 100 % is its width
  *       <svg viewBox="0 0 1212 1" width="100%" height="1">   bars and lines: px of the layout, stretched sideways
  *         <g class="k40 ink"><path d="M3 5h20v8h-20z"/>
- *       <g class="k40 t-label ink"><text x="3.25%" y="12">
+ *       <text class="k40 t-label ink" x="3.25%" y="12">   several of the same looks in a group
  *
  * Colours are classes by role: the page's theme, and its change, hold without a script.
  */
@@ -33,6 +33,8 @@ interface Piece {
   /** Joined with others of the same looks into one path, or elements of their own. */
   readonly path?: string;
   readonly element?: string;
+  /** Its element is one, without looks of its own: alone it needs no group. */
+  readonly single?: boolean;
   /** It lies over none of its like: their order does not matter. */
   readonly apart?: boolean;
 }
@@ -79,11 +81,21 @@ function joined(pieces: readonly Piece[], width: Px): string {
       stretched = piece.stretched;
     }
     out += piece.path === undefined
-      ? `<g${piece.looks && ` ${piece.looks}`}>${alike.map(({ element }) => element).join('')}</g>`
+      ? together(alike)
       : `<path ${piece.looks} d="${alike.map(({ path }) => path).join('')}"/>`;
     i = end;
   }
   return stretched ? `${out}</svg>` : out;
+}
+
+/** Elements of the same looks: each that there is costs the browser time before it shows any. */
+function together(alike: readonly Piece[]): string {
+  const [{ looks, single } = { looks: '' }] = alike;
+  const elements = alike.map(({ element }) => element).join('');
+  if (looks === '') return elements;
+  return single && alike.length === 1
+    ? elements.replace(/^<\w+/, (tag) => `${tag} ${looks}`)
+    : `<g ${looks}>${elements}</g>`;
 }
 
 const isAlike = (a: Piece, b: Piece): boolean =>
@@ -156,13 +168,14 @@ class PieceWriter {
     const classes = [paintOf(fill, stroke), this.#slope(y + h / 2)];
     const looks = looksOf(classes, opacity, strokeOf(stroke, shape.strokeWidth));
     const at = `x="${x}" y="${rounded(y)}" width="${rounded(w)}" height="${rounded(h)}"`;
-    return { stretched: true, looks, element: `<rect ${at}${r > 0 ? ` rx="${rounded(r)}"` : ''}/>` };
+    const element = `<rect ${at}${r > 0 ? ` rx="${rounded(r)}"` : ''}/>`;
+    return { stretched: true, looks, element, single: true };
   }
 
   #circle({ cx, cy, r, fill, stroke, strokeWidth, opacity }: Extract<Shape, { kind: 'circle' }>): Piece {
     const looks = looksOf([paintOf(fill, stroke), this.#slope(cy)], opacity, strokeOf(stroke, strokeWidth));
     const at = `cx="${this.#share(cx)}" cy="${rounded(cy)}" r="${rounded(r)}"`;
-    return { stretched: false, looks, element: `<circle ${at}/>` };
+    return { stretched: false, looks, element: `<circle ${at}/>`, single: true };
   }
 
   #line({ x1, y1, x2, y2, stroke, width, dash, opacity }: Extract<Shape, { kind: 'line' }>): Piece {
@@ -193,7 +206,7 @@ class PieceWriter {
     );
     const share = rounded((w / this.#options.plane.w) * 100);
     const at = `x="${this.#share(x)}" y="${rounded(y)}" width="${share}%" height="${rounded(h + MOST_ADDED)}"`;
-    return { stretched: false, looks: looksOf([]), element: `<rect ${at} fill="url(#${id})"/>` };
+    return { stretched: false, looks: '', element: `<rect ${at} fill="url(#${id})"/>` };
   }
 
   #soft({ x, y, w, h, fadeIn, fadeOut, fill, hollow, opacity }: Extract<Shape, { kind: 'soft' }>): Piece {
@@ -202,7 +215,7 @@ class PieceWriter {
     const bar = (top: Px, high: Px): string =>
       `<rect x="${this.#x(x)}" y="${rounded(top)}" width="${rounded(w)}" height="${rounded(high)}" fill="url(#${id})"/>`;
     const element = hollow ? bar(y, 2) + bar(y + h - 2, 2) : bar(y, h);
-    return { stretched: true, looks: looksOf([slope], opacity), element };
+    return { stretched: true, looks: looksOf([slope], opacity), element, single: !hollow };
   }
 
   /** Of a bar that fades over these shares of its length; equal ones are shared. */
@@ -228,7 +241,7 @@ class PieceWriter {
     const more = isRtl ? 'direction="rtl"' : '';
     const classes = [`t-${font}`, fill, anchor === 'start' ? '' : `a-${anchor}`, this.#slope(y - 6)];
     const element = `<text x="${this.#share(x)}" y="${rounded(y)}">${escaped(text)}</text>`;
-    return { stretched: false, looks: looksOf(classes, opacity, more), element };
+    return { stretched: false, looks: looksOf(classes, opacity, more), element, single: true };
   }
 }
 
