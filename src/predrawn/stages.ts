@@ -10,17 +10,16 @@ export interface Stage {
   readonly height: Px;
 }
 
-/** In windows of 1024 × 768, 1280 × 720 and 1440 × 900 the header leaves these, as a rule; and lower ones. */
+/** In windows of 1280 × 720 and 1440 × 900 the header leaves these, as a rule; and lower ones. */
 const STAGES: readonly Stage[] = [
   { width: 720, height: 430 },
   { width: 1200, height: 430 },
-  { width: 1024, height: 559 },
   { width: 1280, height: 553 },
   { width: 1440, height: 730 },
 ];
 
 /** Of stories that fill a picture with columns: fewer, as each is long. */
-const FEW: readonly Stage[] = STAGES.filter((_, i) => i !== 1 && i !== 2);
+const FEW: readonly Stage[] = STAGES.filter((_, i) => i !== 1);
 
 export function stagesFor(dense: boolean): readonly Stage[] {
   return dense ? FEW : STAGES;

@@ -24,8 +24,8 @@ export type OneOrMore = readonly [one: string, other: string];
 export interface DateStrings {
   /** Locale for `Intl` where the language tag alone would not give the order meant. */
   readonly locale: string;
-  /** Numbers are written with the digits 0–9. */
-  readonly arabicDigits: boolean;
+  /** Between every three digits, where numbers are written with 0–9 and so from 1,000 on; null: as `Intl` has it. */
+  readonly thousands: string | null;
   /**
    * From January on. These and the forms below are as `Intl` has them, and a test holds them to it: its first
    * format costs tens of milliseconds, and the first drawing is to need none.

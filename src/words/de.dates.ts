@@ -14,7 +14,7 @@ const SOUTH = 'Südhalbkugel';
 
 export const deDates: DateStrings = {
   locale: 'de',
-  arabicDigits: true,
+  thousands: '.',
   months: {
     long: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
     short: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),

@@ -19,7 +19,7 @@ const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 
 export const enDates: DateStrings = {
   locale: 'en-GB',
-  arabicDigits: true,
+  thousands: ',',
   months: {
     long: LONG_MONTHS.split(' '),
     short: SHORT_MONTHS.split(' '),

@@ -1,13 +1,22 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { de } from './de.ts';
+import { enUS } from './en-US.ts';
 import { en } from './en.ts';
-import { formatNumber, numberInWords, ordinal, plural, pluralInWords } from './numbers.ts';
+import { formatNumber, numberInWords, ordinal, plainSpaces, plural, pluralInWords } from './numbers.ts';
 
 const events = { one: '{count} event', other: '{count} events' };
 
 test('numbers are grouped as the language does', () => {
   expect(formatNumber(12_024, en)).toBe('12,024');
   expect(formatNumber(12_024, de)).toBe('12.024');
+  expect(formatNumber(12_024, de, 'plain')).toBe('12024');
+  fc.assert(fc.property(fc.maxSafeNat(), fc.constantFrom(en, enUS, de), (value, strings) => {
+    for (const number of [value, -value - 1, value % 10_000, value / 8]) {
+      const { format } = new Intl.NumberFormat(strings.dates.locale);
+      expect(formatNumber(number, strings)).toBe(plainSpaces(format(number)));
+    }
+  }));
 });
 
 test('plurals take the form of their count', () => {

@@ -34,8 +34,7 @@ export function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 }
 
-/** Where no language groups digits. */
-const UNGROUPED = 1000;
+const THREE_DIGITS = /\B(?=(?:\d{3})+$)/g;
 
 /** 12,024 in English, 12.024 in German. */
 export function formatNumber(
@@ -43,9 +42,11 @@ export function formatNumber(
   strings: Strings,
   grouping: 'grouped' | 'plain' = 'grouped',
 ): string {
+  const { thousands } = strings.dates;
   // The first format costs tens of milliseconds, and the first drawing needs none.
-  const isPlain = Number.isInteger(value) && value >= 0 && (grouping === 'plain' || value < UNGROUPED);
-  if (isPlain && strings.dates.arabicDigits) return String(value);
+  if (thousands !== null && Number.isSafeInteger(value) && value >= 0) {
+    return grouping === 'plain' ? String(value) : String(value).replace(THREE_DIGITS, thousands);
+  }
   return plainSpaces(numberFormat(strings.dates.locale, grouping).format(value));
 }
 

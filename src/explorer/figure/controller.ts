@@ -157,10 +157,15 @@ export class FigureController {
     if (isSame) return;
     this.#stale = VIEW;
     if (this.#layout) this.#invalidate(VIEW);
-    else this.#soon(() => {
-      this.#layOut(shown, performance.now());
-      this.#invalidate(PAINT);
-    });
+    else this.#soon(() => this.layOutFirst());
+  }
+
+  /** What is shown, laid out now and not in a task of its own: for whoever has nothing else to do meanwhile. */
+  layOutFirst(): void {
+    clearTimeout(this.#task);
+    if (this.#layout || !this.#shown) return;
+    this.#layOut(this.#shown, performance.now());
+    this.#invalidate(PAINT);
   }
 
   /** Whether what is to be shown is still on its way: until it is there, no view is called settled. */

@@ -59,7 +59,7 @@ export async function paintFirst(store: StoryStore, root: HTMLElement): Promise<
   page.classList.toggle('embedded', view.embed);
   page.classList.toggle('boxed', view.embed);
   const title = page.querySelector('h1');
-  if (title) title.textContent = facts.title;
+  if (title && title.textContent !== facts.title) title.textContent = facts.title;
   title?.closest('header')?.removeAttribute('aria-hidden');
   const size = figureSizes(stage.clientWidth, stage.clientHeight, innerHeight);
   const shown = shownFirst(store, view, strings, open, size);
@@ -79,7 +79,9 @@ async function painted(
   shown: Shown, view: View, open: Open | null, stage: HTMLElement,
 ): Promise<FigureController> {
   const controller = new FigureController();
+  // Read before anything is put into the page, which would make the browser work out its styles once more.
   const { x, y } = stage.getBoundingClientRect();
+  controller.setPalette(readPalette(stage));
   const [base, highlight] = layFirstCanvases(x, y);
   controller.show(shown);
   controller.window.follow(view.window);
@@ -87,7 +89,6 @@ async function painted(
     const row = rowAt(open.table, open.place);
     if (row !== null) controller.window.reveal({ from: open.table.from[row]!, to: open.table.to[row]! });
   }
-  controller.setPalette(readPalette(stage));
   const detach = controller.attach({ base, highlight, onWindow: () => undefined, onMoving: () => undefined });
   const ending = new AbortController();
   await new Promise<void>((done) => {
@@ -96,6 +97,7 @@ async function painted(
       for (const plane of stage.querySelectorAll(PREDRAWN)) plane.remove();
       done();
     });
+    controller.layOutFirst();
     // Whoever looks away meanwhile leaves it without a frame.
     const unlessSeen = () => {
       if (document.hidden) done();
