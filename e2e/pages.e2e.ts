@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page, Route } from 'playwright/test';
 import { root } from '../.setup/run.mjs';
 import { hosted as test } from './generatedSites.ts';
-import { event, expect, expectAccessible, figure, panel, query, settled } from './support.ts';
+import { actors, event, expect, expectAccessible, figure, panel, query, settled } from './support.ts';
 
 const SITE = 'https://timeline.example/t/';
 const out = path.join(root, 'node_modules', '.cache', 'generated-sites', String(process.ppid), 'shipped');
@@ -92,32 +92,79 @@ test('with scripts it becomes the explorer, and nothing moves', async ({ page })
   await settled(page);
   await expect(figure(page)).toBeVisible();
   expect(await places(page)).toEqual(before);
-  expect(new URL(page.url()).pathname).toMatch(/\/dateline\/$/);
-  expect(query(page).get('event')).toBe('bangkok-talks');
+  expect(page.url()).toMatch(new RegExp(`/dateline/${TALKS}$`));
   await expectAccessible(page);
 });
 
-test('from there on it is the explorer: reload, another event, back, and its page as its address', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+const shown = (page: Page) => panel(page).getByRole('heading', { level: 2 });
+
+test('from there on it is the explorer, and each event’s page its address', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto(`./${TALKS}?view=list`);
   await settled(page);
   expect([query(page).get('event'), query(page).get('view')]).toEqual(['bangkok-talks', 'list']);
-  await page.reload();
   await page.getByRole('radio', { name: 'Timeline' }).or(page.getByRole('button', { name: 'Timeline' })).first().click();
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Sullivan and Wang meet in Bangkok');
+  await expect(shown(page)).toHaveText('Sullivan and Wang meet in Bangkok');
   await event(page, 'Pelosi visits Taiwan').click();
-  await expect.poll(() => query(page).get('event')).not.toBe('bangkok-talks');
-  const chosen = query(page).get('event');
-  await panel(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(new RegExp(`/dateline/event/${chosen}/$`));
+  await expect(page).toHaveURL(/\/dateline\/event\/pelosi-taiwan\/$/);
+  await actors(page).getByRole('button', { name: 'China', exact: true }).click();
+  await expect(page).toHaveURL(/\/dateline\/\?event=pelosi-taiwan&actor=china$/);
   await page.goBack();
+  await expect(page).toHaveURL(/\/dateline\/event\/pelosi-taiwan\/$/);
+  await page.reload();
+  await expect(shown(page)).toHaveText('Pelosi visits Taiwan');
+  await figure(page).getByRole('button', { name: /Zoom in/ }).click();
+  await expect.poll(() => query(page).get('from')).not.toBeNull();
+  await page.reload();
+  await expect(shown(page)).toHaveText('Pelosi visits Taiwan');
   await page.goBack();
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Sullivan and Wang meet in Bangkok');
+  await expect(shown(page)).toHaveText('Sullivan and Wang meet in Bangkok');
+  await page.goBack();
+  await expect(page).toHaveURL(/view=list$/);
   await page.goBack();
   await expect(page).toHaveURL('about:blank');
+});
+
+test('what is shared of an event, and of an excerpt, is its page, where the excerpt is marked', async ({ page }) => {
+  const dialog = page.getByRole('dialog');
+  await page.goto('./?event=bangkok-talks');
+  await settled(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const field = dialog.getByRole('textbox', { name: 'Link', exact: true });
+  await expect(field).toHaveValue(new RegExp(`/dateline/${TALKS}$`));
+  await page.keyboard.press('Escape');
+  await panel(page).getByRole('button', { name: 'Share or cite excerpt 3' }).click();
+  const link = await field.inputValue();
+  expect(link).toMatch(new RegExp(`/dateline/${TALKS}#excerpt-3$`));
+  await page.goto(link);
+  await settled(page);
+  const marked = panel(page).locator('[aria-current="true"]');
+  await expect(marked).toContainText('this past weekend');
+  await expect(marked).toBeInViewport({ ratio: 1 });
+  expect(page.url()).toBe(link);
+});
+
+test('without a script the excerpt of a link is marked; no name is a filter', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}${TALKS}#excerpt-3`);
+  const quote = panel(page).getByRole('blockquote').nth(2);
+  await expect(quote).toBeInViewport({ ratio: 1 });
+  const ground = (nth: number) => {
+    const excerpt = panel(page).getByRole('blockquote').nth(nth).locator('..');
+    return excerpt.evaluate((each) => getComputedStyle(each).backgroundColor);
+  };
+  expect(await ground(2)).not.toBe(await ground(1));
+  await expect(panel(page).getByText('Jake Sullivan', { exact: true }).first()).toBeVisible();
+  await expect(panel(page).getByRole('link', { name: 'Jake Sullivan' })).toHaveCount(0);
+  await page.close();
+});
+
+test('the page for what is not there leads to what is, from any depth', async ({ page }) => {
+  await page.goto('./404.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  await expect(page.getByRole('link', { name: 'To the whole timeline' })).toHaveAttribute('href', SITE);
+  await expect(page.getByRole('link', { name: 'US election' })).toHaveAttribute('href', `${SITE}event/us-election/`);
+  await expectAccessible(page);
 });
 
 test('sitemap and feed are what a parser takes them for; every page has its picture and its answer for oEmbed', async ({ page }) => {

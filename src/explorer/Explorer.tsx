@@ -95,7 +95,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         phone={phone}
         selecting={selecting}
         onClear={clear}
-        onOpenDialog={(which) => (which === 'share' ? share('view') : setDialog(which))}
+        onOpenDialog={(which) => (which === 'share' ? share(open ? 'event' : 'view') : setDialog(which))}
         onSkip={() => main.current?.focus()}
       />
       <Stage ref={main} className="stage" tabIndex={-1}>

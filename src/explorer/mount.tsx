@@ -7,8 +7,8 @@ import { storyQuery } from './data/storyQueries.ts';
 import { fetchOpenEvent } from './event/eventPart.ts';
 import type { FigureController } from './figure/controller.ts';
 import { FirstFigure, FirstFigureContext } from './figure/FirstFigure.ts';
-import { isEventPage } from './first/eventPage.ts';
 import { ReadOn, readSoFar } from './first/ReadOn.tsx';
+import { isEventPage } from './surroundings/builtPage.ts';
 import { SurroundingsContext, type Surroundings } from './surroundings/surroundings.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function mount(
 ): Promise<void> {
   const story = client.getQueryData(storyQuery(base).queryKey);
   // An event that is being read stays until it can be shown. What cannot be fetched now, its panel tells.
-  if (isEventPage(root) && story) await fetchOpenEvent(story, client).catch(() => undefined);
+  if (isEventPage() && story) await fetchOpenEvent(story, client).catch(() => undefined);
   const read = readSoFar(root);
   // In a transition the page is rendered in slices, and the browser can answer between them.
   startTransition(() =>

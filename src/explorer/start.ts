@@ -6,7 +6,6 @@
  */
 import { followStory } from './data/followStory.ts';
 import { createQueryClient, manifestAddress, storyQuery } from './data/storyQueries.ts';
-import { takeAddress } from './first/eventPage.ts';
 import { beginsWithPicture, paintFirst } from './first/firstPicture.ts';
 import { applyTheme, readPreferences } from './reader/preferences.ts';
 import { sayOutOfReach } from './states/outOfReach.ts';
@@ -15,7 +14,6 @@ const fetchPage = () => import('./mount.tsx');
 
 /** No top-level await: the page's script imports from this one, and each would wait for the other. */
 async function start(root: HTMLElement): Promise<void> {
-  takeAddress(root);
   applyTheme(readPreferences().theme, document.documentElement);
   const client = createQueryClient();
   const base = manifestAddress();

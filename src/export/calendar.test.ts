@@ -97,6 +97,52 @@ test('the story that ships: stamped with the date of its data, the same every ti
   );
 });
 
+const CONTENT_LINE = /^([A-Z\d-]+)((?:;[A-Z\d-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/u;
+
+/** Content lines by the letter of RFC 5545, 3.1, and by nothing that has written them. */
+function linesOf(text: string): { name: string; params: string; value: string }[] {
+  const unfolded = text.replace(/\r\n[ \t]/g, '');
+  expect(unfolded.endsWith('\r\n')).toBe(true);
+  return unfolded.slice(0, -2).split('\r\n').map((line) => {
+    const [, name, params, value] = CONTENT_LINE.exec(line) ?? [];
+    if (name === undefined) throw new Error(`not a content line: ${line}`);
+    return { name, params: params!, value: value! };
+  });
+}
+
+test('a reader of its own unfolds it: every entry whole, in its place, ending after it began', () => {
+  const lines = linesOf(calendarOf(shippedStory(), ENGLISH).text);
+  const names = lines.map(({ name, value }) => (name === 'BEGIN' || name === 'END' ? `${name}:${value}` : name));
+  expect([names[0], names.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR']);
+  expect(names.filter((name) => name === 'VERSION' || name === 'PRODID')).toHaveLength(2);
+  const begins = names.flatMap((name, i) => (name === 'BEGIN:VEVENT' ? [i] : []));
+  expect(begins).toHaveLength(ENTRIES);
+  for (const at of begins) {
+    const end = names.indexOf('END:VEVENT', at);
+    const entry = lines.slice(at + 1, end);
+    const one = (name: string) => {
+      const found = entry.filter((line) => line.name === name);
+      expect(found, name).toHaveLength(1);
+      return found[0]!;
+    };
+    for (const name of ['UID', 'SUMMARY', 'DESCRIPTION', 'STATUS', 'TRANSP']) expect(one(name).value).not.toBe('');
+    expect(one('DTSTAMP').value).toMatch(/^\d{8}T\d{6}Z$/);
+    const [start, stop] = [one('DTSTART'), one('DTEND')];
+    expect([start.params, stop.params]).toEqual([';VALUE=DATE', ';VALUE=DATE']);
+    expect(Number(start.value)).toBeLessThan(Number(stop.value));
+    // Of a text no comma, semicolon or backslash stands bare.
+    expect(one('SUMMARY').value).toMatch(/^(?:[^\\;,]|\\[\\;,nN])*$/);
+  }
+});
+
+test('what is planned is called so, and is read again under its own headline', () => {
+  const { text } = calendarOf(shippedStory(), ENGLISH);
+  const summaries = read(text).entries.map(({ summary }) => summary);
+  expect(summaries).toContain('US election (planned)');
+  expect(summaries).toContain('Biden and Xi to speak (planned, some time in spring 2024)');
+  expect(summaries.filter((summary) => summary === 'Nevada votes (planned)')).toHaveLength(2);
+});
+
 test('without an address it goes by its title', () => {
   const { text } = calendarOf(shippedStory(null), ENGLISH);
   expect(text).not.toContain('\r\nURL');

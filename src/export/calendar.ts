@@ -78,19 +78,19 @@ function entriesOf(
   const { places } = details[row]!;
   const place = places.find(({ at }) => at !== undefined);
   const description = calendarText(extract, row, days, words);
+  const headline = oneLine(table.headline[row]!);
+  const summary = oneLine(summaryOf(extract, row, days, words));
   return days.spans.map((span, index) => {
     const entry = new ICAL.Component('vevent');
     set(entry, 'uid', uidOf(extract, days.spans.length === 1 ? id : `${id}.${index + 1}`));
     entry.addPropertyWithValue('dtstamp', instant(table.toldOn ?? 0));
     entry.addPropertyWithValue('dtstart', day(span.from));
     entry.addPropertyWithValue('dtend', day(span.to));
-    set(entry, 'summary', oneLine(summaryOf(extract, row, days, words)));
+    set(entry, 'summary', summary);
     set(entry, 'description', description);
-    if (!days.exact) {
-      // For whoever makes a timeline of it again: a month stays a month.
-      setText(entry, 'x-dateline-date', table.date[row]!.edtf);
-      setText(entry, 'x-dateline-headline', oneLine(table.headline[row]!));
-    }
+    // For whoever makes a timeline of it again: a month stays a month, and the headline what it was.
+    if (!days.exact) setText(entry, 'x-dateline-date', table.date[row]!.edtf);
+    if (summary !== headline) setText(entry, 'x-dateline-headline', headline);
     // Nobody is busy because of it.
     set(entry, 'transp', 'TRANSPARENT');
     set(entry, 'status', table.status[row] === 'planned' ? 'TENTATIVE' : 'CONFIRMED');
@@ -107,18 +107,22 @@ function entriesOf(
   });
 }
 
+/** What the day view of a calendar shows: with what the days alone would hide. */
 function summaryOf(
   { table }: StoryExtract,
   row: Row,
   days: CalendarDays,
   { strings, texts }: ExportWords,
 ): string {
+  const notes = table.status[row] === 'planned' ? [strings.timeline.planned] : [];
+  if (!days.exact) {
+    const date = table.date[row]!;
+    const isPlainUnit = date.kind === 'single' && !date.part.approximate && !date.part.uncertain;
+    const when = dateInWords(date, strings);
+    notes.push(isPlainUnit ? fill(texts.someTimeIn, { date: when }) : when);
+  }
   const headline = table.headline[row]!;
-  if (days.exact) return headline;
-  const date = table.date[row]!;
-  const isPlainUnit = date.kind === 'single' && !date.part.approximate && !date.part.uncertain;
-  const when = dateInWords(date, strings);
-  return `${headline} (${isPlainUnit ? fill(texts.someTimeIn, { date: when }) : when})`;
+  return notes.length === 0 ? headline : `${headline} (${notes.join(', ')})`;
 }
 
 /** The same for the same event of the same timeline, wherever and whenever it is made. */

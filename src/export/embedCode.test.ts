@@ -30,6 +30,9 @@ test('a frame: the view with ?embed, and its title', () => {
       '&from=2031-01-01&to=2031-01-31&embed',
   );
   expect(iframe?.['title']).toBe(embedded.title);
+  expect(iframe?.['sandbox']?.split(' ')).toEqual([
+    'allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox',
+  ]);
 });
 
 test('an element: its script, and the view in its attributes', () => {

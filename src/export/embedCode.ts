@@ -8,6 +8,12 @@ import type { View } from '../view/view.ts';
 const HEIGHT = 600;
 const SCRIPT = 'dateline-timeline.js';
 
+/**
+ * What a frame needs and no more: its scripts, its own files from a host that lets no other site read them,
+ * links that open the full page. A page on the story's own host gains nothing by it, and loses nothing.
+ */
+export const FRAME_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
 export interface Embedded {
   /** Address of the page of the timeline. */
   readonly story: string;
@@ -19,8 +25,8 @@ export interface Embedded {
 /** As a frame: needs no script. */
 export function frameCode({ story, view, title }: Embedded): string {
   const src = new URL(writeAddress({ ...view, embed: true }), story).href;
-  const attributes = attributesOf({ src, title, width: '100%', height: String(HEIGHT), style: 'border: 0' });
-  return `<iframe${attributes} loading="lazy" allowfullscreen></iframe>`;
+  const size = { width: '100%', height: String(HEIGHT), style: 'border: 0' };
+  return `<iframe${attributesOf({ src, title, ...size, sandbox: FRAME_SANDBOX })} loading="lazy"></iframe>`;
 }
 
 /** As the custom element, whose script lies beside the page. */

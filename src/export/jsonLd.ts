@@ -27,7 +27,7 @@ export function jsonLdOf(extract: StoryExtract, words: ExportWords): string {
 /** The same of one event, for its own page. */
 export function eventJsonLd(extract: StoryExtract, row: Row, words: ExportWords): readonly JsonLd[] {
   const page = { '@context': CONTEXT, ...eventPage(extract, row, words), isPartOf: storyAbout(extract) };
-  return [page, annotationsOf(extract, [row])];
+  return extract.details[row]!.excerpts.length === 0 ? [page] : [page, annotationsOf(extract, [row])];
 }
 
 /** JSON that may stand in a script element of a page as well. */
@@ -55,7 +55,8 @@ function storyNode(extract: StoryExtract, words: ExportWords): JsonLd {
   };
 }
 
-function storyAbout({ table, addresses }: StoryExtract): JsonLd {
+/** The story, as what is part of it names it. */
+export function storyAbout({ table, addresses }: StoryExtract): JsonLd {
   return {
     '@type': 'CreativeWork',
     '@id': addresses?.story,

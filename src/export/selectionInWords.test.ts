@@ -15,8 +15,8 @@ function said(filter: Partial<StoryFilter>, strings = en): string {
 test.each<[Partial<StoryFilter>, string]>([
   [{}, '5 events'],
   [{ actors: ['china'] }, '5 of 17 events, with China'],
-  [{ actors: ['china', 'fbi'] }, '5 of 17 events, with any of China and FBI'],
-  [{ actors: ['china', 'fbi'], match: 'all' }, '5 of 17 events, with all of China and FBI'],
+  [{ actors: ['china', 'fbi'] }, '5 of 17 events, with China or FBI'],
+  [{ actors: ['china', 'fbi'], match: 'all' }, '5 of 17 events, with China and FBI together'],
   [{ actors: ['china'], match: 'none' }, '5 of 17 events, without China'],
   [{ query: ' promise ' }, '5 of 17 events, that mention “promise”'],
   [{ actors: ['fbi'], query: 'court' }, '5 of 17 events, with FBI, that mention “court”'],
@@ -25,5 +25,5 @@ test.each<[Partial<StoryFilter>, string]>([
 });
 
 test('in another language', () => {
-  expect(said({ actors: ['china', 'fbi'] }, de)).toBe('5 von 17 Ereignissen, mit mindestens einem von China und FBI');
+  expect(said({ actors: ['china', 'fbi'] }, de)).toBe('5 von 17 Ereignissen, mit China oder FBI');
 });

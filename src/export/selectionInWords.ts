@@ -6,7 +6,7 @@ import { formatNumber, plural } from '../words/numbers.ts';
 import type { PrintStrings } from '../words/printStrings.ts';
 import type { Strings } from '../words/strings.ts';
 
-/** "16 events"; "5 of 16 events, with any of China and FBI, that mention “promise”". @param count matching events */
+/** "16 events"; "5 of 16 events, with China or FBI, that mention “promise”". @param count matching events */
 export function selectionInWords(
   facts: StoryFacts, filter: StoryFilter, count: number, strings: Strings, texts: PrintStrings,
 ): string {
@@ -26,14 +26,19 @@ function filtersInWords(
     ...tags.flatMap((id) => facts.tags[facts.tagOf.get(id) ?? -1]?.name ?? []),
   ];
   const told = articles.flatMap((id) => facts.articles[facts.articleOf.get(id) ?? -1]?.title ?? []);
-  const how = { any: named.length === 1 ? texts.withOne : texts.withAny, all: texts.withAll, none: texts.withNone };
+  const how = {
+    any: { text: texts.with, type: 'disjunction' },
+    all: { text: named.length === 1 ? texts.with : texts.withAll, type: 'conjunction' },
+    none: { text: texts.without, type: 'disjunction' },
+  } as const;
+  const { text, type } = how[match];
   return [
-    ...(named.length > 0 ? [fill(how[match], { names: joined(named, strings) })] : []),
-    ...(told.length > 0 ? [fill(texts.toldIn, { names: joined(told, strings) })] : []),
+    ...(named.length > 0 ? [fill(text, { names: joined(named, type, strings) })] : []),
+    ...(told.length > 0 ? [fill(texts.toldIn, { names: joined(told, 'disjunction', strings) })] : []),
     ...(query.trim() === '' ? [] : [fill(texts.thatMention, { query: query.trim() })]),
   ];
 }
 
-function joined(names: readonly string[], { lang }: Strings): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+function joined(names: readonly string[], type: 'conjunction' | 'disjunction', { lang }: Strings): string {
+  return new Intl.ListFormat(lang, { type }).format(names);
 }

@@ -28,7 +28,9 @@ export function annotationsOf(extract: StoryExtract, rows?: readonly Row[]): Jso
       };
     }),
   );
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items };
+  // A page of annotations has an address, too.
+  const about = rows?.length === 1 ? addresses?.event(table.id[rows[0]!]!) : addresses?.story;
+  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${about ?? ''}#annotations`, type: 'AnnotationPage', items };
 }
 
 function targetsOf({ quote, position }: Excerpt, { url, sha256 }: Article): JsonLd | readonly JsonLd[] {

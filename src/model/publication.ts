@@ -53,6 +53,22 @@ export function eventFolder(id: string): string {
   return `event/${id}/`;
 }
 
+/** The id in the path of an event's page; null: it is another path. @param path below the folder of the timeline */
+export function eventInPath(path: string): string | null {
+  const written = /^event\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+  if (written === undefined) return null;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written; // A stray "%" is no escape; the id as it stands is looked for.
+  }
+}
+
+/** Id of an excerpt in the page of its event. @param number 1-based */
+export function excerptId(number: number): string {
+  return `excerpt-${number}`;
+}
+
 /** A file of the published site. */
 export interface SiteFile {
   /** Below the site's folder, with slashes. */

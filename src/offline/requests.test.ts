@@ -31,9 +31,13 @@ test('what lies outside the site’s folder is none of its business', () => {
   expect(askedFor('https://host.example/harbour-2/', SCOPE, true).kind).toBe('other');
 });
 
+test('the event whose page it is, by its id', () => {
+  expect(askedFor(`${SCOPE}event/a%26b/index.html`, SCOPE, true)).toEqual({ kind: 'event', id: 'a&b' });
+});
+
 test('an event’s page gives way to the explorer at that event', () => {
   expect(explorerAt('storm', SCOPE)).toBe(`${SCOPE}?event=storm`);
-  expect(explorerAt('a%26b', SCOPE)).toBe(`${SCOPE}?event=a%26b`);
+  expect(explorerAt('a&b', SCOPE)).toBe(`${SCOPE}?event=a%26b`);
 });
 
 test('the scripts that a page names, from its own place or the base it gives', () => {

@@ -1,5 +1,6 @@
 /** Which requests the worker answers, by address alone. What it does not know goes its usual way. */
 import { MANIFEST_FILE } from '../model/bundle.ts';
+import { eventInPath } from '../model/publication.ts';
 
 export type Asked =
   /** The start page, with whatever view. */
@@ -13,7 +14,6 @@ export type Asked =
   | { readonly kind: 'other' };
 
 const OTHER: Asked = { kind: 'other' };
-const EVENT_PAGE = /^event\/([^/]+)\/(?:index\.html)?$/;
 const HASHED = /^(?:assets|story|story-[0-9a-f]{12})\/./;
 const NAMED = new Set([MANIFEST_FILE, 'icon.svg']);
 
@@ -25,24 +25,16 @@ export function askedFor(url: string, scope: string, navigates: boolean): Asked 
   const path = pathname.slice(folder.pathname.length);
   if (navigates) {
     if (path === '' || path === 'index.html') return { kind: 'start' };
-    const id = EVENT_PAGE.exec(path)?.[1];
-    return id === undefined ? OTHER : { kind: 'event', id };
+    const id = eventInPath(path);
+    return id === null ? OTHER : { kind: 'event', id };
   }
   if (NAMED.has(path)) return { kind: 'named', path };
   return HASHED.test(path) ? { kind: 'hashed', path } : OTHER;
 }
 
-/** Where the explorer shows an event. @param id as it stands in the address of its page */
+/** Where the explorer shows an event. */
 export function explorerAt(id: string, scope: string): string {
-  return new URL(`./?event=${encodeURIComponent(decoded(id))}`, scope).href;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return new URL(`./?event=${encodeURIComponent(id)}`, scope).href;
 }
 
 /** The scripts and styles of the site that a page of it names, as whole addresses. */

@@ -3,7 +3,6 @@
  * so that nothing moves when the explorer takes over; what is pressed there leads somewhere here.
  */
 import { DEFAULT_VIEW } from '../view/view.ts';
-import { writeAddress } from '../view/address.ts';
 import { bylineOf, publishedInWords } from '../explorer/event/articleInWords.ts';
 import { basisInWords } from '../explorer/event/basisInWords.ts';
 import { EventFacts } from '../explorer/event/EventFacts.tsx';
@@ -87,13 +86,7 @@ function EventBody({ story, row }: Props) {
           {detail.summary}
         </p>
       )}
-      <EventFacts
-        table={table}
-        view={DEFAULT_VIEW}
-        row={row}
-        detail={detail}
-        hrefOf={(filter) => `./${writeAddress({ ...DEFAULT_VIEW, ...filter })}`}
-      />
+      <EventFacts table={table} view={DEFAULT_VIEW} row={row} detail={detail} />
       <Evidence table={table} row={row} detail={detail} pointedOut={null} onShare={null} />
     </div>
   );

@@ -61,14 +61,14 @@ const filesOf = async (address: string | null) => {
 test('a site: pages, former ids, and the rest where its address is known', async () => {
   const files = await filesOf(SITE);
   expect([...files.keys()].filter((name) => !name.startsWith('event/')).toSorted()).toEqual([
-    'feed.xml', 'index.html', 'oembed.json', 'sitemap.xml',
+    '404.html', 'feed.xml', 'index.html', 'oembed.json', 'sitemap.xml',
   ]);
   expect(files.get('event/old-strike/index.html')).toBe(files.get('event/strike/index.html'));
   expect(files.get('event/old-strike/index.html')).toContain(`rel="canonical" href="${SITE}event/strike/"`);
   expect(files.get('index.html')).toContain(`rel="canonical" href="${SITE}"`);
   expect(files.get('sitemap.xml')).not.toContain('old-strike');
   const without = await filesOf(null);
-  expect([...without.keys()].filter((name) => !name.endsWith('index.html'))).toEqual([]);
+  expect([...without.keys()].filter((name) => !name.endsWith('index.html'))).toEqual(['404.html']);
   expect(await filesOf(SITE)).toEqual(files);
 });
 

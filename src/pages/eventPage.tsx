@@ -1,13 +1,13 @@
 /** The page of an event, as a file. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ReaderAs } from '../explorer/reader/ReaderContext.tsx';
-import { eventJsonLd, jsonText } from '../export/jsonLd.ts';
+import { eventJsonLd } from '../export/jsonLd.ts';
 import type { Row } from '../model/units.ts';
 import { fill } from '../words/fill.ts';
 import { EventArticle } from './EventArticle.tsx';
 import { eventHead } from './eventHead.ts';
 import { descriptionOf } from './descriptionOf.ts';
-import { escaped } from './html.ts';
+import { dataElement, escaped } from './html.ts';
 import { framed } from './pageFrame.ts';
 import type { PublishedStory } from './published.ts';
 
@@ -36,9 +36,8 @@ function root(story: PublishedStory, row: Row): string {
   return `<div id="root" data-event="${escaped(table.id[row]!)}">${markup}</div>`;
 }
 
-/** What the page says, for machines: data, so the policy for scripts does not concern it. */
+/** What the page says, for machines. */
 function data(story: PublishedStory, row: Row): string {
   const { strings, texts } = story;
-  const nodes = eventJsonLd(story, row, { strings, texts });
-  return `<script type="application/ld+json">\n${jsonText(nodes)}</script>`;
+  return dataElement(eventJsonLd(story, row, { strings, texts }));
 }

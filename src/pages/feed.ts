@@ -6,6 +6,7 @@
  * latest date of all articles. The clock of the build is nowhere in it: the same story, the same feed.
  */
 import type { Article } from '../model/bundle.ts';
+import { civilFromMs } from '../model/calendar.ts';
 import { knownBounds } from '../model/date.ts';
 import type { Ms, Row } from '../model/units.ts';
 import { DAY } from '../model/units.ts';
@@ -31,6 +32,7 @@ export function feed(story: PublishedStory): string | null {
   const { table, addresses } = story;
   if (table.toldOn === null || addresses === null) return null;
   const known = table.toldOn - DAY;
+  if (!isInstant(known)) return null;
   const told = table.articlesOf.map((articles, row): Told => {
     const at = latest(articles.map((article) => table.articles[article]!));
     return { row, at: at ?? known, dated: at !== null };
@@ -75,12 +77,18 @@ function entryLines({ table, details, strings, texts }: PublishedStory, told: To
 function latest(articles: readonly Article[]): Ms | null {
   const dates = articles.flatMap(({ published }) => {
     const { from, to } = published === null ? { from: null, to: null } : knownBounds(published);
-    return from ?? to ?? [];
+    const at = from ?? to;
+    return at !== null && isInstant(at) ? at : [];
   });
   return dates.length === 0 ? null : Math.max(...dates);
 }
 
-/** RFC 3339. */
+/** RFC 3339 has years of four digits only. */
+function isInstant(at: Ms): boolean {
+  const { year } = civilFromMs(at);
+  return year >= 0 && year <= 9999;
+}
+
 function instant(at: Ms): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }

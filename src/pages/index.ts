@@ -7,7 +7,8 @@ import type { BuiltSite, Publication, SiteFile, SitePicture } from '../model/pub
 import { eventFolder } from '../model/publication.ts';
 import { eventPage } from './eventPage.tsx';
 import { feed } from './feed.ts';
-import { FEED_FILE, OEMBED_FILE, PICTURE_FILE } from './names.ts';
+import { FEED_FILE, NOT_FOUND_FILE, OEMBED_FILE, PICTURE_FILE } from './names.ts';
+import { notFoundPage } from './notFoundPage.tsx';
 import { oembed } from './oembed.ts';
 import { withHead } from './pageFrame.ts';
 import { publishedStory } from './published.ts';
@@ -27,7 +28,15 @@ export interface SitePages {
 
 export async function sitePages(publication: Publication, site: BuiltSite): Promise<SitePages> {
   const story = await publishedStory(publication, site);
-  return { styles: STYLES, files: (styles) => filesOf(story, styles), pictures: () => picturesOf(story) };
+  const notFound = { name: NOT_FOUND_FILE, content: await notFoundPage(story) };
+  return {
+    styles: STYLES,
+    *files(styles) {
+      yield* filesOf(story, styles);
+      yield notFound;
+    },
+    pictures: () => picturesOf(story),
+  };
 }
 
 function* picturesOf({ table, strings }: PublishedStory): Iterable<SitePicture> {

@@ -1,4 +1,5 @@
 /** What a page tells whoever wants to show the timeline within another page: https://oembed.com, a rich answer. */
+import { FRAME_SANDBOX } from '../export/embedCode.ts';
 import { PREVIEW_SIZE } from '../export/picture/previewScene.ts';
 import { writeAddress } from '../view/address.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
@@ -20,7 +21,7 @@ export function oembed(story: PublishedStory, row: Row | null): string {
   const shown = `${address}${writeAddress({ ...DEFAULT_VIEW, event, embed: true })}`;
   const iframe =
     `<iframe src="${escaped(shown)}" width="${SIZE.width}" height="${SIZE.height}" title="${escaped(title)}"` +
-    ' loading="lazy" style="border:0;max-width:100%"></iframe>';
+    ` style="border: 0; max-width: 100%" sandbox="${FRAME_SANDBOX}" loading="lazy"></iframe>`;
   const picture = site.pictures && {
     thumbnail_url: `${address}${event === null ? '' : eventFolder(event)}${PICTURE_FILE}`,
     thumbnail_width: PREVIEW_SIZE.width,

@@ -6,6 +6,7 @@ import type { StoryExtract } from '../export/extract.ts';
 import type { BuiltSite, Publication } from '../model/publication.ts';
 import { eventFolder } from '../model/publication.ts';
 import type { EventTable } from '../model/table.ts';
+import { excerptAddress } from '../view/pageAddress.ts';
 import { allStrings } from '../words/allStrings.ts';
 import { exportStringsFor } from '../words/exportLanguages.ts';
 import type { ExportStrings } from '../words/exportStrings.ts';
@@ -38,7 +39,11 @@ export async function publishedStory(publication: Publication, site: BuiltSite):
     site,
     table,
     details,
-    addresses: address === null ? null : { ...addressesAt(address), event: (id) => address + eventFolder(id) },
+    addresses: address === null ? null : {
+      ...addressesAt(address),
+      event: (id) => address + eventFolder(id),
+      excerpt: (id, number) => excerptAddress(address + eventFolder(id), number),
+    },
     strings,
     texts: exportStringsFor(strings.lang),
     words: publishedStringsFor(strings.lang),

@@ -1,9 +1,10 @@
 /** What the start page says of the timeline in its head, for previews and for whoever follows it. */
 import { fill } from '../words/fill.ts';
 import { alternates, pagedEventsMeta, picture, properties, twitterCard } from './eventHead.ts';
-import { element } from './html.ts';
+import { dataElement, element } from './html.ts';
 import { OEMBED_FILE, PICTURE_FILE, SITEMAP_FILE } from './names.ts';
 import type { PublishedStory } from './published.ts';
+import { startJsonLd } from './startJsonLd.ts';
 
 export function startHead(story: PublishedStory): string[] {
   const { table, strings, site, words } = story;
@@ -23,5 +24,6 @@ export function startHead(story: PublishedStory): string[] {
     ...(site.pictures ? picture(address + PICTURE_FILE, alt) : [twitterCard('summary')]),
     ...alternates(story, address + OEMBED_FILE, table.title),
     element('link', { rel: 'sitemap', type: 'application/xml', href: address + SITEMAP_FILE }),
+    dataElement(startJsonLd(story, address)),
   ];
 }

@@ -58,26 +58,44 @@ export function breakShapes(
   });
 }
 
+/** A label of the axis, and the plate that keeps it readable where a line crosses it. */
+export interface AxisLabel {
+  readonly x: Px;
+  readonly w: Px;
+  readonly plate: Shape;
+  readonly text: Shape;
+}
+
+export interface AxisShapes {
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly AxisLabel[];
+}
+
 /** Labels that the told-on line would cross stand on a plate, those that it would touch beside it. */
 export function axisShapes(
   table: EventTable, scale: TimeScale, { axis }: Composition, words: TickWords, measure: MeasureText,
-): Shape[] {
-  const { marks, labels } = ticks(scale, words, measure);
+): AxisShapes {
+  const { marks, labels: named } = ticks(scale, words, measure);
   // Alone, the strong row stands where the fine one would.
-  const strongY = labels.some(({ row }) => row === 'fine') ? axis.coarse : axis.fine;
+  const strongY = named.some(({ row }) => row === 'fine') ? axis.coarse : axis.fine;
   const line = table.toldOn === null ? -Infinity : crisp(scale.x(table.toldOn));
-  return [
-    ...marks.map(({ x, long }) => vertical(x, axis.top, axis.top + (long ? 7 : 4), long ? 'muted' : 'faint')),
-    ...labels.flatMap(({ text, row, x: wanted, width: w }): Shape[] => {
-      const x = besideLine(wanted, w, line);
-      const y = row === 'fine' ? axis.fine : strongY;
-      const plate: Shape = { kind: 'rect', x: x - 2, y: y - 11, w: w + 4, h: 14, fill: 'paper' };
-      const label: Shape = row === 'fine'
+  const labels = named.map(({ text, row, x: wanted, width: w }): AxisLabel => {
+    const x = besideLine(wanted, w, line);
+    const y = row === 'fine' ? axis.fine : strongY;
+    return {
+      x,
+      w,
+      plate: { kind: 'rect', x: x - 2, y: y - 11, w: w + 4, h: 14, fill: 'paper' },
+      text: row === 'fine'
         ? { kind: 'text', x, y, text, font: 'axis', fill: 'muted', align: 'start' }
-        : { kind: 'text', x, y, text, font: 'axisStrong', fill: 'ink', align: 'start' };
-      return x < line && line < x + w ? [plate, label] : [label];
-    }),
+        : { kind: 'text', x, y, text, font: 'axisStrong', fill: 'ink', align: 'start' },
+    };
+  });
+  const shapes = [
+    ...marks.map(({ x, long }) => vertical(x, axis.top, axis.top + (long ? 7 : 4), long ? 'muted' : 'faint')),
+    ...labels.flatMap(({ x, w, plate, text }) => (x < line && line < x + w ? [plate, text] : [text])),
   ];
+  return { shapes, labels };
 }
 
 const BESIDE_LINE: Px = 4;

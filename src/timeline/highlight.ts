@@ -51,11 +51,16 @@ function lit(row: Row, input: LayoutInput, layout: TimelineLayout): Shape[] {
   ];
 }
 
-/** Labels and words over breaks that the lit leader passes behind, drawn once more. */
-function crossed(x: Px, top: Px, row: Row, { places, breakTexts }: TimelineLayout): Shape[] {
-  const shapes = breakTexts
-    .filter(({ box }) => x > box.x - 3 && x < box.x + box.w + 3)
-    .flatMap((text) => [breakPlateShape(text), breakTextShape(text)]);
+/** Labels, words over breaks and on the axis that the lit leader passes behind, drawn once more. */
+function crossed(x: Px, top: Px, row: Row, { places, breakTexts, axisLabels }: TimelineLayout): Shape[] {
+  const shapes = [
+    ...breakTexts
+      .filter(({ box }) => x > box.x - 3 && x < box.x + box.w + 3)
+      .flatMap((text) => [breakPlateShape(text), breakTextShape(text)]),
+    ...axisLabels
+      .filter((label) => x > label.x - 2 && x < label.x + label.w + 2)
+      .flatMap(({ plate: under, text }) => [under, text]),
+  ];
   for (const { label } of places.values()) {
     if (!label || label.anchor.row === row) continue;
     const { box } = label;

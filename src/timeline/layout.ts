@@ -6,6 +6,7 @@ import type { ActorMarks } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { aheadShapes, axisShapes, bandShapes, breakShapes, toldOnShapes } from './axisShapes.ts';
+import type { AxisLabel } from './axisShapes.ts';
 import { breakPlateShape, breakTextShape, placeBreakTexts } from './breakTexts.ts';
 import type { BreakText } from './breakTexts.ts';
 import { placeClusters } from './clusters.ts';
@@ -78,6 +79,8 @@ export interface TimelineLayout {
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
   readonly breakTexts: readonly BreakText[];
+  /** Of the axis, left to right in each row. */
+  readonly axisLabels: readonly AxisLabel[];
   /** What stands in the rows of eras, as far as it is in view. */
   readonly eras: readonly EraPlace[];
   /** The events in view among the actor rows; empty when dense. */
@@ -165,6 +168,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
   const bins = passage.columns > 0 || context ? binsOf(scale) : null;
   const columns = bins && passage.columns > 0 ? bins : null;
+  const axis = axisShapes(table, scale, composition, words.ticks, measure);
   const base: Shape[] = [
     ...aheadShapes(table, scale, composition),
     ...bandShapes(scale, composition, passage),
@@ -186,7 +190,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...(columns ? columnShapes(columns, counts, selection.everything, composition, passage.columns) : []),
     ...(context && bins ? contextShapes(bins, counts, composition) : []),
     ...faintened(markLayer(drawn, matches, composition), passage.marks),
-    ...axisShapes(table, scale, composition, words.ticks, measure),
+    ...axis.shapes,
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
     ...clusters.map(clusterTextShape),
     ...(columns ? actorStripShapes(columns, counts, actorRows, composition, passage.columns) : []),
@@ -200,6 +204,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
     clusters: clusters.map(({ box, rows: members, count, window }) => ({ box, rows: members, count, window })),
     breakTexts,
+    axisLabels: axis.labels,
     eras,
     actorMarks,
     rowCentres: composition.rowCentres,

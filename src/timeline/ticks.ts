@@ -11,7 +11,8 @@
  *
  * How many units get a label is decided locally, by the pixels that a unit has around the place, so
  * it follows the elastic scale; broken stretches get none. A label stands for its whole unit: in the
- * middle of what can be seen of it or, in the strong row where units are wide, at the start of that.
+ * middle of what can be seen of it or, in the strong row where units are wide, at the start of that: under
+ * the fine label that it begins with, so that nobody reads "Dec 2024 Jan".
  */
 import { least } from 'd3';
 import { dayUnit, monthUnit, yearUnit } from './calendarUnits.ts';
@@ -67,7 +68,11 @@ const MARK_GAP: Px = 4;
 
 export function ticks(scale: TimeScale, words: TickWords, measure: MeasureText): Ticks {
   const runs = visibleRuns(scale);
-  const rows = rowsFor(runs, words).map((row): LabelledRow => [row, labelsOf(row, scale, runs, measure)]);
+  const [fine, strong] = rowsFor(runs, words);
+  const fineLabels = labelsOf(fine, scale, runs, measure, () => undefined);
+  const byTime = new Map(fineLabels.map((label) => [label.time, label]));
+  const strongLabels = labelsOf(strong, scale, runs, measure, (time) => byTime.get(fine.unit.start(time)));
+  const rows: readonly LabelledRow[] = [[fine, fineLabels], [strong, strongLabels]];
   const finest = rows.find(([, labels]) => labels.length > 0);
   const shown = rows.filter((row) => row === finest || row[0].row === 'strong');
   return {
@@ -89,7 +94,7 @@ type LabelledRow = readonly [row: Row, labels: readonly TickLabel[]];
 /** At this many pixels a day, every fifth day can be named. */
 const DAYS_FROM: Px = 4.4;
 
-function rowsFor(runs: readonly Run[], words: TickWords): Row[] {
+function rowsFor(runs: readonly Run[], words: TickWords): [fine: Row, strong: Row] {
   let near = 0;
   let all = 0;
   for (const { width, pxPerDay } of runs.flatMap((run) => run.stretches)) {
@@ -125,7 +130,10 @@ interface Candidate extends TickLabel {
   readonly rank: number;
 }
 
-function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: MeasureText): TickLabel[] {
+/** @param over the label in the row above that names a time */
+function labelsOf(
+  row: Row, scale: TimeScale, runs: readonly Run[], measure: MeasureText, over: (time: Ms) => TickLabel | undefined,
+): TickLabel[] {
   const widthOf = (text: string): Px => measure(text, FONTS[row.row]);
   const candidates = new Map<Ms, Candidate>();
   for (const run of runs) {
@@ -142,7 +150,10 @@ function labelsOf(row: Row, scale: TimeScale, runs: readonly Run[], measure: Mea
       }
     }
     const atStart = row.row === 'strong' && areNamedAtStart([...found.values()]);
-    for (const [start, named] of found) candidates.set(start, placed(named, row, scale, atStart));
+    for (const [start, named] of found) {
+      const beginsUnder = over(Math.max(start, run.from));
+      candidates.set(start, placed(named, row, scale, atStart ? startOf(named, beginsUnder) : middleOf(named)));
+    }
   }
   return withoutOverlaps([...candidates.values()]);
 }
@@ -191,9 +202,17 @@ function areNamedAtStart(inRun: readonly Named[]): boolean {
     && judged.every(({ from, to, width }) => to - from >= width + LABEL_GAP);
 }
 
-function placed(named: Named, row: Row, scale: TimeScale, atStart: boolean): Candidate {
-  const { time, from, to, text, width } = named;
-  const wanted = atStart ? from : (from + to - width) / 2;
+function middleOf({ from, to, width }: Named): Px {
+  return (from + to - width) / 2;
+}
+
+/** In the middle under the label above that it begins with, within its unit. */
+function startOf({ from, to, width }: Named, above: TickLabel | undefined): Px {
+  if (!above) return from;
+  return Math.max(from, Math.min(above.x + (above.width - width) / 2, to - width));
+}
+
+function placed({ time, from, to, text, width }: Named, row: Row, scale: TimeScale, wanted: Px): Candidate {
   const x = Math.max(scale.left, Math.min(wanted, scale.left + scale.width - width));
   const places = to - from >= width ? ([from, to - width] as const) : null;
   return { time, text, row: row.row, x, width, places, rank: row.unit.rank(time) };

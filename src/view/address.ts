@@ -7,6 +7,9 @@
  *   &from=2023-11&to=2024-01-31        window, first and last day (or month, or year) that is seen
  *   &scale=linear&view=list&embed      the rest
  *
+ * Below the folder of a built site an event has a page, `event/dnc-hack/`, and in it its excerpts,
+ * `#excerpt-2`: see `pageAddress.ts`.
+ *
  * Every parameter stands alone: a bad one is reported and dropped, the others hold. Defaults are not
  * written; parameters of others (`utm_source`) are neither reported nor kept.
  */
@@ -25,9 +28,10 @@ export interface ParsedAddress {
  * `checkAgainst` closes it with the story's own end.
  *
  * @param search `location.search`
- * @param hash `location.hash`, for TimelineJS's `#event-<id>`
+ * @param hash `location.hash`, for TimelineJS's `#event-<id>` and the excerpt on an event's page
+ * @param page id of the event whose page has this address: it goes before the parameter
  */
-export function parseAddress(search: string, hash = ''): ParsedAddress {
+export function parseAddress(search: string, hash = '', page: string | null = null): ParsedAddress {
   const params = new URLSearchParams(search);
   const problems: AddressProblem[] = [];
   const report = (param: AddressParam, value: string, reason: AddressProblemReason): null => {
@@ -46,11 +50,12 @@ export function parseAddress(search: string, hash = ''): ParsedAddress {
     return words.find((word) => word === value.toLowerCase()) ?? report(param, value, 'notOneOf');
   };
 
-  const event = one('event') ?? eventInHash(hash);
+  const asked = one('event');
+  const event = page ?? asked ?? eventInHash(hash);
   return {
     view: {
       event,
-      excerpt: readExcerpt(one('excerpt'), event, report),
+      excerpt: readExcerpt(one('excerpt') ?? excerptInHash(hash), event, report),
       actors: many('actor'),
       articles: many('article'),
       tags: many('tag'),
@@ -95,6 +100,11 @@ function eventInHash(hash: string): string | null {
   } catch {
     return id; // A stray "%" is no escape; the id as it stands is looked for.
   }
+}
+
+/** A fragment that is no such number is none of ours. */
+function excerptInHash(hash: string): string | null {
+  return /^#excerpt-([1-9]\d{0,5})$/.exec(hash)?.[1] ?? null;
 }
 
 /** The days that `2024-01-31`, `2024-01` or `2024` covers. */

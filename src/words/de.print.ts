@@ -1,10 +1,9 @@
 import type { PrintStrings } from './printStrings.ts';
 
 export const de: PrintStrings = {
-  withOne: 'mit {names}',
-  withAny: 'mit mindestens einem von {names}',
-  withAll: 'mit allen von {names}',
-  withNone: 'ohne {names}',
+  with: 'mit {names}',
+  withAll: 'mit {names} zusammen',
+  without: 'ohne {names}',
   toldIn: 'berichtet in {names}',
   thatMention: 'mit den Worten „{query}“',
   sources: 'Quellen',

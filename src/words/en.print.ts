@@ -1,10 +1,9 @@
 import type { PrintStrings } from './printStrings.ts';
 
 export const en: PrintStrings = {
-  withOne: 'with {names}',
-  withAny: 'with any of {names}',
-  withAll: 'with all of {names}',
-  withNone: 'without {names}',
+  with: 'with {names}',
+  withAll: 'with {names} together',
+  without: 'without {names}',
   toldIn: 'told of in {names}',
   thatMention: 'that mention “{query}”',
   sources: 'Sources',

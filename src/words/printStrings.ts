@@ -4,11 +4,10 @@ import { en } from './en.print.ts';
 import type { PluralForms } from './pluralForms.ts';
 
 export interface PrintStrings {
-  /** Filters, `{names}` joined as the language joins them. */
-  readonly withOne: string;
-  readonly withAny: string;
+  /** Filters, `{names}` joined as the language joins them: by “or”, for all of them by “and”. */
+  readonly with: string;
   readonly withAll: string;
-  readonly withNone: string;
+  readonly without: string;
   /** Filtered by articles. */
   readonly toldIn: string;
   /** Searched for. */

@@ -10,6 +10,13 @@ export interface PublishedStrings {
   readonly pictureOf: string;
   /** The same of the whole: `{title}` */
   readonly pictureOfTimeline: string;
+  /** Heading of the page that stands where there is none. */
+  readonly nothingHere: string;
+  readonly mistyped: string;
+  /** Where no link can be given: hosts show the page at whatever address was asked for. */
+  readonly shorten: string;
+  /** Heading of the events that are offered instead. */
+  readonly fromHere: string;
   /** Of the list of new events, for feed readers: `{title}: events` */
   readonly feed: string;
 }

@@ -26,6 +26,7 @@ import { pagesText } from '../pages/pagesText.ts';
 import { progressOn, progressText, resultText, styleFor } from '../terminal.ts';
 import { WrongValue, siteArguments, usageOf } from './arguments.ts';
 import type { Command, SiteArguments } from './arguments.ts';
+import { answerNotFound } from './answerNotFound.ts';
 import { buildSite } from './buildSite.ts';
 import { siteOf } from './siteFolder.ts';
 import { refusal } from './putInPlace.ts';
@@ -112,6 +113,7 @@ async function start(given: SiteArguments): Promise<void> {
     root: ROOT,
     // What is not there is not there: no other page stands in for it.
     appType: 'mpa',
+    plugins: [{ name: 'dateline-not-found', configurePreviewServer: (each) => answerNotFound(each, out) }],
     build: { outDir: out },
     // Pages of other hosts may embed it, as they may what lies on a host that is set up for that.
     preview: { ...listening({ ...given, port }), strictPort: true, cors: { origin: '*' } },

@@ -1,27 +1,31 @@
 import { expect, test, describe } from 'vitest';
 import type { StoryFacts } from '../../model/facts.ts';
+import type { PagedEvents } from '../../model/publication.ts';
 import type { EventTable } from '../../model/table.ts';
 import { eventAt, type EventFinder, type OpenEvent } from './openEvent.ts';
 import type { AddressHome } from '../surroundings/addressHome.ts';
 import { createViewStore } from './viewStore.ts';
 
 /** A browser's history without a browser; timers run when told to. */
-function fakeBrowser(search = '', hash = '') {
-  const entries = [search + hash];
+function fakeBrowser(address = '', paged: PagedEvents | null = null) {
+  const entries = [address];
   let at = 0;
   const listeners: Record<string, (() => void)[]> = { popstate: [], pagehide: [] };
   let timers: { id: number; action: () => void }[] = [];
   const location = {
-    pathname: '/timelines/',
+    get pathname() {
+      return `/timelines/${/^[^?#]*/.exec(entries[at]!)![0]}`;
+    },
     get search() {
-      return entries[at]!.split('#')[0]!;
+      return /\?[^#]*/.exec(entries[at]!)?.[0] ?? '';
     },
     get hash() {
-      const after = entries[at]!.split('#')[1];
-      return after === undefined ? '' : `#${after}`;
+      return /#.*/.exec(entries[at]!)?.[0] ?? '';
     },
   };
   const browser: AddressHome = {
+    start: '/timelines/',
+    paged,
     location,
     history: {
       pushState: (_data, _unused, url) => {
@@ -62,6 +66,7 @@ function fakeBrowser(search = '', hash = '') {
 const table = {
   id: ['hack', 'visit'],
   excerpts: Uint16Array.of(2, 1),
+  importance: Uint8Array.of(3, 3),
   place: Uint32Array.of(0, 1),
 } as unknown as EventTable;
 const [hack, visit] = [eventAt(table, 0), eventAt(table, 1)];
@@ -98,8 +103,8 @@ function finderOnDemand() {
 /** Long enough for promises that are kept to be heard of. */
 const heardOf = () => new Promise((done) => setTimeout(done));
 
-function open(search = '', hash = '', finder = atOnce) {
-  const fake = fakeBrowser(search, hash);
+function open(address = '', finder = atOnce, paged: PagedEvents | null = null) {
+  const fake = fakeBrowser(address, paged);
   const store = createViewStore(fake.browser, facts, finder);
   store.connect();
   return { ...fake, store };
@@ -143,7 +148,7 @@ describe('the view in the address bar', () => {
   });
 
   test('an event in the hash is understood', () => {
-    const { store, address } = open('', '#event-visit');
+    const { store, address } = open('#event-visit');
     expect(store.getState().view.event).toBe('visit');
     expect(address()).toBe('?event=visit');
   });
@@ -167,9 +172,9 @@ describe('the view in the address bar', () => {
   });
 });
 
-function late(search: string) {
+function late(address: string, paged: PagedEvents | null = null) {
   const { finder, asked } = finderOnDemand();
-  return { ...open(search, '', finder), asked };
+  return { ...open(address, finder, paged), asked };
 }
 
 describe('an event that has to be looked for', () => {
@@ -258,5 +263,58 @@ describe('an event that has to be looked for', () => {
     asked[1]!.answer(hack);
     await heardOf();
     expect(store.getState()).toMatchObject({ open: hack, opening: 'done' });
+  });
+});
+
+describe('begun at the page of an event', () => {
+  const atPage = (address: string) => open(address, atOnce, 'all');
+
+  test('it stays the address while that event is open and nothing else differs', () => {
+    const { store, entries, address, go, pause } = atPage('event/hack/');
+    expect(store.getState()).toMatchObject({ open: hack, problems: [] });
+    expect(address()).toBe('event/hack/');
+    store.navigate({ window: { from: 0, to: 20 } });
+    pause();
+    expect(address()).toMatch(/^\?event=hack&from=/);
+    store.navigate({ window: null });
+    pause();
+    store.navigate({ actors: ['china'] });
+    store.navigate({ event: null });
+    store.navigate({ actors: [] });
+    store.navigate({ event: 'visit' });
+    expect(entries).toEqual(['event/hack/', '?event=hack&actor=china', '?actor=china', '', 'event/visit/']);
+    go(-4);
+    expect(store.getState()).toMatchObject({ open: hack, view: { actors: [] } });
+  });
+
+  test('its excerpt is its fragment; what else is asked for there is shown behind the timeline’s', () => {
+    const { store, address } = atPage('event/hack/#excerpt-2');
+    expect(store.getState().view).toMatchObject({ event: 'hack', excerpt: 2 });
+    expect(address()).toBe('event/hack/#excerpt-2');
+    store.navigate({ excerpt: null });
+    expect(address()).toBe('event/hack/');
+    expect(atPage('event/hack/?view=list').address()).toBe('?event=hack&view=list');
+    expect(atPage('event/hack/?excerpt=1').address()).toBe('event/hack/#excerpt-1');
+    expect(atPage('event/hack/#excerpt-3').address()).toBe('event/hack/');
+    expect(atPage('event/breach/').address()).toBe('event/hack/');
+    expect(atPage('event/hack/?utm_source=mail').address()).toBe('event/hack/');
+  });
+
+  test('it stays while its event is looked for; that of another is known once that is found', async () => {
+    const { store, asked, address } = late('event/hack/', 'all');
+    expect(address()).toBe('event/hack/');
+    asked[0]!.answer(hack);
+    await heardOf();
+    store.navigate({ event: 'visit' });
+    expect(address()).toBe('?event=visit');
+    asked[1]!.answer(visit);
+    await heardOf();
+    expect(address()).toBe('event/visit/');
+    store.navigate({ event: 'hack' }, hack);
+    expect(address()).toBe('event/hack/');
+  });
+
+  test('an event without a page is the timeline’s', () => {
+    expect(open('event/hack/', atOnce, { weight: Infinity, place: 0 }).address()).toBe('?event=hack');
   });
 });

@@ -9,10 +9,11 @@
  * which panning and typing do, waits until the reader pauses; pushing never waits.
  */
 import type { StoryFacts } from '../../model/facts.ts';
-import { parseAddress, writeAddress } from '../../view/address.ts';
+import { hasPage } from '../../model/publication.ts';
 import type { AddressProblem } from '../../view/addressProblem.ts';
 import { checkAgainst, checkEvent } from '../../view/checkAgainst.ts';
 import { historyStep } from '../../view/history.ts';
+import { parsePageAddress, writePageAddress } from '../../view/pageAddress.ts';
 import type { View } from '../../view/view.ts';
 import type { AddressHome } from '../surroundings/addressHome.ts';
 import type { EventFinder, OpenEvent } from './openEvent.ts';
@@ -56,9 +57,8 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
 
   /** @param open what is open until the event of the address is found */
   function fromAddress(open: OpenEvent | null): ViewState {
-    const { search, hash } = home.location;
-    read = search + hash;
-    const parsed = parseAddress(search, hash);
+    read = written();
+    const parsed = parsePageAddress(home.location, home.start);
     const checked = checkAgainst(parsed.view, facts);
     const problems = [...parsed.problems, ...checked.problems];
     return withEvent({ view: checked.view, problems, open, opening: 'done' });
@@ -93,8 +93,21 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
     );
   }
 
-  function addressOf(of: View): string {
-    return home.location.pathname + writeAddress(of);
+  function written(): string {
+    const { pathname, search, hash } = home.location;
+    return pathname + search + hash;
+  }
+
+  function addressOf(of: View, open = state.open): string {
+    return writePageAddress(of, home.start, hasOwnPage(of, open));
+  }
+
+  /** Of an event that is still looked for: when its page is what was opened. */
+  function hasOwnPage({ event }: View, open: OpenEvent | null): boolean {
+    if (home.paged === null || event === null) return false;
+    if (open !== null && idOf(open) === event) return hasPage(home.paged, open.table, open.row, open.place);
+    const asked = parsePageAddress({ ...home.location, search: '', hash: '' }, home.start);
+    return asked.view.event === event;
   }
 
   /** Writes what still waits to be written. */
@@ -120,7 +133,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   /** A bad part, a former id or a `#event-…` gives way to what the view really is. */
   function tidyAddress(): void {
     const { pathname, search, hash } = home.location;
-    const asked = pathname + search + (hash.startsWith('#event-') ? hash : '');
+    const asked = pathname + search + (/^#(?:event|excerpt)-/.test(hash) ? hash : '');
     if (asked !== addressOf(state.view)) home.history.replaceState(null, '', addressOf(state.view));
   }
 
@@ -131,11 +144,11 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
       const step = historyStep(state.view, next);
       if (step === 'push') {
         flush();
-        home.history.pushState(null, '', addressOf(next));
+        home.history.pushState(null, '', addressOf(next, found));
       }
       const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems };
       state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, found);
-      if (state.view.event !== next.event) tidyAddress();
+      if (step === 'push') tidyAddress();
       if (step === 'replace') timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
       changed();
     },
@@ -152,9 +165,8 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
       return () => listeners.delete(listener);
     },
     connect() {
-      const { search, hash } = home.location;
       // It may have become another since.
-      if (search + hash === read) tidyAddress();
+      if (written() === read) tidyAddress();
       else readAgain();
       home.addEventListener('popstate', readAgain);
       home.addEventListener('pagehide', flush);

@@ -3,7 +3,6 @@ import type { EventDetail } from '../../model/bundle.ts';
 import type { EventTable } from '../../model/table.ts';
 import type { ActorIndex, Row } from '../../model/units.ts';
 import { hues } from '../../timeline/hues.ts';
-import type { View } from '../../view/view.ts';
 import { fill } from '../../words/fill.ts';
 import { toggled, type Pieces } from '../pieces.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
@@ -12,17 +11,15 @@ import { FilterChips } from './FilterChips.tsx';
 import { mapAddress } from './outsideAddress.ts';
 
 interface Props extends Pick<Pieces, 'view'> {
-  /** In the explorer: adopts a filter. */
+  /** Adopts a filter; absent on a page without scripts. */
   readonly navigate?: Pieces['navigate'];
-  /** On a page without scripts: where the timeline is shown under a filter. */
-  readonly hrefOf?: (filter: Partial<View>) => string;
   readonly table: EventTable;
   readonly row: Row;
   /** null until it is fetched. */
   readonly detail: EventDetail | null;
 }
 
-export function EventFacts({ table, view, navigate, hrefOf, row, detail }: Props) {
+export function EventFacts({ table, view, navigate, row, detail }: Props) {
   const { event } = useAllStrings().later;
   const hueOf = hues(table);
   const actors = (indices: readonly ActorIndex[]) =>
@@ -38,8 +35,7 @@ export function EventFacts({ table, view, navigate, hrefOf, row, detail }: Props
     lang: table.lang,
     chosen: view.actors,
     hint: event.filterHint,
-    onToggle: (id: string) => navigate?.({ actors: toggled(view.actors, id) }),
-    hrefOf: hrefOf && ((id: string) => hrefOf({ actors: [id] })),
+    onToggle: navigate && ((id: string) => navigate({ actors: toggled(view.actors, id) })),
   };
   return (
     <div className="event-facts">
@@ -63,8 +59,7 @@ export function EventFacts({ table, view, navigate, hrefOf, row, detail }: Props
         lang={table.lang}
         chosen={view.tags}
         hint={event.tagHint}
-        onToggle={(id) => navigate?.({ tags: toggled(view.tags, id) })}
-        hrefOf={hrefOf && ((id) => hrefOf({ tags: [id] }))}
+        onToggle={navigate && ((id) => navigate({ tags: toggled(view.tags, id) }))}
         name={event.tags}
         named
         entries={tags}

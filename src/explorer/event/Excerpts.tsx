@@ -1,6 +1,7 @@
 /** What the articles say: each excerpt in the article's own words, whose they are, and who told it whom. */
 import { useEffect, useRef, useState } from 'react';
 import type { Excerpt } from '../../model/bundle.ts';
+import { excerptId } from '../../model/publication.ts';
 import type { EventTable } from '../../model/table.ts';
 import { passageLink } from '../../export/textFragment.ts';
 import { fill } from '../../words/fill.ts';
@@ -29,7 +30,7 @@ export function Excerpts({ table, excerpts, pointedOut, onShare }: Props) {
   const pointed = useRef<HTMLDivElement>(null);
   const [announced, setAnnounced] = useState<number | null>(null);
   useEffect(() => {
-    if (pointedOut !== null) pointed.current?.scrollIntoView({ block: 'center' });
+    if (pointedOut !== null && pointed.current) bringIntoView(pointed.current);
     const timer = setTimeout(() => setAnnounced(pointedOut), ANNOUNCED_AFTER_MS);
     return () => clearTimeout(timer);
   }, [pointedOut]);
@@ -47,6 +48,7 @@ export function Excerpts({ table, excerpts, pointedOut, onShare }: Props) {
           <div
             key={`${excerpt.article}:${excerpt.position.start}`}
             ref={isPointed ? pointed : undefined}
+            id={excerptId(i + 1)}
             className={isPointed ? 'excerpt pointed-out' : 'excerpt'}
             aria-current={isPointed || undefined}
           >
@@ -56,6 +58,13 @@ export function Excerpts({ table, excerpts, pointedOut, onShare }: Props) {
       })}
     </>
   );
+}
+
+/** What is in sight stays where it is: on an event's page the browser has brought it there. */
+function bringIntoView(excerpt: HTMLElement): void {
+  const panel = excerpt.closest('.event-body')?.getBoundingClientRect();
+  const { top, bottom } = excerpt.getBoundingClientRect();
+  if (!panel || top < panel.top || bottom > panel.bottom) excerpt.scrollIntoView({ block: 'center' });
 }
 
 interface QuotationProps extends Pick<Props, 'table' | 'onShare'> {

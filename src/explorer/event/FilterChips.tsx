@@ -1,4 +1,4 @@
-/** Actors or tags of an event under their common name; each is a toggle of the filter, or leads to it. */
+/** Actors or tags of an event under their common name; where there is a filter, each is a toggle of it. */
 import { fill } from '../../words/fill.ts';
 
 interface Props {
@@ -17,12 +17,11 @@ interface Props {
   readonly chosen: readonly string[];
   /** What pressing one does, with `{name}`. */
   readonly hint: string;
-  readonly onToggle: (id: string) => void;
-  /** On a page without scripts: where a chip leads. */
-  readonly hrefOf?: ((id: string) => string) | undefined;
+  /** Absent on a page without scripts, where nothing can be filtered: they are names then. */
+  readonly onToggle?: ((id: string) => void) | undefined;
 }
 
-export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle, hrefOf }: Props) {
+export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle }: Props) {
   if (entries.length === 0) return null;
   return (
     <fieldset className="event-fact">
@@ -30,27 +29,28 @@ export function FilterChips({ name, named, lang, entries, chosen, hint, onToggle
       {named && <span aria-hidden="true">{name}</span>}
       <div className="event-chips">
         {entries.map((entry) => {
-          const about = { className: 'chip', lang, title: fill(hint, { name: entry.name }) };
           const content = (
             <>
               {entry.hue !== undefined && <span className={`dot hue-${entry.hue}`} aria-hidden="true" />}
               {entry.name}
             </>
           );
-          return hrefOf ? (
-            <a key={entry.id} {...about} href={hrefOf(entry.id)}>
-              {content}
-            </a>
-          ) : (
+          return onToggle ? (
             <button
               key={entry.id}
               type="button"
+              className="chip"
               aria-pressed={chosen.includes(entry.id)}
-              {...about}
+              lang={lang}
+              title={fill(hint, { name: entry.name })}
               onClick={() => onToggle(entry.id)}
             >
               {content}
             </button>
+          ) : (
+            <span key={entry.id} className="chip" lang={lang}>
+              {content}
+            </span>
           );
         })}
       </div>

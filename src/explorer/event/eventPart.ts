@@ -1,6 +1,6 @@
 /** The panel of an event as a part of the page that is fetched later, and all that it shows. */
 import type { QueryClient } from '@tanstack/react-query';
-import { parseAddress } from '../../view/address.ts';
+import { parsePageAddress } from '../../view/pageAddress.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { eventFinder } from '../data/openEvent.ts';
 import { detailsQuery } from '../data/useAnswer.ts';
@@ -15,8 +15,8 @@ export const EventPanel = lazyPart(() => import('./EventPanel.tsx'), {
 
 /** Fetches what the panel of the address's event needs, so that it stands there from the first. */
 export async function fetchOpenEvent(store: StoryStore, client: QueryClient): Promise<void> {
-  const { search, hash } = pageHome().location;
-  const { event } = parseAddress(search, hash).view;
+  const { location, start } = pageHome();
+  const { event } = parsePageAddress(location, start).view;
   if (event === null) return;
   const { signal } = new AbortController();
   const find = async () => {

@@ -8,8 +8,8 @@ import { pageHome } from '../surroundings/addressHome.ts';
 import { windowRoom } from '../surroundings/room.ts';
 import { rowAt } from '../../model/table.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
-import { parseAddress } from '../../view/address.ts';
 import { checkAgainst } from '../../view/checkAgainst.ts';
+import { parsePageAddress } from '../../view/pageAddress.ts';
 import type { View } from '../../view/view.ts';
 import { wantedLanguage } from '../../words/languages.ts';
 import { atHand } from '../data/awaitable.ts';
@@ -32,8 +32,8 @@ export function beginsWithPicture(): boolean {
 }
 
 function viewAsked(): View {
-  const { search, hash } = pageHome().location;
-  return parseAddress(search, hash).view;
+  const { location, start } = pageHome();
+  return parsePageAddress(location, start).view;
 }
 
 /**

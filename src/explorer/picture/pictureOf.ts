@@ -114,7 +114,8 @@ function drawn(asked: PictureAsked, plan: Plan, near: Near): TimelinePicture {
     measure: widths.measure,
     words: layoutWords(facts, strings),
   };
-  return timelinePicture(input, textsOf(asked, plan.hidden), asked.isBare);
+  const chosen = asked.view.actors.flatMap((id) => facts.actorOf.get(id) ?? []);
+  return timelinePicture(input, textsOf(asked, plan.hidden), { chosen, isBare: asked.isBare ?? false });
 }
 
 function textsOf({ facts, selection, view, strings, address }: PictureAsked, hidden: number): PictureTexts {
@@ -127,6 +128,7 @@ function textsOf({ facts, selection, view, strings, address }: PictureAsked, hid
     told: toldOn === null ? null : fill(strings.timeline.layout.toldOn, { date: dayInWords(toldOn - DAY, strings) }),
     address,
     whoTookPart: strings.timeline.whoTookPart,
+    key: strings.timeline.key,
     count: (events) => formatNumber(events, strings),
     more: hidden > 0 ? plural(strings.timeline.moreActors, hidden, strings) : null,
     description: fill(texts.picture, { events: plural(texts.events, count, strings), title: facts.title }),

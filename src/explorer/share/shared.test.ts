@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesAt } from '../../export/extract.ts';
 import { ENGLISH, HARBOUR } from '../../export/testing/shippedStory.ts';
-import { DEFAULT_VIEW } from '../../view/view.ts';
+import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import { eventAt } from '../data/openEvent.ts';
 import { sharedOf, subjectAtHand, type Shareable } from './shared.ts';
 
@@ -15,7 +15,11 @@ const shareable: Shareable = {
   open: eventAt(table, storm),
   detail: details[storm]!,
   page,
-  addressesOf: () => ({ ...addressesAt(page), event: (id) => `${page}event/${id}/` }),
+  addressesOf: () => ({
+    ...addressesAt(page),
+    event: (id) => `${page}event/${id}/`,
+    excerpt: (id, number) => `${page}event/${id}/#excerpt-${number}`,
+  }),
 };
 
 test('the view, as a page of its own', () => {
@@ -25,6 +29,14 @@ test('the view, as a page of its own', () => {
   expect(view).toEqual({ ...shareable.view, embed: false });
   expect(passage).toBeNull();
   expect(citation.item).toMatchObject({ title: 'The harbour', URL: address });
+});
+
+test('the view of an event and nothing else, by that event’s page', () => {
+  const alone = { ...DEFAULT_VIEW, event: 'storm' };
+  const addressOf = (view: View) => sharedOf('view', { ...shareable, view }, ENGLISH, ACCESSED).address;
+  expect(addressOf(alone)).toBe(`${page}event/storm/`);
+  expect(addressOf({ ...alone, excerpt: 2 })).toBe(`${page}event/storm/#excerpt-2`);
+  expect(addressOf({ ...alone, mode: 'list' })).toBe(`${page}?event=storm&view=list`);
 });
 
 test('the event, by its own page, with nothing of the reader’s view', () => {
@@ -37,7 +49,7 @@ test('the event, by its own page, with nothing of the reader’s view', () => {
 
 test('an excerpt: marked in the timeline, and its passage where the article has an address', () => {
   const second = sharedOf(2, shareable, ENGLISH, ACCESSED);
-  expect(second.address).toBe(`${page}?event=storm&excerpt=2`);
+  expect(second.address).toBe(`${page}event/storm/#excerpt-2`);
   expect(second.view).toEqual({ ...DEFAULT_VIEW, event: 'storm', excerpt: 2 });
   expect(second.passage).toMatch(/^https:\/\/herald\.example\/#:~:text=/);
   expect(second.citation.item.id).toBe('herald');

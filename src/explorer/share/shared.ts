@@ -4,6 +4,7 @@ import type { StoryFacts } from '../../model/facts.ts';
 import type { EventTable } from '../../model/table.ts';
 import { tableOfRows } from '../../model/tableOfRows.ts';
 import type { Ms } from '../../model/units.ts';
+import { isEventAlone } from '../../view/pageAddress.ts';
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
 import type { ExportWords } from '../../export/articleLine.ts';
 import { eventCitation, excerptCitation, storyCitation, type Citation } from '../../export/citations/citations.ts';
@@ -47,11 +48,11 @@ export function subjectAtHand(subject: Subject, { open, detail }: Pick<Shareable
  * @param accessed the reader's day, as its midnight in UTC
  */
 export function sharedOf(subject: Subject, shareable: Shareable, words: ExportWords, accessed: Ms): Shared {
-  const { facts, view, open, detail, page, addressesOf } = shareable;
+  const { facts, view, open, detail, addressesOf } = shareable;
   const options = { words, accessed };
   if (open === null || subject === 'view') {
     const own: View = { ...view, embed: false };
-    const address = fullPageAddress(page, view);
+    const address = addressOfView(own, shareable);
     const title = facts.title;
     return { address, title, view: own, passage: null, citation: storyCitation(facts, address, options) };
   }
@@ -78,6 +79,14 @@ export function sharedOf(subject: Subject, shareable: Shareable, words: ExportWo
     passage: passageLink(facts.articles[excerpt.article]!, excerpt),
     citation,
   };
+}
+
+/** That of the open event, where there is nothing else to it: it has a preview of its own. */
+function addressOfView(view: View, { facts, open, page, addressesOf }: Shareable): string {
+  const id = open && open.table.id[open.row]!;
+  if (!open || !id || id !== view.event || !isEventAlone(view)) return fullPageAddress(page, view);
+  const addresses = addressesOf(tableOfRows(facts, [open]));
+  return view.excerpt === null ? addresses.event(id) : addresses.excerpt(id, view.excerpt);
 }
 
 /** The day that the reader's own calendar shows, as its midnight in UTC. */

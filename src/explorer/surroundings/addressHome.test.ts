@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { framedAddress, memoryAddress, type AddressHome } from './addressHome.ts';
+import { framedAddress, memoryAddress, type Browser } from './addressHome.ts';
 
 test('in memory: what is written is read, and another is told of', () => {
   const home = memoryAddress('?event=a');
@@ -24,7 +24,7 @@ function browserAt(search: string, isOpaque: boolean) {
     location.search = new URL(url, 'https://host.example').search;
   });
   const rest = { addEventListener: vi.fn(), removeEventListener: vi.fn(), setTimeout: vi.fn(), clearTimeout: vi.fn() };
-  return { location, history: { pushState, replaceState }, ...rest } satisfies AddressHome;
+  return { location, history: { pushState, replaceState }, ...rest } satisfies Browser;
 }
 
 test.each([false, true])('in a frame nothing is added to the history; a site of its own: %s', (isOpaque) => {

@@ -1,8 +1,11 @@
 /** Where a view is kept in its written form: the page's address, or memory. */
+import type { PagedEvents } from '../../model/publication.ts';
+import type { AddressParts } from '../../view/pageAddress.ts';
+import { isEventPage, pagedEvents } from './builtPage.ts';
 
 /** The parts of `window` that the view's store needs. */
-export interface AddressHome {
-  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+export interface Browser {
+  readonly location: AddressParts;
   readonly history: {
     pushState(data: unknown, unused: string, url: string): void;
     replaceState(data: unknown, unused: string, url: string): void;
@@ -13,13 +16,20 @@ export interface AddressHome {
   clearTimeout(timer: number): void;
 }
 
+export interface AddressHome extends Browser {
+  /** Path of the timeline's page; what a view's parameters stand behind. */
+  readonly start: string;
+  /** The events whose own page is their address; null: every view is a view of the timeline's page. */
+  readonly paged: PagedEvents | null;
+}
+
 /**
  * The address of a page that stands in a frame of another: "back" belongs to the page around, so
  * nothing is ever added. A frame that is a site of its own may not write its address: it is kept in memory.
  */
-export function framedAddress(browser: AddressHome): AddressHome {
-  let kept: AddressHome['location'] | null = null;
-  const replaceState: AddressHome['history']['replaceState'] = (data, unused, url) => {
+export function framedAddress(browser: Browser): Browser {
+  let kept: AddressParts | null = null;
+  const replaceState: Browser['history']['replaceState'] = (data, unused, url) => {
     try {
       browser.history.replaceState(data, unused, url);
     } catch {
@@ -38,18 +48,42 @@ export function framedAddress(browser: AddressHome): AddressHome {
   };
 }
 
-let framed: AddressHome | null = null;
-
 /** Whether this page stands in a frame of another. */
 export function isFramed(): boolean {
   return window.parent !== window;
 }
 
+let own: AddressHome | null = null;
+
 /** That of a page of its own, in a frame or not. */
 export function pageHome(): AddressHome {
-  if (!isFramed()) return window;
-  framed ??= framedAddress(window);
-  return framed;
+  own ??= homeOf(isFramed() ? framedAddress(window) : window);
+  return own;
+}
+
+/**
+ * Who opened the page of an event stays among such pages: the host has them, and `<base>` leads from each of
+ * them to the timeline's folder. From the timeline's own page everything is relative to where that lies.
+ */
+function homeOf(browser: Browser): AddressHome {
+  const { location } = browser;
+  const begun = isEventPage()
+    ? { start: new URL('.', document.baseURI).pathname, paged: pagedEvents() }
+    : { start: location.pathname, paged: null };
+  return {
+    ...begun,
+    get location() {
+      return browser.location;
+    },
+    history: {
+      pushState: (...entry) => browser.history.pushState(...entry),
+      replaceState: (...entry) => browser.history.replaceState(...entry),
+    },
+    addEventListener: (type, listener) => browser.addEventListener(type, listener),
+    removeEventListener: (type, listener) => browser.removeEventListener(type, listener),
+    setTimeout: (action, ms) => browser.setTimeout(action, ms),
+    clearTimeout: (timer) => browser.clearTimeout(timer),
+  };
 }
 
 export interface MemoryAddress extends AddressHome {
@@ -65,6 +99,8 @@ export function memoryAddress(search: string): MemoryAddress {
     location = partsOf(url);
   };
   return {
+    start: '/',
+    paged: null,
     get location() {
       return location;
     },
@@ -85,7 +121,7 @@ export function memoryAddress(search: string): MemoryAddress {
 }
 
 /** @param url path, query and fragment, each or none */
-function partsOf(url: string): AddressHome['location'] {
+function partsOf(url: string): AddressParts {
   const { pathname, search, hash } = new URL(url, 'memory://view/');
   return { pathname, search, hash };
 }

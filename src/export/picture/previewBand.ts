@@ -19,6 +19,7 @@ import type { MeasureText, Shape } from '../../timeline/scene.ts';
 import { markShapes, vertical } from '../../timeline/shapes.ts';
 import type { TickWords } from '../../timeline/ticks.ts';
 import type { Warp } from '../../timeline/warp.ts';
+import { signsSeen, type KeySign } from './pictureKey.ts';
 
 export interface BandWords {
   readonly ticks: TickWords;
@@ -40,6 +41,8 @@ export interface BandInput {
 export interface Band {
   /** Top edge of all of it. */
   readonly top: Px;
+  /** What of the key is in it. */
+  readonly signs: readonly KeySign[];
   /** What lies under the leader of the chosen event, and what over it. */
   readonly under: readonly Shape[];
   readonly over: readonly Shape[];
@@ -86,10 +89,12 @@ export function previewBand(input: BandInput): Band {
     ...breakShapes(scale, composition, drawn, passage.dense),
     ...columns,
     ...markLayer(drawn, () => true, composition),
-    ...axisShapes(table, scale, composition, words.ticks, measure),
+    ...axisShapes(table, scale, composition, words.ticks, measure).shapes,
   ];
   return {
     top,
+    // What is skipped says so itself, and no leader is dashed here.
+    signs: signsSeen({ marks: drawn, workedOut: false, skips: false, columns: passage.dense }),
     under,
     over: [
       ...gaps.flatMap((gap) => [breakPlateShape(gap), breakTextShape(gap)]),

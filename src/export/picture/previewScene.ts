@@ -9,6 +9,7 @@
  *     ────────────────┐
  *     ●  ▬▬▬   ●●     ●    ▭   ○
  *     Nov     Dec     Jan
+ *     ● happened   ░▓▓▓░ some time within
  */
 import { civilFromMs } from '../../model/calendar.ts';
 import type { EventTable } from '../../model/table.ts';
@@ -24,9 +25,11 @@ import { fill } from '../../words/fill.ts';
 import { plural } from '../../words/numbers.ts';
 import { precisionInWords } from '../../words/precision.ts';
 import type { AllStrings } from '../../words/strings.ts';
+import type { KeyStrings } from '../../words/strings.ts';
 import { yearRange } from '../../words/years.ts';
+import { KEY_PITCH, pictureKey } from './pictureKey.ts';
 import { previewBand } from './previewBand.ts';
-import type { BandWords } from './previewBand.ts';
+import type { Band, BandInput, BandWords } from './previewBand.ts';
 
 /** Pixels of the picture, and how many of them are one of the scene's. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -48,7 +51,8 @@ export interface PreviewScenes {
  * @param strings in the language of the story
  */
 export function previewScenes(table: EventTable, strings: AllStrings): PreviewScenes {
-  const shared = { table, warp: warpOf(table, table.scale), words: bandWords(strings) };
+  const { key } = strings.timeline;
+  const shared = { table, warp: warpOf(table, table.scale), words: bandWords(strings), key };
   const name = (set: SetText): string => set(table.title) ?? '';
   return {
     event(row, measure, set) {
@@ -92,10 +96,15 @@ interface Head {
   readonly note: string;
 }
 
-type Input = Omit<Parameters<typeof previewBand>[0], 'plane'>;
+interface Input extends Omit<BandInput, 'plane'> {
+  readonly key: KeyStrings;
+}
 
 const EDGE: Px = 26;
 const OVER_BASELINE: Px = 30;
+/** From the key's last baseline to the edge, and from the axis to its first. */
+const KEY_FOOT: Px = 9;
+const KEY_TOP: Px = 12;
 /** From the foot of one line of text to the next thing. */
 const GAP: Px = 12;
 const SIZES: readonly { role: FontRole; lines: number; pitch: Px }[] = [
@@ -108,7 +117,7 @@ const SIZES: readonly { role: FontRole; lines: number; pitch: Px }[] = [
 function scene(input: Input, head: Head): Shape[] {
   const { measure } = input;
   const right = WIDTH - EDGE;
-  const band = previewBand({ ...input, plane: { x: EDGE, w: right - EDGE, bottom: HEIGHT - 3 } });
+  const { band, key } = bandWithKey(input, right);
   const rule = band.top - 4;
   const lead = leadShapes(head, rule - GAP, right, measure);
   const room = { top: head.over ? OVER_BASELINE + 6 : EDGE - 8, bottom: lead.top - GAP };
@@ -117,12 +126,27 @@ function scene(input: Input, head: Head): Shape[] {
     ...band.under,
     ...leaderShapes(rule, band.foot, directionOf(head.headline) === 'rtl', right),
     ...band.over,
+    ...key,
     ...text(wrap(head.over, right - EDGE, 1, (words) => measure(words, 'label')).lines, {
       role: 'label', baseline: OVER_BASELINE, pitch: 0, right, fill: 'muted',
     }),
     ...headlineShapes(head.headline, room, right, measure),
     ...lead.shapes,
   ];
+}
+
+/** The key at the foot, and the band over as many lines as it takes: one, mostly. */
+function bandWithKey(input: Input, right: Px): { band: Band; key: readonly Shape[] } {
+  const over = (lines: number): Band => {
+    const bottom = lines === 0 ? HEIGHT - 3 : HEIGHT - KEY_FOOT - (lines - 1) * KEY_PITCH - KEY_TOP;
+    return previewBand({ ...input, plane: { x: EDGE, w: right - EDGE, bottom } });
+  };
+  const keyAt = (signs: Band['signs'], top: Px) =>
+    pictureKey(signs, input.key, input.measure, { left: EDGE, right, top });
+  const first = over(1);
+  const { lines } = keyAt(first.signs, 0);
+  const band = lines === 1 ? first : over(lines);
+  return { band, key: keyAt(band.signs, HEIGHT - KEY_FOOT - (lines - 1) * KEY_PITCH).shapes };
 }
 
 /** As large as there is room for; cut where not even the smallest suffices. */

@@ -7,17 +7,21 @@
  *     ┌──────────────────────────┐
  *     │        the figure        │
  *     └──────────────────────────┘
+ *     ● happened  ○ planned
  *     told on 31 January 2024           https://…
  */
-import type { Px } from '../../model/units.ts';
+import type { ActorIndex, Px } from '../../model/units.ts';
 import { directionOf } from '../../paint/direction.ts';
 import type { Palette } from '../../paint/palette.ts';
 import { sceneToSvg } from '../../paint/sceneToSvg.ts';
 import { inkOf } from '../../timeline/actorShapes.ts';
+import { breaks } from '../../timeline/breaks.ts';
 import { highlightShapes } from '../../timeline/highlight.ts';
 import { layoutTimeline, type LayoutInput, type TimelineLayout } from '../../timeline/layout.ts';
 import type { MeasureText, Shape } from '../../timeline/scene.ts';
 import { wrap } from '../../timeline/wrap.ts';
+import type { KeyStrings } from '../../words/strings.ts';
+import { KEY_PITCH, pictureKey, signsSeen, type KeySign } from './pictureKey.ts';
 import { shiftedDown } from './shifted.ts';
 
 export interface PictureTexts {
@@ -29,6 +33,8 @@ export interface PictureTexts {
   readonly address: string;
   /** Heading of the actors' rows. */
   readonly whoTookPart: string;
+  /** What the signs mean. */
+  readonly key: KeyStrings;
   /** Of an actor's events. */
   count(events: number): string;
   /** How many actors have no row: there is no room for all. null: every one has. */
@@ -48,35 +54,67 @@ export interface TimelinePicture {
 const EDGE: Px = 20;
 const TITLE: Px = 27;
 const FOOT: Px = 32;
+/** Above the baseline of the key's first line, and below that of its last. */
+const KEY_TOP: Px = 20;
+const KEY_FOOT: Px = 14;
 
-/**
- * The figure and the actors' rows are laid out at the input's size; the picture is higher by head and foot.
- *
- * @param isBare without head and foot, where the same is said around it
- */
-export function timelinePicture(input: LayoutInput, texts: PictureTexts, isBare = false): TimelinePicture {
+export interface PictureOptions {
+  /** Actors that are filtered by: their rows are marked, as on the page. */
+  readonly chosen?: readonly ActorIndex[];
+  /** Without head and foot, where the same is said around it. */
+  readonly isBare?: boolean;
+}
+
+/** The figure and the actors' rows are laid out at the input's size; the picture is higher by key, head and foot. */
+export function timelinePicture(
+  input: LayoutInput, texts: PictureTexts, { chosen = [], isBare = false }: PictureOptions = {},
+): TimelinePicture {
   const { measure, size } = input;
   const layout = layoutTimeline(input);
-  const figure = [...layout.base, ...highlightShapes(input, layout), ...actorShapes(input, layout, texts)];
+  const signs = signsIn(input, layout);
+  const room = { left: EDGE, right: size.width - EDGE, top: size.height + KEY_TOP };
+  const key = pictureKey(signs, texts.key, measure, room);
+  const height = size.height + (key.lines > 0 ? KEY_TOP + (key.lines - 1) * KEY_PITCH + KEY_FOOT : 0);
+  const figure = [
+    ...layout.base,
+    ...highlightShapes(input, layout),
+    ...actorShapes(input, layout, texts, new Set(chosen)),
+    ...key.shapes,
+  ];
   const { title: name, description } = texts;
-  if (isBare) return { ...size, shapes: figure, title: name, description };
-  const room = size.width - 2 * EDGE;
+  if (isBare) return { width: size.width, height, shapes: figure, title: name, description };
+  return framed({ width: size.width, height, shapes: figure, title: name, description }, texts, measure);
+}
+
+/** Of what is drawn and matches. */
+function signsIn({ table, selection }: LayoutInput, { places, dense, scale }: TimelineLayout): readonly KeySign[] {
+  const seen = [...places].filter(([row, { anchor }]) => anchor.inPlane && selection.mask[row] === 1);
+  return signsSeen({
+    marks: dense ? [] : seen.map(([, { mark }]) => mark).filter(({ drawn }) => drawn),
+    workedOut: seen.some(([row, { label }]) => label !== null && table.basis[row] === 'workedOut'),
+    skips: breaks(scale).length > 0,
+    columns: dense,
+  });
+}
+
+/** With head and foot. */
+function framed(figure: TimelinePicture, texts: PictureTexts, measure: MeasureText): TimelinePicture {
+  const { width } = figure;
+  const room = width - 2 * EDGE;
   const title = wrap(texts.title, room, 2, (text) => measure(text, 'headline4')).lines;
   const selection = wrap(texts.selection, room, 3, (text) => measure(text, 'leadNote')).lines;
   const top = 36 + (title.length - 1) * TITLE;
   const head = top + selection.length * 20 + 14;
-  const height = head + size.height + FOOT;
+  const height = head + figure.height + FOOT;
   return {
-    width: size.width,
+    ...figure,
     height,
-    title: name,
-    description,
     shapes: [
-      { kind: 'rect', x: 0, y: 0, w: size.width, h: height, fill: 'paper' },
-      ...title.map((text, i) => line(text, 36 + i * TITLE, 'headline4', 'ink', size.width)),
-      ...selection.map((text, i) => line(text, top + 22 + i * 20, 'leadNote', 'muted', size.width)),
-      ...figure.map((shape) => shiftedDown(shape, head)),
-      ...footShapes(texts, size.width, height, measure),
+      { kind: 'rect', x: 0, y: 0, w: width, h: height, fill: 'paper' },
+      ...title.map((text, i) => line(text, 36 + i * TITLE, 'headline4', 'ink', width)),
+      ...selection.map((text, i) => line(text, top + 22 + i * 20, 'leadNote', 'muted', width)),
+      ...figure.shapes.map((shape) => shiftedDown(shape, head)),
+      ...footShapes(texts, width, height, measure),
     ],
   };
 }
@@ -111,6 +149,7 @@ const COUNT: Px = 14;
 /** On the page these are buttons; here they are what they say. */
 function actorShapes(
   { table, actorRows, gutter, measure }: LayoutInput, layout: TimelineLayout, texts: PictureTexts,
+  chosen: ReadonlySet<ActorIndex>,
 ): Shape[] {
   if (actorRows.length === 0) return [];
   const right = gutter - COUNT;
@@ -119,12 +158,17 @@ function actorShapes(
     const x = NAME + Math.min(row.depth, 3) * INDENT;
     const count = texts.count(row.count);
     const room = right - x - measure(count, 'count') - 8;
-    const name = wrap(table.actors[row.actor]!.name, room, 1, (text) => measure(text, 'labelDate')).lines[0] ?? '';
-    const fill = row.count === 0 ? 'muted' : 'ink';
+    const isChosen = chosen.has(row.actor);
+    const font = isChosen ? 'noteStrong' : 'labelDate';
+    const name = wrap(table.actors[row.actor]!.name, room, 1, (text) => measure(text, font)).lines[0] ?? '';
+    const fill = isChosen ? 'accent' : row.count === 0 ? 'muted' : 'ink';
+    const half = Math.min(11, layout.rowHeight / 2 - 1);
+    const ground = { x: x - 20, y: y - half, w: right + 6 - (x - 20), h: 2 * half, r: 5 };
     return [
+      ...(isChosen ? [{ kind: 'rect', ...ground, fill: 'accentSoft' } as const] : []),
       { kind: 'circle', cx: x - 10, cy: y, r: 3.5, fill: inkOf(row) },
-      { kind: 'text', x, y: y + 4, text: name, font: 'labelDate', fill, align: 'start' },
-      { kind: 'text', x: right, y: y + 4, text: count, font: 'note', fill: 'muted', align: 'end' },
+      { kind: 'text', x, y: y + 4, text: name, font, fill, align: 'start' },
+      { kind: 'text', x: right, y: y + 4, text: count, font: 'note', fill: isChosen ? 'accent' : 'muted', align: 'end' },
     ];
   });
   const heading = { x: EDGE, y: layout.rowsTop + 30, text: texts.whoTookPart } as const;
