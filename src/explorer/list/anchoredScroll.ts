@@ -128,9 +128,10 @@ export function edgeShift(range: Range, viewport: Viewport, count: number, heigh
   return range.top < 0 ? barShift(range, viewport, count, heightOf) : 0;
 }
 
-/** The same at rest, so that the bar stands where it belongs; where an end is near, it does. */
+/** The same at rest, so that the bar stands where it belongs; near an end it does, or has no more room above. */
 export function restShift(range: Range, viewport: Viewport, count: number, heightOf: HeightOf): Px {
-  return range.first === 0 || range.end === count ? 0 : barShift(range, viewport, count, heightOf);
+  if (range.first === 0 || range.end === count) return 0;
+  return Math.max(-range.top, barShift(range, viewport, count, heightOf));
 }
 
 function barShift(range: Range, viewport: Viewport, count: number, heightOf: HeightOf): Px {

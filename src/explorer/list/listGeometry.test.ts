@@ -192,6 +192,16 @@ test('at rest the bar stands where dragging it would lead to what is seen', () =
   expect(Math.abs(list.seen()[0]![0] - index)).toBeLessThanOrEqual(3);
 });
 
+test('at rest nothing moves near the beginning either', () => {
+  for (const by of [749, 750, 753, 760]) {
+    const list = listOf(51);
+    list.scroll(by);
+    const before = new Map(list.seen());
+    list.rest();
+    for (const [index, top] of list.seen()) expect(before.get(index) ?? top).toBeCloseTo(top, 0);
+  }
+});
+
 describe('whatever is done', () => {
   const step = fc.oneof(
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('scroll' as const), by: fc.integer({ min: -900, max: 900 }) }) },
