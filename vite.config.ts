@@ -3,8 +3,6 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { placesOf, SEEDS } from './src/compile/compileStory.ts';
-import { compiledAtOnce } from './src/compile/site/compiledAtOnce.ts';
-import { firstStyles } from './src/compile/site/firstStyles.ts';
 import { datelineStory } from './src/compile/vitePlugin.ts';
 import { predrawnStart } from './src/predrawn/vitePlugin.ts';
 
@@ -34,7 +32,7 @@ function contentSecurityPolicy(): Plugin {
       order: 'post',
       handler: (html) => {
         const own = (name: string): string[] =>
-          [...html.matchAll(new RegExp(`<${name}(?: data-[^>]*)?>([^]*?)</${name}>`, 'g'))].map(([, text = '']) =>
+          [...html.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))].map(([, text = '']) =>
             ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
         const content = CONTENT_SECURITY_POLICY
           .replace("script-src 'self'", (found) => found + own('script').join(''))
@@ -43,6 +41,21 @@ function contentSecurityPolicy(): Plugin {
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
         ];
       },
+    },
+  };
+}
+
+/**
+ * The page's own styles are not asked for across origins: in a frame that is a site of its own they come
+ * even from a host that lets nobody read its files.
+ */
+function stylesForAnyFrame(): Plugin {
+  return {
+    name: 'dateline-styles-for-any-frame',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
     },
   };
 }
@@ -81,9 +94,8 @@ export default defineConfig(({ mode }) => ({
     react(),
     datelineStory(STORY),
     predrawnStart(placesOf(STORY.folder ?? SEEDS).output),
-    firstStyles(),
-    compiledAtOnce(),
     contentSecurityPolicy(),
+    stylesForAnyFrame(),
   ],
   resolve: {
     // Citation.js can fetch what it cites, by packages for Node: never here.

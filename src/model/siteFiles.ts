@@ -54,6 +54,3 @@ function isListedFile(file: unknown): file is ListedFile {
   const inside = typeof path === 'string' && path !== '' && !/^\/|[:\\?#]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
   return inside && typeof bytes === 'number' && typeof hash === 'string' && hash.length === DIGITS;
 }
-
-/** Of the styles that stand in the start page: the file they came from, which other pages ask for. */
-export const STYLES_FROM = 'data-from';

@@ -3,7 +3,6 @@
  * the same script, under the same content security policy, with the same style sheets.
  */
 import { wellFormed } from '../export/plainText.ts';
-import { STYLES_FROM } from '../model/siteFiles.ts';
 import { element, escaped } from './html.ts';
 
 export interface PageParts {
@@ -22,9 +21,6 @@ export interface PageParts {
 
 /** Of the start page alone: how what is drawn ahead looks. */
 const OWN_STYLES = /\s*<style>[^]*?<\/style>/g;
-
-/** In its head, so that it is drawn sooner; pages after it find the file at hand. */
-const SHARED_STYLES = new RegExp(`<style ${STYLES_FROM}="([^"]+)">[^]*?</style>`, 'g');
 
 const PLACES = {
   html: /<html [^>]*>/,
@@ -50,8 +46,7 @@ export function framed(html: string, parts: PageParts): string {
     [PLACES.policy, () => 'base-uri &#39;self&#39;'],
     [PLACES.charset, (found) => `${found}\n    ${base}`],
   ];
-  const bare = html.replace(OWN_STYLES, '').replace(SHARED_STYLES, '<link rel="stylesheet" href="$1">');
-  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), tidied(bare));
+  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), tidied(html.replace(OWN_STYLES, '')));
   // HTML has no place for control characters.
   return wellFormed(page).replace(/[^\P{Cc}\t\n\r]/gu, '');
 }
