@@ -5,10 +5,9 @@
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import { root } from '../.setup/run.mjs';
-import { buildElement } from '../src/compile/site/buildElement.ts';
 import { startHost } from './bench/run/host.ts';
 import type { Host } from './bench/run/host.ts';
-import { builtSite } from './generatedSites.ts';
+import { shippedSite } from './generatedSites.ts';
 import { expect, expectAccessible, test as base } from './support.ts';
 
 interface Heard {
@@ -31,8 +30,7 @@ const test = base.extend<object, { hosts: Hosts }>({
     async ({}, provide) => {
       const [article, open, closed] = await Promise.all([startHost(), startHost({ open: true }), startHost()]);
       article.show('any/article', path.join(root, 'e2e', 'embed'));
-      for (const host of [open, closed]) host.show('any/story', builtSite);
-      await buildElement(builtSite);
+      for (const host of [open, closed]) host.show('any/story', shippedSite());
       await provide({ article, open, closed });
       await Promise.all([article.close(), open.close(), closed.close()]);
     },

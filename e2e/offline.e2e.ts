@@ -1,13 +1,12 @@
 /** After one visit the story opens without a network; a newer one is offered; two versions never mix. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { root } from '../.setup/run.mjs';
 import { writeOffline, writeWithoutOffline } from '../src/compile/offline/writeOffline.ts';
+import { shippedSite } from './generatedSites.ts';
 import { event, expect, panel, search, test as base } from './support.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -68,9 +67,9 @@ class Host {
   }
 }
 
-const made = mkdtempSync(path.join(tmpdir(), 'dateline-offline-'));
-const first = path.join(made, 'first');
-const second = path.join(made, 'second');
+let made: string;
+let first: string;
+let second: string;
 
 interface Around {
   host: Host;
@@ -93,8 +92,9 @@ test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  const args = ['--import', 'tsx', 'src/compile/site/cli.ts', 'build', '--out', first];
-  execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  made = mkdtempSync(path.join(tmpdir(), 'dateline-offline-'));
+  first = shippedSite();
+  second = path.join(made, 'second');
   cpSync(first, second, { recursive: true });
   change(path.join(second, 'story.json'), `"${FORMER}"`, `"${LATER}"`);
   await writeOffline(second);

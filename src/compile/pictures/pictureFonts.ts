@@ -23,6 +23,10 @@ const LETTER = /^[\p{Letter}\p{Number}]$/u;
 /** Left over from pictographs that are made of several. */
 const JOINERS = /\u200d|\ufe0f|\p{Emoji_Modifier}/gu;
 
+/** Families of the machine, before any are added: less fit ones last, then by name. */
+const OF_MACHINE = GlobalFonts.families.map(({ family }) => family)
+  .toSorted((a, b) => Number(/mono/i.test(a)) - Number(/mono/i.test(b)) || (a < b ? -1 : 1));
+
 interface PictureFonts extends Pick<CanvasAtHand, 'families' | 'settable'> {
   /** Of the page's own fonts, and of the names of those that this machine has besides. */
   readonly hash: string;
@@ -31,10 +35,6 @@ interface PictureFonts extends Pick<CanvasAtHand, 'families' | 'settable'> {
 export function pictureFonts(): PictureFonts {
   const files = { inter: fontFiles('inter'), serif: fontFiles('source-serif-4') };
   const all = [...files.inter, ...files.serif];
-  const own = new Set(all.map(({ alias }) => alias));
-  // Families of the machine, whatever they look like: less fit ones last, then by name.
-  const others = GlobalFonts.families.map(({ family }) => family).filter((family) => !own.has(family))
-    .toSorted((a, b) => Number(/mono/i.test(a)) - Number(/mono/i.test(b)) || (a < b ? -1 : 1));
   const inter = familyOf(files.inter);
   const serif = `${familyOf(files.serif)}, ${inter}`;
   const added: string[] = [];
@@ -48,7 +48,7 @@ export function pictureFonts(): PictureFonts {
     if (before !== undefined) return before;
     let is = seen(character, list(serif));
     if (!is) {
-      const family = others.find((other) => seen(character, `'${other}'`));
+      const family = OF_MACHINE.find((other) => seen(character, `'${other}'`));
       if (family !== undefined) added.push(`'${family}'`);
       is = family !== undefined;
     }
@@ -57,7 +57,7 @@ export function pictureFonts(): PictureFonts {
   };
 
   return {
-    hash: hashOf(all, others),
+    hash: hashOf(all),
     get families() {
       return { sans: list(inter), serif: list(serif) };
     },
@@ -84,10 +84,10 @@ function fontFiles(name: 'inter' | 'source-serif-4'): readonly FontFile[] {
   }));
 }
 
-function hashOf(files: readonly FontFile[], others: readonly string[]): string {
+function hashOf(files: readonly FontFile[]): string {
   const hash = createHash('sha256');
   for (const { content } of files) hash.update(content);
-  return hash.update(JSON.stringify(others)).digest('hex');
+  return hash.update(JSON.stringify(OF_MACHINE)).digest('hex');
 }
 
 /** Makes the fonts known. @returns their names, as a CSS font-family list */
