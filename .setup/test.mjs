@@ -50,7 +50,7 @@ const IN_ONE_ZONE = [
   'src/compile/import/cli.test.ts',
   'src/compile/import/hostile.test.ts',
   'src/compile/import/tables/pieces.test.ts',
-  'src/compile/interrupted.test.ts',
+  'src/compile/interrupted.alone.test.ts',
   'src/compile/paged/paged.test.ts',
   'src/compile/site/cli.test.ts',
   'src/store/paged/openPagedStory.test.ts',

@@ -27,6 +27,9 @@ export function siteOf(events: number): string {
   return path.join(storyOf(events), 'dist');
 }
 
+/** As long as it may take on a busy machine, ms. */
+export const UNTIL_BUILT = 180_000;
+
 /** Where the story that ships says that it lies. */
 export const SHIPPED_AT = 'https://timeline.example/t/';
 

@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from 'playwright/test';
-import { hosted as test, SHIPPED_AT, shippedSite } from './generatedSites.ts';
+import { hosted as test, SHIPPED_AT, shippedSite, UNTIL_BUILT } from './generatedSites.ts';
 import { actors, event, expect, expectAccessible, figure, panel, query, settled } from './support.ts';
 
 const file = (name: string) => readFileSync(path.join(shippedSite(), name), 'utf8');
 const TALKS = 'event/bangkok-talks/';
 
-test.beforeAll(({ host }) => host.show('shipped/dateline', shippedSite()));
+test.beforeAll(({ host }) => {
+  test.setTimeout(UNTIL_BUILT);
+  host.show('shipped/dateline', shippedSite());
+});
 test.use({ baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/shipped/dateline/`) });
 
 test.describe('without scripts', () => {
@@ -143,8 +146,8 @@ test('without a script the excerpt of a link is marked; no name is a filter', as
 test('the page for what is not there leads to what is, from any depth', async ({ page }) => {
   await page.goto('./404.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
-  await expect(page.getByRole('link', { name: 'To the whole timeline' })).toHaveAttribute('href', SITE);
-  await expect(page.getByRole('link', { name: 'US election' })).toHaveAttribute('href', `${SITE}event/us-election/`);
+  await expect(page.getByRole('link', { name: 'To the whole timeline' })).toHaveAttribute('href', SHIPPED_AT);
+  await expect(page.getByRole('link', { name: 'US election' })).toHaveAttribute('href', `${SHIPPED_AT}event/us-election/`);
   await expectAccessible(page);
 });
 
