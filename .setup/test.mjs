@@ -1,6 +1,6 @@
 // npm test: everything; npm run check: everything that needs no browser.
 // Ends with the line "N passed, N failed".
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
@@ -40,34 +40,14 @@ async function suite(title, command, env, report, count) {
   if (counted.failed > 0) failures.push(title);
 }
 
-/**
- * What takes two thirds of the unit tests' time and asks nothing of a time zone that others do not ask, too:
- * run in one zone only.
- */
-const IN_ONE_ZONE = [
-  'src/compile/cli.test.ts',
-  'src/compile/hostile.test.ts',
-  'src/compile/import/cli.test.ts',
-  'src/compile/import/hostile.test.ts',
-  'src/compile/import/tables/pieces.test.ts',
-  'src/compile/interrupted.alone.test.ts',
-  'src/compile/paged/paged.test.ts',
-  'src/compile/site/cli.test.ts',
-  'src/store/paged/openPagedStory.test.ts',
-  'src/timeline/frameCost.test.ts',
-  'src/timeline/wholeAndPaged.test.ts',
-];
-
-/** @param without tests that are left out */
-function unitTests(zone, without = []) {
-  const gone = without.find((file) => !existsSync(join(root, file)));
-  if (gone) throw new Error(`.setup/test.mjs names ${gone}, which is not there.`);
+/** @param env further variables */
+function unitTests(zone, env = {}) {
   const report = join(reports, `unit-${zone.replace('/', '-')}.json`);
   const command = [
-    tool('vitest'), 'run', '--maxWorkers=100%', ...without.map((file) => `--exclude=${file}`),
+    tool('vitest'), 'run', '--maxWorkers=100%',
     '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`,
   ];
-  return suite(`Unit tests, ${zone}`, command, { TZ: zone }, report, (json) => ({
+  return suite(`Unit tests, ${zone}`, command, { TZ: zone, ...env }, report, (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
   }));
@@ -104,7 +84,7 @@ await Promise.all([
   step('Lint', [tool('oxlint'), '--type-aware', '--deny-warnings']),
 ]);
 await unitTests('UTC');
-await unitTests('Pacific/Auckland', IN_ONE_ZONE);
+await unitTests('Pacific/Auckland', { DATELINE_SECOND_ZONE: '1' });
 if (!process.argv.includes('--no-browser')) {
   try {
     await endToEndTests();
