@@ -17,12 +17,26 @@ export function tool(name, packageName = name) {
 
 /** Runs a Node script with arguments, its output shown; resolves to its exit code. */
 export function run([script, ...args], env = {}) {
+  return ended(started(script, args, env, 'inherit'));
+}
+
+/** The same beside others: its output is not shown but given. */
+export async function runUnseen([script, ...args], env = {}) {
+  const child = started(script, args, env, 'pipe');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const code = await ended(child);
+  return { code, output };
+}
+
+function started(script, args, env, stdio) {
+  return spawn(process.execPath, [script, ...args], { cwd: root, stdio, env: { ...process.env, ...env } });
+}
+
+function ended(child) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
     // Ctrl+C reaches the child too; wait for it to end.
     process.on('SIGINT', () => {});
     child.on('close', (code) => resolve(code ?? 1));

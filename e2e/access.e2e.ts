@@ -1,6 +1,6 @@
 /** axe finds nothing in any state; magnification and forced colours lose nothing. */
 import { devices } from 'playwright/test';
-import { actors, event, expect, expectAccessible, figure, open, panel, test } from './support.ts';
+import { actors, event, expect, expectAccessible, expectLegible, figure, open, panel, test } from './support.ts';
 
 const STATES = [
   ['the story', ''],
@@ -14,27 +14,24 @@ const STATES = [
   ['a notice', '?event=no-such-thing'],
 ] as const;
 
-for (const scheme of ['light', 'dark'] as const) {
+function forEachState(): void {
   for (const [name, address] of STATES) {
-    test(`axe: ${name}, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
+    test(`axe: ${name}, light and dark`, async ({ page }) => {
       await open(page, address);
       await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectLegible(page);
     });
   }
-
-  test.describe(`on a phone, ${scheme}`, () => {
-    const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
-    test.use({ ...phone, viewport: { width: 390, height: 844 } });
-    for (const [name, address] of STATES) {
-      test(`axe: ${name}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: scheme });
-        await open(page, address);
-        await expectAccessible(page);
-      });
-    }
-  });
 }
+
+forEachState();
+
+test.describe('on a phone', () => {
+  const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
+  test.use({ ...phone, viewport: { width: 390, height: 844 } });
+  forEachState();
+});
 
 test('dialogs have nothing for axe either', async ({ page }) => {
   await open(page);

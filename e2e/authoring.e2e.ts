@@ -1,5 +1,6 @@
 /** Stories of others: built, published beside each other, served, refused. */
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base } from 'playwright/test';
@@ -27,6 +28,8 @@ const RIVER = `title: The river
 events:
   - { id: flood, headline: The river floods, date: 1931, sources: [{ url: "https://example.org/flood" }] }
 `;
+
+const USUAL_PORT = 4173;
 
 interface Desk {
   /** Where the author stands; gone after the test. */
@@ -63,7 +66,7 @@ const test = base.extend<{ desk: Desk }>({
 
 test.setTimeout(180_000);
 
-test('two stories on one host: each has its own title, language and choices', async ({ page, desk }) => {
+test('two stories on one host: each has its own title, language and choices; a mistake changes neither', async ({ page, desk }) => {
   const noises: string[] = [];
   page.on('console', (message) => message.type() === 'error' && noises.push(message.text()));
   page.on('response', (response) => response.status() >= 400 && noises.push(response.url()));
@@ -92,29 +95,33 @@ test('two stories on one host: each has its own title, language and choices', as
     host.close();
   }
   expect(noises).toEqual([]);
-});
 
-test('npm start takes another port when the usual one is taken', async ({ page, desk }) => {
-  const bridge = await addressOf(desk.going('npm start -- "Brücke (neu)"'));
-  const river = await addressOf(desk.going('npm start -- river'));
-  expect(river).not.toBe(bridge);
-  await page.goto(bridge);
-  await expect(page).toHaveTitle(/Fluß/);
-  await page.goto(river);
-  await expect(page).toHaveTitle('The river');
-});
-
-test('a story with a mistake is not built, and the former page stays', async ({ desk }) => {
-  const site = path.join(desk.folder, 'river', 'dist');
-  expect((await desk.done('npm run build -- river')).code).toBe(0);
+  // A story with a mistake is not built, and the former page stays.
+  const site = path.join(desk.folder, 'web', 'river');
   const before = await readdir(site, { recursive: true });
   await writeFile(path.join(desk.folder, 'river', 'story.yaml'), RIVER.replace('1931', '1931-13'));
-  const { code, output } = await desk.done('npm run build -- river');
+  const { code, output } = await desk.done('npm run build -- river --out web/river');
   expect([code, output]).toEqual([1, expect.stringMatching(/river\/story\.yaml:3:\d+ {2}error/)]);
   expect(await readdir(site, { recursive: true })).toEqual(before);
   const told = await desk.done('npm run compile -s -- river --json');
   expect(told.code).toBe(1);
   expect(told.output).toContain('"line": 3');
+});
+
+test('npm start takes another port when the usual one is taken', async ({ page, desk }) => {
+  const other = createServer();
+  try {
+    // Where somebody has it already, it is taken, too.
+    await new Promise<void>((taken) => {
+      other.on('error', () => taken()).listen(USUAL_PORT, 'localhost', taken);
+    });
+    const address = await addressOf(desk.going('npm start -- "Brücke (neu)"'));
+    expect(new URL(address).port).not.toBe(String(USUAL_PORT));
+    await page.goto(address);
+    await expect(page).toHaveTitle(/Fluß/);
+  } finally {
+    other.close();
+  }
 });
 
 test('--strict asks for excerpts; a folder with something else in it stays as it is', async ({ desk }) => {

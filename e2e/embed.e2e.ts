@@ -2,13 +2,13 @@
  * A page on another origin shows the story in two elements and in a frame that may do next to nothing,
  * under a strict policy of its own: e2e/embed.
  */
+import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import { root } from '../.setup/run.mjs';
-import { buildElement } from '../src/compile/site/buildElement.ts';
 import { startHost } from './bench/run/host.ts';
 import type { Host } from './bench/run/host.ts';
-import { builtSite } from './generatedSites.ts';
+import { shippedSite, UNTIL_BUILT } from './generatedSites.ts';
 import { expect, expectAccessible, test as base } from './support.ts';
 
 interface Heard {
@@ -31,12 +31,11 @@ const test = base.extend<object, { hosts: Hosts }>({
     async ({}, provide) => {
       const [article, open, closed] = await Promise.all([startHost(), startHost({ open: true }), startHost()]);
       article.show('any/article', path.join(root, 'e2e', 'embed'));
-      for (const host of [open, closed]) host.show('any/story', builtSite);
-      await buildElement(builtSite);
+      for (const host of [open, closed]) host.show('any/story', shippedSite());
       await provide({ article, open, closed });
       await Promise.all([article.close(), open.close(), closed.close()]);
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: UNTIL_BUILT },
   ],
 });
 
@@ -153,6 +152,63 @@ test('what the element can be told, and tells', async ({ page, hosts }) => {
     return element.shadowRoot?.querySelector('.room')?.childElementCount;
   });
   expect(left).toBe(0);
+});
+
+test('told this and that while it loads: it shows what it was told last, once', async ({ page, hosts }) => {
+  // Everything is said before the first story has come.
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
+  await page.route('**/story.json', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  const { second, heard } = await openArticle(page, hosts, hosts.open);
+  const story = `${hosts.open.address}/e2e/any/story/`;
+  await page.evaluate(async (address) => {
+    await customElements.whenDefined('dateline-timeline');
+    const elements = ['gone', 'moved', 'renamed'].map((id) => {
+      const element = document.createElement('dateline-timeline');
+      Object.assign(element, { id, src: address });
+      document.querySelector('main')?.append(element);
+      return element;
+    });
+    const [gone, moved, renamed] = elements;
+    gone!.remove();
+    document.querySelector('main')?.prepend(moved!);
+    moved!.select('cnn-report');
+    renamed!.src = `${address}nothing-here/`;
+    renamed!.setAttribute('event', 'us-election');
+    renamed!.src = address;
+  }, story);
+  gate.emit('open');
+  await expect(panel(page.locator('#moved'))).toContainText('CNN reports the promise');
+  await expect(panel(page.locator('#renamed'))).toContainText('US election');
+  await expect(region(second)).toBeVisible();
+  expect(await heard('gone', 'ready')).toEqual([]);
+  for (const id of ['moved', 'renamed', 'first', 'second']) {
+    await expect.poll(() => heard(id, 'ready')).toHaveLength(1);
+    expect(await heard(id, 'error')).toEqual([]);
+  }
+});
+
+test('what was set before its script came counts', async ({ page, hosts }) => {
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
+  await page.route('**/dateline-timeline.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  const opening = openArticle(page, hosts, hosts.open);
+  await page.locator('#first').evaluate((element) => {
+    element.setAttribute('event', 'us-election');
+    Object.assign(element, { actors: ['joe-biden'], theme: 'dark' });
+  });
+  gate.emit('open');
+  const { first, heard } = await opening;
+  await expect(panel(first)).toContainText('US election');
+  await expect(first.getByRole('button', { name: 'Joe Biden', exact: true, pressed: true }).first()).toBeVisible();
+  await expect(first).toHaveAttribute('theme', 'dark');
+  expect(await heard('first', 'ready')).toHaveLength(1);
 });
 
 for (const [width, form] of [[280, 'cards'], [600, 'cards'], [1200, 'figure']] as const) {

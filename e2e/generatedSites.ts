@@ -1,6 +1,6 @@
-/** Sites of generated stories, built as `npm run build` builds them, on a host of their own. */
+/** Sites as `npm run build` builds them, made once a run, whichever worker asks first; and a host for them. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../.setup/run.mjs';
 import { startHost } from './bench/run/host.ts';
@@ -12,26 +12,73 @@ const cache = path.join(root, 'node_modules', '.cache');
 /** The explorer with the story that ships; Playwright's own server has built it. */
 export const builtSite = path.join(cache, 'e2e-dist');
 
-const made = path.join(cache, 'generated-sites', String(process.ppid));
+const sites = path.join(cache, 'generated-sites');
+/** Of this run: its workers have one parent. */
+const made = path.join(sites, String(process.ppid));
 
 /** The folder of a generated story's annotations. */
 export const storyOf = (events: number): string => path.join(made, String(events));
 
-/** Built once a run, whichever worker asks first. */
 export function siteOf(events: number): string {
-  const site = path.join(storyOf(events), 'dist');
-  if (existsSync(site)) return site;
-  const own = path.join(made, `${events}-${process.pid}`);
+  once(storyOf(events), (own) => {
+    run('e2e/bench/generate.ts', String(events), own);
+    run('src/compile/site/cli.ts', 'build', own, '--out', path.join(own, 'dist'), '--pages', '20');
+  });
+  return path.join(storyOf(events), 'dist');
+}
+
+/** As long as it may take on a busy machine, ms. */
+export const UNTIL_BUILT = 180_000;
+
+/** Where the story that ships says that it lies. */
+export const SHIPPED_AT = 'https://timeline.example/t/';
+
+/** The story that ships, with everything: pages and pictures of its events, the element, the service worker. */
+export function shippedSite(): string {
+  return once(path.join(made, 'shipped'), (own) => {
+    run('src/compile/site/cli.ts', 'build', '--out', own, '--site', SHIPPED_AT);
+  });
+}
+
+/** @param make into another folder, which takes that name when it is whole */
+function once(folder: string, make: (own: string) => void): string {
+  if (existsSync(folder)) return folder;
+  dropFormerRuns();
   mkdirSync(made, { recursive: true });
-  run('e2e/bench/generate.ts', String(events), own);
-  run('src/compile/site/cli.ts', 'build', own, '--out', path.join(own, 'dist'), '--pages', '20');
+  const underWay = `${folder}-under-way`;
   try {
-    renameSync(own, storyOf(events));
+    mkdirSync(underWay);
   } catch {
-    // Another worker was quicker.
-    rmSync(own, { recursive: true, force: true });
+    // Another worker makes it.
+    while (existsSync(underWay)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN);
+    return once(folder, make);
   }
-  return site;
+  try {
+    const own = `${folder}-${process.pid}`;
+    make(own);
+    renameSync(own, folder);
+  } finally {
+    rmSync(underWay, { recursive: true });
+  }
+  return folder;
+}
+
+/** ms */
+const LOOK_AGAIN = 100;
+
+function dropFormerRuns(): void {
+  mkdirSync(sites, { recursive: true });
+  for (const name of readdirSync(sites)) {
+    if (!isRunning(Number(name))) rmSync(path.join(sites, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function run(...args: string[]): void {

@@ -1,13 +1,12 @@
 /** After one visit the story opens without a network; a newer one is offered; two versions never mix. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { root } from '../.setup/run.mjs';
 import { writeOffline, writeWithoutOffline } from '../src/compile/offline/writeOffline.ts';
+import { shippedSite, UNTIL_BUILT } from './generatedSites.ts';
 import { event, expect, panel, search, test as base } from './support.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,6 +39,11 @@ class Host {
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://host');
       const name = pathname.startsWith(BELOW) ? pathname.slice(BELOW.length) : '?';
+      if (/(?:^|\/)index\.html$/.test(name)) {
+        // As many hosts do.
+        response.writeHead(308, { Location: pathname.slice(0, -'index.html'.length) }).end();
+        return;
+      }
       const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
       readFile(path.join(this.folder, file)).then(
         (content) => {
@@ -68,9 +72,9 @@ class Host {
   }
 }
 
-const made = mkdtempSync(path.join(tmpdir(), 'dateline-offline-'));
-const first = path.join(made, 'first');
-const second = path.join(made, 'second');
+let made: string;
+let first: string;
+let second: string;
 
 interface Around {
   host: Host;
@@ -93,8 +97,10 @@ test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  const args = ['--import', 'tsx', 'src/compile/site/cli.ts', 'build', '--out', first];
-  execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  test.setTimeout(UNTIL_BUILT);
+  made = mkdtempSync(path.join(tmpdir(), 'dateline-offline-'));
+  first = shippedSite();
+  second = path.join(made, 'second');
   cpSync(first, second, { recursive: true });
   change(path.join(second, 'story.json'), `"${FORMER}"`, `"${LATER}"`);
   await writeOffline(second);
@@ -138,6 +144,8 @@ const show = (page: Page) => page.getByRole('button', { name: 'Show it' });
 
 test('opens without a network, says so, and is whole', async ({ page, host, context }) => {
   await visit(page, host);
+  await page.goto(`${host.address}event/cnn-report/index.html`);
+  await expect(panel(page).getByRole('heading', { name: /CNN reports/ })).toBeVisible();
   await host.stop();
   await page.goto(`${host.address}?event=bangkok-talks`);
   await expect(panel(page).getByRole('heading', { name: /Sullivan and Wang/ })).toBeVisible();

@@ -1,33 +1,17 @@
 /** Every event's own page: read without a script, taken over by the explorer with one. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from 'playwright/test';
-import { root } from '../.setup/run.mjs';
-import { hosted as test } from './generatedSites.ts';
+import { hosted as test, SHIPPED_AT, shippedSite, UNTIL_BUILT } from './generatedSites.ts';
 import { actors, event, expect, expectAccessible, figure, panel, query, settled } from './support.ts';
-
-const SITE = 'https://timeline.example/t/';
-const out = path.join(root, 'node_modules', '.cache', 'generated-sites', String(process.ppid), 'shipped');
-
-/** The story that ships, as `npm run build` leaves it; built once a run, whichever worker asks first. */
-function shippedSite(): string {
-  if (existsSync(out)) return out;
-  const own = `${out}-${process.pid}`;
-  const call = ['--import', 'tsx', 'src/compile/site/cli.ts', 'build', '--out', own, '--site', SITE];
-  execFileSync(process.execPath, call, { cwd: root, stdio: 'pipe' });
-  try {
-    renameSync(own, out);
-  } catch {
-    rmSync(own, { recursive: true, force: true });
-  }
-  return out;
-}
 
 const file = (name: string) => readFileSync(path.join(shippedSite(), name), 'utf8');
 const TALKS = 'event/bangkok-talks/';
 
-test.beforeAll(({ host }) => host.show('shipped/dateline', shippedSite()));
+test.beforeAll(({ host }) => {
+  test.setTimeout(UNTIL_BUILT);
+  host.show('shipped/dateline', shippedSite());
+});
 test.use({ baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/shipped/dateline/`) });
 
 test.describe('without scripts', () => {
@@ -162,8 +146,8 @@ test('without a script the excerpt of a link is marked; no name is a filter', as
 test('the page for what is not there leads to what is, from any depth', async ({ page }) => {
   await page.goto('./404.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
-  await expect(page.getByRole('link', { name: 'To the whole timeline' })).toHaveAttribute('href', SITE);
-  await expect(page.getByRole('link', { name: 'US election' })).toHaveAttribute('href', `${SITE}event/us-election/`);
+  await expect(page.getByRole('link', { name: 'To the whole timeline' })).toHaveAttribute('href', SHIPPED_AT);
+  await expect(page.getByRole('link', { name: 'US election' })).toHaveAttribute('href', `${SHIPPED_AT}event/us-election/`);
   await expectAccessible(page);
 });
 
@@ -183,14 +167,14 @@ test('sitemap and feed are what a parser takes them for; every page has its pict
   const sitemap = await read('sitemap.xml');
   expect([sitemap.fault, sitemap.namespace]).toEqual(['', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
   expect(sitemap.addresses).toHaveLength(18);
-  expect(sitemap.addresses).toContain(SITE + TALKS);
+  expect(sitemap.addresses).toContain(SHIPPED_AT + TALKS);
   const feed = await read('feed.xml');
   expect([feed.fault, feed.namespace]).toEqual(['', 'http://www.w3.org/2005/Atom']);
   expect(feed.ids).toHaveLength(18);
   expect(new Set(feed.ids).size).toBe(18);
   expect(feed.updated.every((time) => /^2024-01-31T00:00:00Z$/.test(time ?? ''))).toBe(true);
   for (const address of sitemap.addresses) {
-    const folder = address.slice(SITE.length);
+    const folder = address.slice(SHIPPED_AT.length);
     const answer = JSON.parse(file(`${folder}oembed.json`)) as { type: string; html: string };
     expect([answer.type, answer.html]).toEqual(['rich', expect.stringContaining('embed"')]);
     expect(file(`${folder}index.html`)).toContain(`rel="canonical" href="${address}"`);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { CHROMIUM_ARGUMENTS } from './chromiumArguments.ts';
 
 const port = Number(process.env.DATELINE_PORT ?? 4317);
 const out = 'node_modules/.cache/e2e-dist';
@@ -28,13 +29,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.DATELINE_CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      // Few machines that test have a graphics card; without it, imitating one is saved.
+      args: [...CHROMIUM_ARGUMENTS, '--disable-gpu'],
     },
   },
   webServer: {

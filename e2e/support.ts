@@ -57,9 +57,18 @@ export async function settled(page: Page): Promise<void> {
 
 /** @param except rules that the page breaks deliberately */
 export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
+  await expectNothingFound(page, new AxeBuilder({ page }).disableRules([...except]));
+}
+
+/** Of what was looked at in other colours: what is seen by colours. */
+export async function expectLegible(page: Page): Promise<void> {
+  await expectNothingFound(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function expectNothingFound(page: Page, axe: AxeBuilder): Promise<void> {
   // A panel that is still sliding in has the contrast of what it slides over.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
-  const { violations } = await new AxeBuilder({ page }).disableRules([...except]).analyze();
+  const { violations } = await axe.analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html.slice(0, 160)) })),
   ).toEqual([]);

@@ -17,7 +17,9 @@ addEventListener('message', ({ data, source }) => {
 
 for (const element of document.querySelectorAll('dateline-timeline')) element.setAttribute('src', story);
 const script = document.createElement('script');
-script.src = new URL('dateline-timeline.js', story).href;
+const address = new URL('dateline-timeline.js', story).href;
+const trusted = window.trustedTypes?.createPolicy('article', { createScriptURL: (text) => text });
+script.src = trusted ? trusted.createScriptURL(address) : address;
 document.head.append(script);
 
 const frame = document.createElement('iframe');

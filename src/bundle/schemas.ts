@@ -120,6 +120,7 @@ export const detailsSchema = v.array(
     summary: text,
     reasoning: v.optional(text),
     clock: v.optional(text),
+    formerly: v.optional(v.array(slug)),
     excerpts: v.array(excerpt),
     differences: v.array(
       v.object({ about: text, sides: v.array(v.object({ article: count, words: text })) }),

@@ -42,7 +42,7 @@ export class EventCollector {
     rows.headlineEnd.push(rows.texts.length);
     rows.texts.text(JSON.stringify(detail));
     rows.detailEnd.push(rows.texts.length);
-    for (const former of event.formerly) this.#formerly.push([former, event.id]);
+    for (const former of detail.formerly ?? []) this.#formerly.push([former, event.id]);
   }
 
   /** Everything about all events, in order. Its texts are there until `close`. */

@@ -16,7 +16,6 @@ import type { Report } from './problem.ts';
 /** Everything about one event but its extent, which depends on the others. */
 export interface CheckedEvent {
   readonly id: string;
-  readonly formerly: readonly string[];
   readonly headline: string;
   readonly date: EventDate;
   readonly basis: Basis;
@@ -56,7 +55,6 @@ export function checkEvent(
   if (!whole || !date) return null;
   return {
     id: whole.id,
-    formerly: whole.formerly,
     headline: whole.headline,
     date,
     basis: BASIS[whole.basis],
@@ -69,6 +67,7 @@ export function checkEvent(
       summary: whole.summary ?? '',
       ...(whole.reasoning && { reasoning: whole.reasoning }),
       ...(whole.clock && { clock: whole.clock }),
+      ...(whole.formerly.length > 0 && { formerly: whole.formerly }),
       excerpts: whole.excerpts.flatMap(({ chain }, i) => {
         const located = excerpts[i];
         return located ? [{ ...located, chain }] : [];

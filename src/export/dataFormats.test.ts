@@ -6,19 +6,17 @@ import { jsonLdOf } from './jsonLd.ts';
 import { storyJsonOf } from './storyJson.ts';
 import { edtf, ENGLISH, HARBOUR, oneEvent } from './testing/shippedStory.ts';
 
-const formerly = new Map([['old-strike', 'strike']]);
-
 test('each form is written whole, by its own writer', async () => {
   const written = await Promise.all(
     DATA_FORMATS.map(async (format) => {
-      const { parts, leftOut } = await writeData(format, HARBOUR, { words: ENGLISH, formerly });
+      const { parts, leftOut } = await writeData(format, HARBOUR, { words: ENGLISH });
       expect(leftOut).toEqual([]);
       return parts.join('');
     }),
   );
   expect(written).toEqual([
     csvOf(HARBOUR, ENGLISH, { byteOrderMark: true }),
-    storyJsonOf(HARBOUR, { formerly }),
+    storyJsonOf(HARBOUR),
     jsonLdOf(HARBOUR, ENGLISH),
     calendarOf(HARBOUR, ENGLISH).text,
   ]);

@@ -22,8 +22,6 @@ export const DATA_FILES: Readonly<Record<DataFormat, { readonly extension: strin
 
 export interface DataOptions {
   readonly words: ExportWords;
-  /** Former ids of the events, former → present, where they are at hand. */
-  readonly formerly?: ReadonlyMap<string, string> | undefined;
   /** Calls it off. */
   readonly signal?: AbortSignal;
 }
@@ -31,7 +29,7 @@ export interface DataOptions {
 export async function writeData(
   format: DataFormat,
   extract: StoryExtract,
-  { words, formerly, signal }: DataOptions,
+  { words, signal }: DataOptions,
 ): Promise<DataFile> {
   switch (format) {
     case 'csv': {
@@ -40,11 +38,15 @@ export async function writeData(
       return { parts, leftOut: [] };
     }
     case 'json': {
-      const { storyJsonOf } = await import('./storyJson.ts');
-      return { parts: [storyJsonOf(extract, formerly ? { formerly } : {})], leftOut: [] };
+      const { storyJsonParts } = await import('./storyJson.ts');
+      const { parts } = await inSlices(storyJsonParts(extract), signal);
+      return { parts, leftOut: [] };
     }
-    case 'json-ld':
-      return { parts: [(await import('./jsonLd.ts')).jsonLdOf(extract, words)], leftOut: [] };
+    case 'json-ld': {
+      const { jsonLdParts } = await import('./jsonLd.ts');
+      const { parts } = await inSlices(jsonLdParts(extract, words), signal);
+      return { parts, leftOut: [] };
+    }
     case 'ics': {
       const { calendarParts } = await import('./calendar.ts');
       const { parts, result } = await inSlices(calendarParts(extract, words), signal);

@@ -67,6 +67,7 @@ test('of a story in pages: the same, followed all the way; after a failure what 
     expect(extract.table.id).toEqual(whole.table.id);
     expect(extract.table.headline).toEqual(whole.table.headline);
     expect(extract.details).toEqual(whole.details);
+    expect(extract.details.flatMap(({ formerly = [] }) => formerly).length).toBeGreaterThan(5);
     asked.length = 0;
     await all.run(signal, () => undefined);
     expect(asked).toEqual([]);

@@ -10,8 +10,8 @@ import { dateInWords } from '../words/dates.ts';
 import type { ExportWords } from './articleLine.ts';
 import type { StoryExtract } from './extract.ts';
 import { isoOf, isoSpanOf, lastDay } from './isoDates.ts';
-import { wellFormed } from './plainText.ts';
-import { annotationsOf } from './webAnnotations.ts';
+import { indentedJson, jsonParts } from './jsonParts.ts';
+import { annotationPage, annotations } from './webAnnotations.ts';
 import type { JsonLd } from './webAnnotations.ts';
 
 const CONTEXT = [
@@ -21,24 +21,33 @@ const CONTEXT = [
 
 /** One document: the story's events, then the annotations. */
 export function jsonLdOf(extract: StoryExtract, words: ExportWords): string {
-  return jsonText([storyNode(extract, words), annotationsOf(extract)]);
+  return [...jsonLdParts(extract, words)].join('');
+}
+
+/** The same in pieces, for whoever has other things to do meanwhile. */
+export function* jsonLdParts(extract: StoryExtract, words: ExportWords): Generator<string, void> {
+  yield '[\n  ';
+  for (const part of jsonParts(storyNode(extract, words), '  ')) yield withoutMarkup(part);
+  yield ',\n  ';
+  for (const part of jsonParts(annotationPage(extract.addresses?.story, () => annotations(extract)), '  ')) yield withoutMarkup(part);
+  yield '\n]\n';
 }
 
 /** The same of one event, for its own page. */
 export function eventJsonLd(extract: StoryExtract, row: Row, words: ExportWords): readonly JsonLd[] {
   const page = { '@context': CONTEXT, ...eventPage(extract, row, words), isPartOf: storyAbout(extract) };
-  return extract.details[row]!.excerpts.length === 0 ? [page] : [page, annotationsOf(extract, [row])];
+  if (extract.details[row]!.excerpts.length === 0) return [page];
+  return [page, annotationPage(extract.addresses?.event(extract.table.id[row]!), [...annotations(extract, [row])])];
 }
 
 /** JSON that may stand in a script element of a page as well. */
 export function jsonText(value: unknown): string {
-  const json = JSON.stringify(
-    value,
-    (_, each: unknown) => (typeof each === 'string' ? wellFormed(each) : each),
-    2,
-  );
-  // Within texts only, so any JSON parser reads the same.
-  return `${json.replace(/[<>&\u2028\u2029]/g, escapedChar)}\n`;
+  return `${withoutMarkup(indentedJson(value))}\n`;
+}
+
+/** What ends an element stands within texts only, so any JSON parser reads the same. */
+function withoutMarkup(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, escapedChar);
 }
 
 function escapedChar(char: string): string {
@@ -51,7 +60,9 @@ function storyNode(extract: StoryExtract, words: ExportWords): JsonLd {
     '@context': CONTEXT,
     ...storyAbout(extract),
     description: table.description,
-    hasPart: Array.from({ length: table.length }, (_, row) => eventPage(extract, row, words)),
+    *hasPart() {
+      for (let row = 0; row < table.length; row++) yield eventPage(extract, row, words);
+    },
   };
 }
 
@@ -152,8 +163,21 @@ function articleNode(article: Article, table: EventTable): JsonLd {
 }
 
 /** A byline names a person, unless the story itself knows the name as that of something else. */
-function authorType(name: string, { actors, articles }: EventTable): string {
-  const actor = actors.find((each) => each.name === name || each.aliases.includes(name));
-  if (actor) return actor.kind === 'person' ? 'Person' : 'Organization';
-  return articles.some(({ publisher }) => publisher === name) ? 'Organization' : 'Person';
+function authorType(name: string, table: EventTable): string {
+  let types = NAMED_IN.get(table);
+  if (!types) NAMED_IN.set(table, (types = typesByName(table)));
+  return types.get(name) ?? 'Person';
+}
+
+/** Asked for every article of every event. */
+const NAMED_IN = new WeakMap<EventTable, ReadonlyMap<string, string>>();
+
+/** Of actors, the first of several with one name, before publishers. */
+function typesByName({ actors, articles }: EventTable): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
+  for (const { publisher } of articles) if (publisher !== undefined) types.set(publisher, 'Organization');
+  for (const { name, aliases, kind } of actors.toReversed()) {
+    for (const each of [name, ...aliases]) types.set(each, kind === 'person' ? 'Person' : 'Organization');
+  }
+  return types;
 }

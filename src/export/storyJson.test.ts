@@ -55,7 +55,7 @@ test('former ids come along, and another story does as well', async () => {
   expect((await compileIn(places)).ok).toBe(true);
   const manifest = JSON.parse(await readFile(path.join(places.output, 'story.json'), 'utf8')) as Manifest;
   const bridge = extractOf(manifest);
-  const back = await andBack(storyJsonOf(bridge, { formerly: new Map([['collapse', 'fall']]) }));
+  const back = await andBack(storyJsonOf(bridge));
   expect(told(back.extract)).toEqual(told(bridge));
   const { labels } = back.manifest.chunks!;
   expect('inline' in labels && labels.inline.formerly).toEqual({ collapse: 'fall' });

@@ -15,31 +15,27 @@ import { BASIS_WRITTEN } from './csvColumns.ts';
 import { isWhole } from './extract.ts';
 import type { StoryExtract } from './extract.ts';
 import { lastDay } from './isoDates.ts';
+import { jsonParts } from './jsonParts.ts';
 import { passagesOf } from './passages.ts';
-import { wellFormed } from './plainText.ts';
 
 export const STORY_JSON_FORMAT = 'dateline-story';
 export const STORY_JSON_VERSION = 1;
 
-export interface StoryJsonOptions {
-  /** Former ids of the events, former → present, where they are at hand. */
-  readonly formerly?: ReadonlyMap<string, string>;
+export function storyJsonOf(extract: StoryExtract): string {
+  return [...storyJsonParts(extract)].join('');
 }
 
-export function storyJsonOf(extract: StoryExtract, options: StoryJsonOptions = {}): string {
-  return `${JSON.stringify(
-    storyValue(extract, options),
-    (_, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value),
-    2,
-  )}\n`;
+/** The same in pieces, for whoever has other things to do meanwhile. */
+export function* storyJsonParts(extract: StoryExtract): Generator<string, void> {
+  yield* jsonParts(storyValue(extract));
+  yield '\n';
 }
 
-function storyValue(extract: StoryExtract, { formerly }: StoryJsonOptions) {
+function storyValue(extract: StoryExtract) {
   const { table, details, addresses } = extract;
-  const formerIds = new Map<string, string[]>();
-  for (const [former, id] of formerly ?? []) formerIds.set(id, [...(formerIds.get(id) ?? []), former]);
   const quoted: Excerpt[][] = table.articles.map(() => []);
-  for (const excerpt of details.flatMap(({ excerpts }) => excerpts)) quoted[excerpt.article]!.push(excerpt);
+  for (const { excerpts } of details) for (const excerpt of excerpts) quoted[excerpt.article]!.push(excerpt);
+  const articles = articlesIn(extract);
   return {
     format: STORY_JSON_FORMAT,
     version: STORY_JSON_VERSION,
@@ -51,10 +47,9 @@ function storyValue(extract: StoryExtract, { formerly }: StoryJsonOptions) {
     language: table.lang,
     scale: table.scale,
     ...(isSouthern(table) && { seasons: 'southern' }),
-    ...listed(
-      'articles',
-      articlesIn(extract).map((index) => articleValue(table.articles[index]!, quoted[index]!)),
-    ),
+    articles: articles.length === 0 ? undefined : function* () {
+      for (const index of articles) yield articleValue(table.articles[index]!, quoted[index]!);
+    },
     ...listed(
       'actors',
       actorsIn(extract).map((index) => actorValue(table.actors[index]!, table)),
@@ -63,7 +58,9 @@ function storyValue(extract: StoryExtract, { formerly }: StoryJsonOptions) {
       'eras',
       table.eras.map(({ name, date }) => ({ name, date: date.edtf })),
     ),
-    events: details.map((detail, row) => eventValue(table, row, detail, formerIds.get(table.id[row]!))),
+    *events() {
+      for (const [row, detail] of details.entries()) yield eventValue(table, row, detail);
+    },
   };
 }
 
@@ -143,8 +140,8 @@ function actorValue({ id, name, kind, aliases, memberOf }: Actor, { actors }: Ev
   };
 }
 
-function eventValue(table: EventTable, row: Row, detail: EventDetail, formerly: readonly string[] = []) {
-  const { summary, reasoning, clock, sources, media, places } = detail;
+function eventValue(table: EventTable, row: Row, detail: EventDetail) {
+  const { summary, reasoning, clock, formerly = [], sources, media, places } = detail;
   const ids = (actors: readonly ActorIndex[]) => actors.map((actor) => table.actors[actor]!.id);
   return {
     id: table.id[row]!,

@@ -9,13 +9,22 @@ import type { StoryExtract } from './extract.ts';
 
 export type JsonLd = { readonly [key: string]: unknown };
 
+/**
+ * @param about address of what is annotated, where it has one
+ * @param items annotations, or what gives them as they are written
+ */
+export function annotationPage(about: string | undefined, items: readonly JsonLd[] | (() => Iterable<JsonLd>)): JsonLd {
+  const context = 'http://www.w3.org/ns/anno.jsonld';
+  return { '@context': context, id: `${about ?? ''}#annotations`, type: 'AnnotationPage', items };
+}
+
 /** @param rows those of the table; default: all */
-export function annotationsOf(extract: StoryExtract, rows?: readonly Row[]): JsonLd {
+export function* annotations(extract: StoryExtract, rows?: readonly Row[]): Generator<JsonLd, void> {
   const { table, details, addresses } = extract;
-  const items = (rows ?? [...table.id.keys()]).flatMap((row) =>
-    details[row]!.excerpts.map((excerpt, index) => {
-      const id = table.id[row]!;
-      return {
+  for (const row of rows ?? table.id.keys()) {
+    const id = table.id[row]!;
+    for (const [index, excerpt] of details[row]!.excerpts.entries()) {
+      yield {
         id: addresses?.excerpt(id, index + 1) ?? `#${id}-excerpt-${index + 1}`,
         type: 'Annotation',
         motivation: addresses ? 'linking' : 'describing',
@@ -26,11 +35,8 @@ export function annotationsOf(extract: StoryExtract, rows?: readonly Row[]): Jso
         },
         target: targetsOf(excerpt, table.articles[excerpt.article]!),
       };
-    }),
-  );
-  // A page of annotations has an address, too.
-  const about = rows?.length === 1 ? addresses?.event(table.id[rows[0]!]!) : addresses?.story;
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${about ?? ''}#annotations`, type: 'AnnotationPage', items };
+    }
+  }
 }
 
 function targetsOf({ quote, position }: Excerpt, { url, sha256 }: Article): JsonLd | readonly JsonLd[] {

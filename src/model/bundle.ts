@@ -14,7 +14,7 @@ import type { Pages } from './pages.ts';
 import type { ActorIndex, ArticleIndex, Ms, TagIndex } from './units.ts';
 
 export const BUNDLE_FORMAT = 'dateline';
-export const BUNDLE_VERSION = 5;
+export const BUNDLE_VERSION = 6;
 /** Events of a story that is loaded whole. */
 export const MOST_WHOLE = 10_000;
 /** Name of the manifest below the page's own address. */
@@ -162,6 +162,8 @@ export interface EventDetail {
   readonly reasoning?: string;
   /** Clock time of the event as the article writes it. */
   readonly clock?: string;
+  /** Its former ids, where it has some: what is taken away is the same story when it comes back. */
+  readonly formerly?: readonly string[];
   readonly excerpts: readonly Excerpt[];
   readonly differences: readonly Difference[];
   /** Pages that tell of it, where there is no article to quote. */

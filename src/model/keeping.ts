@@ -14,6 +14,8 @@ export interface FromKeeper {
   readonly dateline: 'keeping';
   /** The newest version that is whole at hand. */
   readonly newest: string | null;
+  /** It is the one that the host has, as far as it has been heard: not one that pages have gone beyond. */
+  readonly isPublished: boolean;
   /** Nothing answered when it was last asked. */
   readonly away: boolean;
   /** By version: when the host was last heard to say that it is the newest, ms since 1970. */

@@ -51,6 +51,6 @@ export function siteListOf(json: unknown): SiteList | null {
 function isListedFile(file: unknown): file is ListedFile {
   if (typeof file !== 'object' || file === null) return false;
   const { path, bytes, hash } = file as Partial<Record<keyof ListedFile, unknown>>;
-  const inside = typeof path === 'string' && path !== '' && !/^\/|[:\\?#]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+  const inside = typeof path === 'string' && path !== '' && !/^\/|[:\\?#%]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
   return inside && typeof bytes === 'number' && typeof hash === 'string' && hash.length === DIGITS;
 }

@@ -21,20 +21,33 @@ async function listOf(version: string, files: Files): Promise<SiteList> {
 }
 
 async function around() {
-  const host = { files: {} as Files, list: null as SiteList | null, down: false, asked: [] as string[] };
+  const host = {
+    files: {} as Files,
+    list: null as SiteList | null,
+    down: false,
+    inTrouble: false,
+    asked: [] as string[],
+    /** What an answer waits for. */
+    slow: {} as Record<string, Promise<void>>,
+  };
   const open = new Set<string>();
   const told: FromKeeper[] = [];
   let ended = false;
-  const caches = memoryCaches();
-  const keeper = new Keeper(
+  const room = { left: Infinity };
+  const caches = memoryCaches(room);
+  const wake = () => new Keeper(
     {
       caches,
       scope: SCOPE,
-      fetch: async (request) => {
+      fetch: async (request, options) => {
         if (host.down) throw new TypeError('no network');
+        if (host.inTrouble) return new Response('', { status: 503 });
         const url = request instanceof Request ? request.url : request;
         const path = url.slice(SCOPE.length) || 'index.html';
         host.asked.push(path);
+        await host.slow[path];
+        // A redirected answer to a page's own request is an error for the browser.
+        if (path === 'moved.html') return new Response(options?.redirect === 'manual' ? 'led on' : 'an error');
         const found = path === 'offline.json' ? host.list && JSON.stringify(host.list) : host.files[path];
         return found === undefined || found === null ? new Response('', { status: 404 }) : new Response(found);
       },
@@ -45,6 +58,7 @@ async function around() {
     },
     { word: 1000, version: 1000 },
   );
+  let keeper = wake();
   const publish = async (version: string, files: Files) => {
     host.files = files;
     host.list = await listOf(version, files);
@@ -52,15 +66,20 @@ async function around() {
   const text = async (answer: Promise<Response>) => (await answer).text();
   return {
     host,
+    room,
     caches,
     told,
     publish,
     hasEnded: () => ended,
+    /** The browser stops a worker that nothing is asked of. */
+    wakeAnew: () => (keeper = wake()),
     close: (page: string) => open.delete(page),
     start: (page: string) => {
       open.add(page);
       return text(keeper.start(new Request(SCOPE), page));
     },
+    /** Its page is not open yet. */
+    startOf: (page: string, address = SCOPE) => text(keeper.start(new Request(address), page)),
     story: (page: string) => text(keeper.named(new Request(`${SCOPE}story.json`), 'story.json', page)),
     asset: (name: string) => text(keeper.hashed(new Request(`${SCOPE}assets/${name}`), `assets/${name}`)),
     event: (id: string) => keeper.event(new Request(`${SCOPE}event/${encodeURIComponent(id)}/`), id),
@@ -161,8 +180,117 @@ test('the page of an event: from the host, else as visited, else the explorer at
   site.host.list = await listOf('aa', FIRST);
   await site.hello('p', 'aa');
   expect(await (await site.event('storm')).text()).toBe(page);
+  const visited = await site.caches.open('dateline /harbour/ visited');
+  await expect.poll(async () => (await visited.keys()).length).toBe(1);
   site.host.down = true;
   expect(await (await site.event('storm')).text()).toBe(page);
   const other = await site.event('flöd');
   expect([other.status, other.headers.get('location')]).toEqual([302, `${SCOPE}?event=fl%C3%B6d`]);
+});
+
+test('the page of an event while the host is in trouble: as visited, else the explorer', async () => {
+  const site = await around();
+  await site.publish('aa', FIRST);
+  await site.hello('p', 'aa');
+  site.host.inTrouble = true;
+  expect((await site.event('storm')).status).toBe(302);
+});
+
+test('where the host leads elsewhere, the browser follows', async () => {
+  const site = await around();
+  expect(await site.startOf('p', `${SCOPE}moved.html`)).toBe('led on');
+});
+
+test('stopped and woken, it knows what each page runs with', async () => {
+  const site = await around();
+  await site.publish('aa', FIRST);
+  await site.hello('old', 'aa');
+  await site.publish('bb', SECOND);
+  await site.start('new');
+  site.wakeAnew();
+  site.host.down = true;
+  expect(await site.story('old')).toBe('story 1');
+  expect(await site.story('new')).toBe('story 2');
+});
+
+test('a page that is not open yet is not forgotten when another tidies up', async () => {
+  const site = await around();
+  await site.publish('aa', FIRST);
+  await site.hello('p', 'aa');
+  expect(await site.startOf('coming')).toBe('page 1');
+  await site.hello('p', 'aa');
+  site.host.files = SECOND;
+  expect(await site.story('coming')).toBe('story 1');
+});
+
+test('a version that was broken off is fetched the next time; what is left of it does not stay', async () => {
+  const site = await around();
+  await site.publish('aa', FIRST);
+  const begun = await site.caches.open('dateline /harbour/ version aa');
+  await begun.put(`${SCOPE}story.json`, new Response('story 0'));
+  await site.caches.open('dateline /harbour/ version 99');
+  await site.hello('p', 'aa');
+  site.host.down = true;
+  expect(await site.start('q')).toBe('page 1');
+  expect(await site.story('q')).toBe('story 1');
+  expect(await site.caches.keys()).not.toContain('dateline /harbour/ version 99');
+});
+
+test('a version that is whole only after a newer one is neither shown nor offered', async () => {
+  const site = await around();
+  await site.publish('aa', FIRST);
+  await site.hello('p', 'aa');
+  let arrive = () => undefined as void;
+  site.host.slow['assets/a-2.js'] = new Promise((done) => (arrive = done));
+  await site.publish('bb', SECOND);
+  const slow = site.look('p');
+  await expect.poll(() => site.host.asked).toContain('assets/a-2.js');
+  await site.publish('cc', { ...FIRST, 'index.html': 'page 3' });
+  expect(await site.start('q')).toBe('page 3');
+  site.host.files = { ...SECOND, ...site.host.files, 'assets/a-2.js': 'script 2' };
+  arrive();
+  await slow;
+  expect(site.told.at(-1)).toMatchObject({ newest: 'cc' });
+  site.host.down = true;
+  expect(await site.start('r')).toBe('page 3');
+});
+
+test('what there is no room for comes from the host, and what is kept is not offered as newer', async () => {
+  const site = await around();
+  await site.publish('aa', FIRST);
+  await site.hello('old', 'aa');
+  site.room.left = 3;
+  await site.publish('bb', SECOND);
+  expect(await site.start('new')).toBe('page 2');
+  expect(await site.story('new')).toBe('story 2');
+  await site.look('new');
+  expect(site.told.at(-1)).toMatchObject({ newest: 'aa', isPublished: false });
+  expect(await site.story('old')).toBe('story 1');
+  // Without the host there is the former one.
+  site.host.down = true;
+  expect(await site.start('later')).toBe('page 1');
+  site.host.down = false;
+  site.room.left = Infinity;
+  expect(await site.start('last')).toBe('page 2');
+  expect(site.told.at(-1)).toMatchObject({ newest: 'bb', isPublished: true });
+});
+
+test('what was visited gives way to a new version', async () => {
+  const site = await around();
+  const visited = 'v'.repeat(2000);
+  await site.publish('aa', { ...FIRST, 'event/storm/': visited });
+  site.host.list = await listOf('aa', FIRST);
+  await site.hello('p', 'aa');
+  await site.event('storm');
+  const cache = await site.caches.open('dateline /harbour/ visited');
+  await expect.poll(async () => (await cache.keys()).length).toBe(1);
+  site.room.left = 10;
+  const { delete: drop } = site.caches;
+  site.caches.delete = async (name) => {
+    if (name.endsWith(' visited')) site.room.left += visited.length;
+    return drop(name);
+  };
+  await site.publish('bb', SECOND);
+  expect(await site.start('q')).toBe('page 2');
+  expect(site.told.at(-1)).toMatchObject({ newest: 'bb', isPublished: true });
 });

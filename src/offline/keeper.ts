@@ -7,6 +7,7 @@
  * asked first: a link to an event leads there even if the story was kept before there was such an event.
  */
 import type { FromKeeper, ToKeeper } from '../model/keeping.ts';
+import type { SiteList } from '../model/siteFiles.ts';
 import { cacheNames, type CacheNames } from './cacheNames.ts';
 import { askHost, type Fetch, type HostAnswer } from './host.ts';
 import { KeptVersions } from './keptVersions.ts';
@@ -52,6 +53,10 @@ export class Keeper {
   readonly #visited: VisitedFiles;
   readonly #patience: Patience;
   #away = false;
+  /** The version that the host has, by its last word; null: not heard since the worker woke. */
+  #published: string | null = null;
+  /** It is whole with the host, and there is no room for it here. */
+  #noRoom = false;
 
   constructor(own: KeeperScope, patience: Patience) {
     this.#own = own;
@@ -77,6 +82,7 @@ export class Keeper {
     try {
       const options = { ...asNavigated(request), signal: AbortSignal.timeout(this.#patience.word * 2) };
       const response = await this.#fetch(url, options);
+      if (response.status >= 500) throw new Error('The host is in trouble.');
       if (!response.ok) return response;
       void this.#visited.keep(pageWithout(url), response.clone());
       return response;
@@ -144,7 +150,8 @@ export class Keeper {
     }
     const { word, version } = this.#patience;
     const answer = await this.#look(word, version);
-    if (answer.kind === 'gone') return null;
+    // What cannot be kept is shown all the same, for as long as the host is there.
+    if (answer.kind === 'gone' || (answer.kind === 'list' && this.#noRoom)) return null;
     return (await this.#state.read()).newest;
   }
 
@@ -154,16 +161,37 @@ export class Keeper {
     this.#away = answer.kind === 'away';
     if (answer.kind === 'gone') await this.end().catch(() => undefined);
     if (answer.kind !== 'list') return answer;
-    const { version } = answer.list;
-    const now = Date.now();
-    const taken = this.#versions.keep(answer.list).then(
-      () => this.#state.change(({ asOf, pages }) => ({ newest: version, asOf: { ...asOf, [version!]: now }, pages })),
-      () => undefined,
-    );
+    const taken = this.#take(answer.list);
     await Promise.race([taken, after(patience)]);
     // Whoever could not wait hears of it.
     void taken.then(() => this.#tell());
     return answer;
+  }
+
+  async #take(list: SiteList): Promise<void> {
+    const version = list.version!;
+    const now = Date.now();
+    this.#published = version;
+    try {
+      await this.#keep(list);
+    } catch (error) {
+      if (this.#published === version) this.#noRoom = isForLackOfRoom(error);
+      return;
+    }
+    // Two may be on their way, and the former be whole last.
+    if (this.#published !== version) return;
+    this.#noRoom = false;
+    await this.#state.change(({ asOf, pages }) => ({ newest: version, asOf: { ...asOf, [version]: now }, pages }));
+  }
+
+  /** Where there is no room, what was visited gives way. */
+  async #keep(list: SiteList): Promise<void> {
+    try {
+      await this.#versions.keep(list);
+    } catch (error) {
+      if (!isForLackOfRoom(error) || !(await this.#visited.dropAll())) throw error;
+      await this.#versions.keep(list);
+    }
   }
 
   /** What a page had fetched before the worker answered for it. */
@@ -200,7 +228,8 @@ export class Keeper {
 
   async #tell(): Promise<void> {
     const { newest, asOf } = await this.#state.read();
-    await this.#own.tell({ dateline: 'keeping', newest, away: this.#away, asOf });
+    const isPublished = this.#published === null || this.#published === newest;
+    await this.#own.tell({ dateline: 'keeping', newest, isPublished, away: this.#away, asOf });
   }
 
   /** Fetches, and tells the pages when the host has gone away or has come back. */
@@ -228,9 +257,13 @@ export class Keeper {
   }
 }
 
-/** A page's own request cannot be made again as it is. */
+/** A page's own request cannot be made again as it is. Where a host leads elsewhere, the browser follows itself. */
 function asNavigated({ cache }: Request): RequestInit {
-  return { cache: cache === 'default' ? 'no-cache' : cache, credentials: 'same-origin' };
+  return { cache: cache === 'default' ? 'no-cache' : cache, credentials: 'same-origin', redirect: 'manual' };
+}
+
+function isForLackOfRoom(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /** Address of an event's page without what a view adds. */

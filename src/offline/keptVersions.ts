@@ -77,20 +77,22 @@ export class KeptVersions {
     if (had.some((each) => each.version === version)) return;
     const name = this.#names.version(version);
     const cache = await this.#caches.open(name);
+    const { copied, fetched } = fetchPlan(list, had);
+    const left = [...fetched];
     try {
-      const { copied, fetched } = fetchPlan(list, had);
       for (const { file, version: from } of copied) {
         const found = await this.file(from, file.path);
         if (found) await cache.put(this.#at(file.path), found);
         else await this.#fetchInto(cache, file);
       }
-      const left = [...fetched];
       const worker = async () => {
         for (let file = left.pop(); file; file = left.pop()) await this.#fetchInto(cache, file);
       };
       await Promise.all(Array.from({ length: AT_A_TIME }, worker));
       await cache.put(this.#at(SITE_LIST), Response.json(list));
     } catch (error) {
+      // What is fetched at the same time ends with the file that it is at.
+      left.length = 0;
       await this.#caches.delete(name).catch(() => false);
       throw error;
     }

@@ -59,13 +59,20 @@ export class StateFile {
   }
 }
 
-/** Only what is said of these versions and pages. */
+/** Of pages that were given a version: so many are remembered although the browser does not name them. */
+const LATEST = 16;
+
+/**
+ * Only what is said of these versions and pages. The latest pages stay: one that was given its version a
+ * moment ago is not open yet, and would be given files of another if it were forgotten.
+ */
 export function stateWithin(
   state: KeeperState,
   versions: ReadonlySet<string>,
-  pages: ReadonlySet<string>,
+  open: ReadonlySet<string>,
 ): KeeperState {
   const asOf = Object.entries(state.asOf).filter(([version]) => versions.has(version));
-  const open = Object.entries(state.pages).filter(([page]) => pages.has(page));
-  return { newest: state.newest, asOf: Object.fromEntries(asOf), pages: Object.fromEntries(open) };
+  const pages = Object.entries(state.pages);
+  const kept = pages.filter(([page], i) => open.has(page) || i >= pages.length - LATEST);
+  return { newest: state.newest, asOf: Object.fromEntries(asOf), pages: Object.fromEntries(kept) };
 }

@@ -43,6 +43,11 @@ export class VisitedFiles {
     await this.#tidy(cache);
   }
 
+  /** @returns whether there was anything */
+  async dropAll(): Promise<boolean> {
+    return this.#caches.delete(this.#name);
+  }
+
   async #tidy(cache: Cache): Promise<void> {
     const visited = [];
     for (const request of await cache.keys()) {

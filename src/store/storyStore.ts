@@ -17,8 +17,6 @@ export type Awaitable<T> = T | Promise<T>;
 export interface StoryStore {
   readonly facts: StoryFacts;
   readonly near: NearSource;
-  /** Former ids, former → present, where all of them are at hand. */
-  readonly formerly?: ReadonlyMap<string, string>;
   /**
    * What matches. `improved` is told when counts that were estimates have become exact.
    * The answer to the empty filter is always there at once.

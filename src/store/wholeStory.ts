@@ -40,7 +40,6 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
 
   return {
     facts: table,
-    formerly: parts.formerly,
     near: {
       near({ selection }) {
         const near = nears.get(selection) ?? nearOf(table, selection, rowsOf, spans);

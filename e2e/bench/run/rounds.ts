@@ -2,6 +2,7 @@
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { findChromium } from '../../../.setup/chromium.mjs';
+import { CHROMIUM_ARGUMENTS } from '../../chromiumArguments.ts';
 import type { Host } from './host.ts';
 import type { Figures } from './measures.ts';
 import { runCase } from './oneCase.ts';
@@ -17,11 +18,7 @@ export interface SubjectRuns {
 }
 
 const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
+  ...CHROMIUM_ARGUMENTS,
   // Nobody waits for a host elsewhere.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];

@@ -57,6 +57,7 @@ export const details: Details = [
   {
     summary: 'They walk out.',
     reasoning: 'The year is the article’s.',
+    formerly: ['old-strike'],
     excerpts: [],
     differences: [],
     ...without,

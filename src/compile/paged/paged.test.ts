@@ -1,7 +1,7 @@
 /** A story in pages says the same as the same story whole. */
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Details, Manifest } from '../../model/bundle.ts';
 import { decodeDayIndex, placesBefore } from '../../model/dayIndex.ts';
 import { decodeSpanLengths } from '../../model/spans.ts';
@@ -36,8 +36,7 @@ interface Both {
 }
 
 /** The same story, first whole, then in pages. */
-async function both(): Promise<Both> {
-  const places = await largeStory(EVENTS);
+async function both(places: Places): Promise<Both> {
   expect((await compileIn(places)).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   const whole = await readBundle(places);
   expect((await compileIn(places, PAGED)).ok).toBe(true);
@@ -56,9 +55,16 @@ async function manifestIn({ output }: Places): Promise<PagedManifest> {
   return JSON.parse(await readFile(path.join(output, 'story.json'), 'utf8')) as PagedManifest;
 }
 
-describe('what the pages say', { timeout: 30_000 }, () => {
+describe('what the pages say', () => {
+  let story: Both;
+  beforeAll(async () => {
+    let tidyUp: () => Promise<void> = async () => undefined;
+    story = await both(await largeStory(EVENTS, (tidy) => (tidyUp = tidy)));
+    return tidyUp;
+  }, 30_000);
+
   test('the manifest differs in where the events are, and in nothing else', async () => {
-    const { whole, manifest } = await both();
+    const { whole, manifest } = story;
     const { pages, ...shared } = manifest;
     expect(shared).toEqual(whole.manifest);
     expect(pages.folder).toMatch(/^story-[0-9a-f]{12}$/);
@@ -67,7 +73,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
   });
 
   test('rows and details, one page after another, are the columns, labels and details', async () => {
-    const { whole, pages, json } = await both();
+    const { whole, pages, json } = story;
     const rows: EventPage[] = [];
     for (let page = 0; page * pages.rows < EVENTS; page++) rows.push(await json(`rows/${page}.json`));
     const column = <T>(of: (page: EventPage) => readonly T[]): T[] => rows.flatMap(of);
@@ -88,7 +94,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
   });
 
   test('the index knows how many events begin before a day, and how far each page reaches', async () => {
-    const { whole, bytes, pages } = await both();
+    const { whole, bytes, pages } = story;
     const index = decodeDayIndex(await bytes('index.bin'));
     const { from, to } = whole.columns;
     for (const time of from) expect(placesBefore(index, time / DAY)).toBe(from.indexOf(time));
@@ -105,7 +111,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
   });
 
   test('spans are the events of more than a day', async () => {
-    const { whole, bytes, pages } = await both();
+    const { whole, bytes, pages } = story;
     const { from, to } = whole.columns;
     const spans = [...from.keys()].filter((place) => to[place]! - from[place]! > DAY);
     expect(pages.spans).toBe(spans.length);
@@ -115,7 +121,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
   });
 
   test('postings are those of actors with their groups, of tags and of articles', async () => {
-    const { whole, json, bytes, manifest } = await both();
+    const { whole, json, bytes, manifest } = story;
     const { bytes: lengths, files } = await json<PostingsDirectory>('postings.json');
     const lists: number[][] = [];
     for (const [file, first] of files.entries()) {
@@ -149,7 +155,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
   });
 
   test('every id is in its file, former ones beside', async () => {
-    const { whole, json, pages } = await both();
+    const { whole, json, pages } = story;
     const shards: IdShard[] = [];
     for (let shard = 0; shard < pages.idShards; shard++) shards.push(await json(`ids/${shard}.json`));
     expect(pages.idShards).toBe(2);
@@ -160,7 +166,7 @@ describe('what the pages say', { timeout: 30_000 }, () => {
   });
 
   test('every level of the pyramid counts all events, and labels the heaviest', async () => {
-    const { whole, json, pages, manifest } = await both();
+    const { whole, json, pages, manifest } = story;
     const { top, actors, bins } = pages.pyramid;
     expect(top.counts.length).toBeGreaterThan(bins);
     expect(top.counts.length).toBeLessThanOrEqual(2 * bins);

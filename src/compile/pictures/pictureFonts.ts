@@ -3,6 +3,8 @@
  * every machine. Only for letters that those lack, families of this machine are added, and what no font at
  * all has is not drawn, for it would come out as empty boxes.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
@@ -21,16 +23,22 @@ const LETTER = /^[\p{Letter}\p{Number}]$/u;
 /** Left over from pictographs that are made of several. */
 const JOINERS = /\u200d|\ufe0f|\p{Emoji_Modifier}/gu;
 
-type PictureFonts = Pick<CanvasAtHand, 'families' | 'settable'>;
+/** Families of the machine, before any are added: less fit ones last, then by name. */
+const OF_MACHINE = GlobalFonts.families.map(({ family }) => family)
+  .toSorted((a, b) => Number(/mono/i.test(a)) - Number(/mono/i.test(b)) || (a < b ? -1 : 1));
+
+interface PictureFonts extends Pick<CanvasAtHand, 'families' | 'settable'> {
+  /** Of the page's own fonts, and of the names of those that this machine has besides. */
+  readonly hash: string;
+}
 
 export function pictureFonts(): PictureFonts {
-  // Families of the machine, whatever they look like: less fit ones last, then by name.
-  const others = GlobalFonts.families.map(({ family }) => family)
-    .toSorted((a, b) => Number(/mono/i.test(a)) - Number(/mono/i.test(b)) || (a < b ? -1 : 1));
-  const inter = familyOf('inter');
-  const serif = `${familyOf('source-serif-4')}, ${inter}`;
+  const files = { inter: fontFiles('inter'), serif: fontFiles('source-serif-4') };
+  const all = [...files.inter, ...files.serif];
+  const inter = familyOf(files.inter);
+  const serif = `${familyOf(files.serif)}, ${inter}`;
   const added: string[] = [];
-  const list = (own: string): string => [own, ...added].join(', ');
+  const list = (first: string): string => [first, ...added].join(', ');
   const seen = drawnCharacters();
   const known = new Map<string, boolean>();
 
@@ -40,7 +48,7 @@ export function pictureFonts(): PictureFonts {
     if (before !== undefined) return before;
     let is = seen(character, list(serif));
     if (!is) {
-      const family = others.find((other) => seen(character, `'${other}'`));
+      const family = OF_MACHINE.find((other) => seen(character, `'${other}'`));
       if (family !== undefined) added.push(`'${family}'`);
       is = family !== undefined;
     }
@@ -49,6 +57,7 @@ export function pictureFonts(): PictureFonts {
   };
 
   return {
+    hash: hashOf(all),
     get families() {
       return { sans: list(inter), serif: list(serif) };
     },
@@ -61,17 +70,32 @@ export function pictureFonts(): PictureFonts {
   };
 }
 
-/** @returns the names, as a CSS font-family list */
-function familyOf(name: 'inter' | 'source-serif-4'): string {
+interface FontFile {
+  readonly alias: string;
+  readonly file: string;
+  readonly content: Buffer;
+}
+
+function fontFiles(name: 'inter' | 'source-serif-4'): readonly FontFile[] {
   const folder = path.dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
-  return SCRIPTS.map((script) => {
-    const alias = `${name} ${script}`;
-    for (const weight of WEIGHTS) {
-      const file = path.join(folder, 'files', `${name}-${script}-${weight}-normal.woff2`);
-      if (!GlobalFonts.registerFromPath(file, alias)) throw new Error(`${file} is no font that can be read.`);
-    }
-    return `'${alias}'`;
-  }).join(', ');
+  return SCRIPTS.flatMap((script) => WEIGHTS.map((weight) => {
+    const file = path.join(folder, 'files', `${name}-${script}-${weight}-normal.woff2`);
+    return { alias: `${name} ${script}`, file, content: readFileSync(file) };
+  }));
+}
+
+function hashOf(files: readonly FontFile[]): string {
+  const hash = createHash('sha256');
+  for (const { content } of files) hash.update(content);
+  return hash.update(JSON.stringify(OF_MACHINE)).digest('hex');
+}
+
+/** Makes the fonts known. @returns their names, as a CSS font-family list */
+function familyOf(files: readonly FontFile[]): string {
+  for (const { alias, file, content } of files) {
+    if (!GlobalFonts.register(content, alias)) throw new Error(`${file} is no font that can be read.`);
+  }
+  return [...new Set(files.map(({ alias }) => `'${alias}'`))].join(', ');
 }
 
 /** Whether a character looks otherwise than one that no font has. */

@@ -4,7 +4,7 @@ import { loadImage } from '@napi-rs/canvas';
 import type { CanvasAtHand } from '../../model/drawing.ts';
 import { picturePainter } from './picturePainter.ts';
 
-const paint = picturePainter();
+const { hand, paint } = picturePainter();
 
 function painted(draw: (canvas: CanvasAtHand) => void): Promise<Uint8Array> {
   return paint({ width: 120, height: 63, draw });
@@ -25,6 +25,10 @@ test('a PNG of the drawing’s size, the same each time', async () => {
   const image = await loadImage(Buffer.from(png));
   expect([image.width, image.height]).toEqual([120, 63]);
   expect(hash(await painted(written('Łódź', 'serif')))).toBe(hash(png));
+});
+
+test('another painter in the same process draws with the same hand', () => {
+  expect(picturePainter().hand).toBe(hand);
 });
 
 test('the page’s own fonts, in all their scripts', async () => {

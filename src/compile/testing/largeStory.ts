@@ -1,5 +1,5 @@
 /** An invented story of as many events as one likes, the same every time: enough for several pages. */
-import { STORY, storyFolder } from './storyFolder.ts';
+import { STORY, storyFolder, type Afterwards } from './storyFolder.ts';
 import type { Places } from '../compileStory.ts';
 
 const ABOUT = STORY.slice(0, STORY.indexOf('events:'));
@@ -45,6 +45,7 @@ export function largeEvents(count: number): string {
   }).join('');
 }
 
-export function largeStory(count: number): Promise<Places> {
-  return storyFolder({ 'story.yaml': ABOUT, 'events.jsonl': largeEvents(count) });
+/** @param afterwards default: gone after the test */
+export function largeStory(count: number, afterwards?: Afterwards): Promise<Places> {
+  return storyFolder({ 'story.yaml': ABOUT, 'events.jsonl': largeEvents(count) }, afterwards);
 }

@@ -95,10 +95,13 @@ events:
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Content by path; a story.yaml and the two articles unless given otherwise. Gone after the test. */
-export async function storyFolder(files: Files = {}): Promise<Places> {
+/** Is given what tidies up, to be called when that is no longer needed. */
+export type Afterwards = (tidyUp: () => Promise<void>) => void;
+
+/** Content by path; a story.yaml and the two articles unless given otherwise. Gone after the test, or as is said. */
+export async function storyFolder(files: Files = {}, afterwards: Afterwards = onTestFinished): Promise<Places> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  afterwards(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const all = { 'story.yaml': STORY, 'gazette.txt': GAZETTE, 'more/courier.txt': COURIER, ...files };
   for (const [name, content] of Object.entries(all)) {
     const file = path.join(folder, name);

@@ -109,17 +109,15 @@ async function fetchedBefore(folder: string): Promise<readonly string[]> {
 /** Asked over a channel, as the page's own parts do not know of each other. */
 async function fetchedByStoryWorker(): Promise<readonly string[]> {
   const channel = new BroadcastChannel(FETCHED_CHANNEL);
-  try {
-    return await new Promise<readonly string[]>((done) => {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (Array.isArray(data)) done(data.filter((url) => typeof url === 'string'));
-      });
-      channel.postMessage(null);
-      setTimeout(() => done([]), ANSWERED_MS);
-    });
-  } finally {
-    channel.close();
-  }
+  const fetched: string[] = [];
+  // Workers of other pages of this host hear the question, too.
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (Array.isArray(data)) fetched.push(...data.filter((url) => typeof url === 'string'));
+  });
+  channel.postMessage(null);
+  await new Promise((answered) => setTimeout(answered, ANSWERED_MS));
+  channel.close();
+  return fetched;
 }
 
 const ANSWERED_MS = 500;

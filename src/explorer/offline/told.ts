@@ -16,7 +16,7 @@ export interface Told {
  * @param online what the browser believes; only its no is to be trusted
  */
 export function toldFrom(said: FromKeeper | null, version: string | null, online: boolean): Told {
-  const newest = said?.newest ?? null;
+  const newest = said?.isPublished ? said.newest : null;
   return {
     newer: version === null || newest === version ? null : newest,
     away: !online || (said?.away ?? false),

@@ -12,6 +12,11 @@ import { eventsAtHand, fetchedEvents, type PrintedEvent } from './printable.ts';
 
 const Chronology = lazyPart(() => import('./Chronology.tsx'), { className: 'part-missing' });
 
+interface Fetched {
+  readonly selection: Pieces['selection'];
+  readonly events: readonly PrintedEvent[];
+}
+
 export function Printing(pieces: Pieces) {
   const [events, setEvents] = useState<readonly PrintedEvent[] | null>(null);
   const client = useQueryClient();
@@ -20,10 +25,11 @@ export function Printing(pieces: Pieces) {
     latest.current = pieces;
   });
   useEffect(() => {
-    let fetched: readonly PrintedEvent[] | null = null;
+    let fetched: Fetched | null = null;
     const before = () => {
       const { store, selection } = latest.current;
-      flushSync(() => setEvents(fetched ?? eventsAtHand(store, selection, client)));
+      const found = fetched?.selection === selection ? fetched.events : eventsAtHand(store, selection, client);
+      flushSync(() => setEvents(found));
     };
     const after = () => {
       fetched = null;
@@ -34,10 +40,13 @@ export function Printing(pieces: Pieces) {
     addEventListener('beforeprint', before, { signal });
     addEventListener('afterprint', after, { signal });
     const forget = onPrintAsked(async () => {
-      const { store, selection } = latest.current;
-      const all = Promise.all([fetchedEvents(store, selection, signal), Chronology.fetch()]);
-      // What cannot be fetched is not printed, and paper says so.
-      fetched = await all.then(([found]) => found, () => null);
+      do {
+        const { store, selection } = latest.current;
+        const all = Promise.all([fetchedEvents(store, selection, signal), Chronology.fetch()]);
+        // What cannot be fetched is not printed, and paper says so.
+        fetched = await all.then(([found]) => ({ selection, events: found }), () => null);
+        // Whoever filters meanwhile means what is filtered.
+      } while (fetched && fetched.selection !== latest.current.selection && !signal.aborted);
       if (!signal.aborted) window.print();
     });
     return () => {

@@ -82,9 +82,9 @@ function dataAction(format: DataFormat, texts: ExportAction['texts']): ExportAct
   return {
     id: format,
     texts,
-    async run({ store, facts, words, signal, gather }) {
+    async run({ facts, words, signal, gather }) {
       const extract = await gather();
-      const { parts, leftOut } = await writeData(format, extract, { words, formerly: store.formerly, signal });
+      const { parts, leftOut } = await writeData(format, extract, { words, signal });
       return {
         name: fileNameOf(facts.title, extension),
         content: new Blob([...parts], { type }),

@@ -36,3 +36,15 @@ test.each([false, true])('in a frame nothing is added to the history; a site of 
   expect(home.location).toEqual({ pathname: '/a/', search: '?event=b&embed', hash: '' });
   expect(browser.location.search).toBe(isOpaque ? '?embed' : '?event=b&embed');
 });
+
+test('an address that the browser did not take is kept until it takes the next', () => {
+  const browser = browserAt('?embed', false);
+  const home = framedAddress(browser);
+  browser.history.replaceState.mockImplementationOnce(() => {
+    throw new DOMException('too often', 'SecurityError');
+  });
+  home.history.replaceState(null, '', '/a/?event=b&embed');
+  expect(home.location.search).toBe('?event=b&embed');
+  home.history.replaceState(null, '', '/a/?event=c&embed');
+  expect(home.location.search).toBe('?event=c&embed');
+});

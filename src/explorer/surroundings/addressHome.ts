@@ -25,13 +25,15 @@ export interface AddressHome extends Browser {
 
 /**
  * The address of a page that stands in a frame of another: "back" belongs to the page around, so
- * nothing is ever added. A frame that is a site of its own may not write its address: it is kept in memory.
+ * nothing is ever added. A frame that is a site of its own may not write its address, and some browsers let
+ * nobody write it very often: then it is kept in memory.
  */
 export function framedAddress(browser: Browser): Browser {
   let kept: AddressParts | null = null;
   const replaceState: Browser['history']['replaceState'] = (data, unused, url) => {
     try {
       browser.history.replaceState(data, unused, url);
+      kept = null;
     } catch {
       kept = partsOf(url);
     }
