@@ -14,7 +14,7 @@ import type { Pages } from './pages.ts';
 import type { ActorIndex, ArticleIndex, Ms, TagIndex } from './units.ts';
 
 export const BUNDLE_FORMAT = 'dateline';
-export const BUNDLE_VERSION = 5;
+export const BUNDLE_VERSION = 6;
 /** Events of a story that is loaded whole. */
 export const MOST_WHOLE = 10_000;
 /** Name of the manifest below the page's own address. */

@@ -1,6 +1,6 @@
 /** Columns where events are too many for marks, and strips of the actors: see `density.ts`. */
-import type { Px } from '../model/units.ts';
-import type { Counts } from '../store/storyStore.ts';
+import type { Ms, Px } from '../model/units.ts';
+import type { CountBefore, SpreadCounts } from '../store/spread.ts';
 import { inkOf } from './actorShapes.ts';
 import type { Composition } from './composition.ts';
 import { density } from './density.ts';
@@ -16,7 +16,7 @@ const GAP: Px = 0.75;
 
 /** What does not match stands faint behind. */
 export function columnShapes(
-  bins: Bins, counts: Counts, everything: boolean, { band, plane }: Composition, opacity: number,
+  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching'>, everything: boolean, { band, plane }: Composition, opacity: number,
 ): Shape[] {
   const all = density(bins, counts.all);
   const columns = ({ heights }: Density, fill: Ink): Shape[] => {
@@ -34,36 +34,46 @@ export function columnShapes(
 }
 
 const STRIP: Px = 14;
+/** Opacities of a strip's least: of a small part of an event, and of a whole one. */
+const [LEAST, LEAST_OF_ONE] = [0.15, 0.4];
 
 export function actorStripShapes(
-  bins: Bins, counts: Counts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
+  bins: Bins, spread: SpreadCounts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
 ): Shape[] {
   const shapes: Shape[] = [];
   rows.forEach((row, place) => {
-    const before = counts.actor(row.actor);
+    const before = spread.actor(row.actor);
     if (!before) return;
     const fill = inkOf(row);
     const y = (rowCentres[place] ?? 0) - STRIP / 2;
-    density(bins, before).heights.forEach((height, bin) => {
+    const { counts, heights } = density(bins, before);
+    heights.forEach((height, bin) => {
       const box = height > 0 ? columnAt(bins, bin, plane) : null;
       if (!box) return;
-      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: (0.4 + 0.6 * height) * opacity });
+      const least = LEAST + (LEAST_OF_ONE - LEAST) * Math.min(1, counts[bin] as number);
+      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: (least + (1 - least) * height) * opacity });
     });
   });
   return shapes;
 }
 
-/** Faint ticks where events begin that do not match and are too many to be drawn one by one. */
-export function contextShapes(bins: Bins, counts: Counts, { band, plane }: Composition): Shape[] {
-  const all = density(bins, counts.all).counts;
-  const matching = density(bins, counts.matching).counts;
+/**
+ * Faint ticks where events begin that do not match and are too many to be drawn one by one: for each, or
+ * for all of a bin, one. An event that is spread has it in the middle.
+ */
+export function contextShapes(
+  { times, xs }: Bins, { all, matching }: SpreadCounts, { band, plane }: Composition,
+): Shape[] {
+  const others: CountBefore = (time) => Math.round(all(time) - matching(time));
   const shapes: Shape[] = [];
-  all.forEach((count, bin) => {
-    if (count - (matching[bin] as number) < 0.5) return;
-    const x = ((bins.xs[bin] as Px) + (bins.xs[bin + 1] as Px)) / 2;
-    if (x < plane.x || x > plane.x + plane.w) return;
+  let begun = others(times[0] ?? 0);
+  for (let bin = 0; bin + 1 < times.length; bin++) {
+    const before = begun;
+    begun = others(times[bin + 1] as Ms);
+    const x = ((xs[bin] as Px) + (xs[bin + 1] as Px)) / 2;
+    if (begun <= before || x < plane.x || x > plane.x + plane.w) continue;
     shapes.push(vertical(x, band.centre - 5, band.centre + 5, 'faint'));
-  });
+  }
   return shapes;
 }
 

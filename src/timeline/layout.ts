@@ -187,13 +187,13 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...eraBarShapes(eras, composition),
     ...breakShapes(scale, composition, drawn, dense),
     ...breakTexts.map(breakTextShape),
-    ...(columns ? columnShapes(columns, counts, selection.everything, composition, passage.columns) : []),
-    ...(context && bins ? contextShapes(bins, counts, composition) : []),
+    ...(columns ? columnShapes(columns, counts.spread, selection.everything, composition, passage.columns) : []),
+    ...(context && bins ? contextShapes(bins, counts.spread, composition) : []),
     ...faintened(markLayer(drawn, matches, composition), passage.marks),
     ...axis.shapes,
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
     ...clusters.map(clusterTextShape),
-    ...(columns ? actorStripShapes(columns, counts, actorRows, composition, passage.columns) : []),
+    ...(columns ? actorStripShapes(columns, counts.spread, actorRows, composition, passage.columns) : []),
     ...faintened(actorMarkShapes(actorMarks, matches, plane), passage.marks),
   ];
   return {

@@ -61,10 +61,10 @@ function ticks({ table, selection: { mask } }: Near, scale: TimeScale, height: P
 }
 
 /** As in the plane: matching events per unit of time, before those of all. */
-function columns({ counts, selection }: Near, scale: TimeScale, height: Px): Shape[] {
+function columns({ counts: { spread }, selection }: Near, scale: TimeScale, height: Px): Shape[] {
   const bins = binsOf(scale);
-  const all = density(bins, counts.all);
-  const matching = selection.everything ? all : density(bins, counts.matching, all.peak);
+  const all = density(bins, spread.all);
+  const matching = selection.everything ? all : density(bins, spread.matching, all.peak);
   const room = height - 2 * PADDING;
   const bars = ({ heights }: typeof all, fill: 'muted' | 'faint'): Shape[] =>
     [...heights].flatMap((part, bin): Shape[] => {

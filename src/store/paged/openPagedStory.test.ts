@@ -6,7 +6,8 @@ import type { PlaceSet } from '../../model/placeSet.ts';
 import { DAY, type Interval, type Place } from '../../model/units.ts';
 import { DEFAULT_VIEW } from '../../view/view.ts';
 import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
-import type { CountBefore, Near, NearRequest, StoryStore } from '../storyStore.ts';
+import type { CountBefore } from '../spread.ts';
+import type { Near, NearRequest, StoryStore } from '../storyStore.ts';
 import type { EngineLine } from './engineClient.ts';
 import { openPagedStory, type PagedStory } from './openPagedStory.ts';
 import type { SelectAnswer } from './protocol.ts';
@@ -177,7 +178,7 @@ describe('what is at hand', () => {
       expect(near.counts.matching(edge)).toBe(two.table.from.filter((from) => from < edge).length);
     }
     expect(near.table.length).toBeGreaterThan(50);
-    expect(near.counts.actor(0)?.(whole().to)).toBe(two.table.totals.actors[0]);
+    expect(near.counts.spread.actor(0)?.(whole().to)).toBe(two.table.totals.actors[0]);
     expect(two.fetched()).toEqual([]);
   });
 
@@ -377,6 +378,22 @@ describe('when something goes wrong', () => {
     expect(better.counts.underWay?.(WEEK.from)).toBeGreaterThan(0);
   });
 
+  test('as long as nobody knows which events are soft, all are spread as the manifest says', async () => {
+    two.instead.set('softs.bin', missing);
+    const request = requestOf(YEAR, everything(), { most: 0 });
+    const near = await settled(request);
+    expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'softs' } });
+    const { spread, all } = near.counts;
+    const inFirstWeek = (count: CountBefore) => count(YEAR.from + 7 * DAY) - count(YEAR.from);
+    const exact = two.whole.near.near(requestOf(YEAR, everything())).counts;
+    expect(inFirstWeek(spread.all)).toBeLessThan(inFirstWeek(all));
+    two.instead.clear();
+    paged.near.retry();
+    const better = await settled(request);
+    expect(better.error).toBeNull();
+    expect(inFirstWeek(better.counts.spread.all)).toBeCloseTo(inFirstWeek(exact.spread.all), 6);
+  });
+
   test('an answer that is no longer wanted does not come', async () => {
     const controller = new AbortController();
     const reason = new DOMException('gone', 'AbortError');
@@ -387,6 +404,9 @@ describe('when something goes wrong', () => {
   });
 });
 
+/** What the manifest alone tells is spread to so much of an event at both edges of a bin. */
+const THOUSANDTH = 0.00101;
+
 /** Equal at the edges of bins. */
 function expectCounts(near: Near, exact: Near, window: Interval): void {
   const level = Math.max(0, Math.ceil(Math.log2((window.to - window.from) / DAY / 900)));
@@ -395,11 +415,16 @@ function expectCounts(near: Near, exact: Near, window: Interval): void {
   const edges = Array.from({ length: Math.ceil(window.to / bin) - first + 1 }, (_, i) => (first + i) * bin);
   expect(edges.map(near.counts.all)).toEqual(edges.map(exact.counts.all));
   expect(edges.map(near.counts.matching)).toEqual(edges.map(exact.counts.matching));
+  const [spread, exactly] = [near.counts.spread, exact.counts.spread];
+  for (const of of ['all', 'matching'] as const) {
+    edges.forEach((edge) => expect(Math.abs(spread[of](edge) - exactly[of](edge))).toBeLessThan(THOUSANDTH));
+  }
   // Of an actor it is the differences: what begins before the bins need not be known.
   const inBins = (count: CountBefore) =>
     edges.slice(1).map((edge, i) => Math.round((count(edge) - count(edges[i]!)) * 1e6) / 1e6);
   for (const actor of ACTORS) {
-    expect(inBins(near.counts.actor(actor)!)).toEqual(inBins(exact.counts.actor(actor)!));
+    const [own, wanted] = [inBins(spread.actor(actor)!), inBins(exactly.actor(actor)!)];
+    own.forEach((count, bin) => expect(Math.abs(count - wanted[bin]!)).toBeLessThan(THOUSANDTH));
   }
 }
 

@@ -13,6 +13,7 @@ import { extract, rowsOf } from './extract.ts';
 import { FetchQueue } from './fileCache.ts';
 import { postingsOf } from './postings.ts';
 import { selectPlaces } from './selectPlaces.ts';
+import { softsOf } from './softsOf.ts';
 import { storyFiles } from './storyFiles.ts';
 import { Turns } from './turns.ts';
 
@@ -43,7 +44,8 @@ export function createEngine(story: EngineStory): Engine {
   const files = storyFiles(story, queue);
   const search = openSearch(searchFilesOf(story, queue), counts.events, files.weightsAtHand);
   const postings = postingsOf(story, files);
-  const sources = { story, files, postings };
+  const softs = softsOf(story, files);
+  const sources = { story, files, postings, softs };
   const turns = new Turns();
 
   const presentId = async (id: string, signal: AbortSignal): Promise<Exchange['find']['answer']> => {
@@ -89,6 +91,7 @@ export function createEngine(story: EngineStory): Engine {
       const [index, lengths] = await Promise.all([files.index(signal), files.spans(signal)]);
       return spansFrom(lengths, (place) => dayOf(index, place));
     },
+    softs: (_, signal) => softs(signal),
     async warm({ actors }, signal) {
       await files.index(signal);
       await Promise.all([
