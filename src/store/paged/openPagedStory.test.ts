@@ -424,7 +424,7 @@ function expectCounts(near: Near, exact: Near, window: Interval): void {
     edges.slice(1).map((edge, i) => Math.round((count(edge) - count(edges[i]!)) * 1e6) / 1e6);
   for (const actor of ACTORS) {
     const [own, wanted] = [inBins(spread.actor(actor)!), inBins(exactly.actor(actor)!)];
-    own.forEach((count, bin) => expect(Math.abs(count - wanted[bin]!)).toBeLessThan(THOUSANDTH));
+    own.forEach((count, at) => expect(Math.abs(count - wanted[at]!)).toBeLessThan(THOUSANDTH));
   }
 }
 

@@ -49,10 +49,10 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
 
   const readIndex = (found: Uint8Array) => soundIndex(decodeDayIndex(found), story);
   const index = cache(1, () => bytes('index.bin', 'index', readIndex));
-  const lengths = (of: 'spans' | 'softs') =>
+  const lengthsOf = (of: 'spans' | 'softs') =>
     cache(1, () => bytes(`${of}.bin`, of, (found) => soundLengths(decodeLengths(found, counts.events), of, story)));
-  const spans = lengths('spans');
-  const softs = lengths('softs');
+  const spans = lengthsOf('spans');
+  const softs = lengthsOf('softs');
   let atHand: Uint8Array | null = null;
   const keep = (found: Uint8Array) => (atHand = found);
   const weights = cache(1, () => bytes('weights.bin', 'weights', keep, counts.events));
