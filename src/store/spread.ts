@@ -16,6 +16,8 @@ export type CountBefore = (time: Ms) => number;
 export interface SpreadCounts {
   readonly all: CountBefore;
   readonly matching: CountBefore;
+  /** What would make them as fine as they are shown could not be had: between what is known they are even. */
+  readonly about: boolean;
   /** Matching events of an actor; null when they are not at hand yet. */
   actor(actor: ActorIndex): CountBefore | null;
 }

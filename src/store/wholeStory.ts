@@ -95,6 +95,7 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
       spread: {
         all: (time) => all()(time),
         matching: (time) => matching()(time),
+        about: false,
         actor(actor) {
           const known = byActor.get(actor);
           if (known) return known;

@@ -14,23 +14,38 @@ import { vertical } from './shapes.ts';
 const MOST_WIDTH: Px = 2 * DOT;
 const GAP: Px = 0.75;
 
+/** Of a column the least height: of a small part of an event, of a whole one, of one that is sought. */
+const LEAST_HEIGHT: Px = 2;
+const LEAST_OF_EVENT: Px = 2;
+const LEAST_OF_MATCH: Px = 6;
+/** Opacity of a small part of an event. */
+const LEAST_INK = 0.35;
+
+/** Of what is only about so much: opacity. */
+const ABOUT = 0.5;
+
 /** What does not match stands faint behind. */
 export function columnShapes(
-  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching'>, everything: boolean, { band, plane }: Composition, opacity: number,
+  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching' | 'about'>, everything: boolean, { band, plane }: Composition, opacity: number,
 ): Shape[] {
   const all = density(bins, counts.all);
-  const columns = ({ heights }: Density, fill: Ink): Shape[] => {
+  const columns = ({ counts: events, heights }: Density, fill: Ink, leastOfEvent: Px): Shape[] => {
     const shapes: Shape[] = [];
     heights.forEach((height, bin) => {
-      const box = height > 0 ? columnAt(bins, bin, plane) : null;
+      const box = height > 0 ? boxAt(bins, bin, plane, counts.about) : null;
       if (!box) return;
-      const h = Math.max(2, Math.round(height * (band.bottom - band.top)));
-      shapes.push({ kind: 'rect', ...box, y: band.bottom - h, h, fill, ...faded(opacity) });
+      // However much there is elsewhere, a single event is seen, and more of it than of a spread one.
+      const whole = Math.min(1, events[bin] as number);
+      const least = LEAST_HEIGHT + (leastOfEvent - LEAST_HEIGHT) * whole;
+      const h = Math.round(Math.max(least, height * (band.bottom - band.top)));
+      const ink = h > LEAST_HEIGHT ? 1 : LEAST_INK + (1 - LEAST_INK) * whole;
+      shapes.push({ kind: 'rect', ...box, y: band.bottom - h, h, fill, ...faded(ink * opacity * (counts.about ? ABOUT : 1)) });
     });
     return shapes;
   };
-  if (everything) return columns(all, 'ink');
-  return [...columns(all, 'rule'), ...columns(density(bins, counts.matching, all.peak), 'ink')];
+  if (everything) return columns(all, 'ink', LEAST_OF_EVENT);
+  const matching = density(bins, counts.matching, all.peak);
+  return [...columns(all, 'rule', LEAST_OF_EVENT), ...columns(matching, 'ink', LEAST_OF_MATCH)];
 }
 
 const STRIP: Px = 14;
@@ -48,10 +63,10 @@ export function actorStripShapes(
     const y = (rowCentres[place] ?? 0) - STRIP / 2;
     const { counts, heights } = density(bins, before);
     heights.forEach((height, bin) => {
-      const box = height > 0 ? columnAt(bins, bin, plane) : null;
+      const box = height > 0 ? boxAt(bins, bin, plane, spread.about) : null;
       if (!box) return;
       const least = LEAST + (LEAST_OF_ONE - LEAST) * Math.min(1, counts[bin] as number);
-      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: (least + (1 - least) * height) * opacity });
+      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: (least + (1 - least) * height) * (spread.about ? ABOUT : 1) * opacity });
     });
   });
   return shapes;
@@ -75,6 +90,14 @@ export function contextShapes(
     shapes.push(vertical(x, band.centre - 5, band.centre + 5, 'faint'));
   }
   return shapes;
+}
+
+/** A column, or where it is not known how much of it is here, a part of a surface without any. */
+function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): { x: Px; w: Px } | null {
+  if (!about) return columnAt(bins, bin, plane);
+  const x = Math.max(bins.xs[bin] as Px, plane.x);
+  const w = Math.min(bins.xs[bin + 1] as Px, plane.x + plane.w) - x;
+  return w > 0 ? { x, w } : null;
 }
 
 /** Where in the plane a bin's column stands; null: outside. */

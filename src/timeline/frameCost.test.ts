@@ -31,7 +31,7 @@ function millionInput(size: { width: number; height: number }, kind: 'linear' | 
   const small = inputOf({ name: 'million', table: labelled, options: { scale: kind } }, size);
   const warp = makeWarp(table, kind);
   const matching = (time: number): number => Math.floor(all(time) / 3);
-  const spread = { all, matching, actor: (actor: number) => (time: number) => all(time) / (actor + 2) };
+  const spread = { all, matching, about: false, actor: (actor: number) => (time: number) => all(time) / (actor + 2) };
   return {
     ...small,
     table,

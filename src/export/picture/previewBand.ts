@@ -104,7 +104,7 @@ export function previewBand(input: BandInput): Band {
 
 function columnsOf(table: EventTable, scale: TimeScale, composition: Composition): Shape[] {
   const all = spreadBefore(table.from, softsIn(table), () => true);
-  return columnShapes(binsOf(scale), { all, matching: all }, true, composition, 1);
+  return columnShapes(binsOf(scale), { all, matching: all, about: false }, true, composition, 1);
 }
 
 /** From the neighbour so many events before to the one so many after; the event itself, if that does not hide them. */

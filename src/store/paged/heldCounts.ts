@@ -32,6 +32,7 @@ export interface SpreadSources {
   readonly top: HeldTop;
   /** What holds each actor's counts. */
   readonly byActor: ReadonlyMap<ActorIndex, Held>;
+  readonly about: boolean;
   /** How far counts are ahead of what is spread; null: not at hand. */
   ahead(matching: PlaceSet): Ahead | null;
 }
@@ -41,7 +42,7 @@ export interface SpreadSources {
  * says, and what matches not at all.
  */
 export function spreadFrom(
-  { over, top, byActor, ahead }: SpreadSources,
+  { over, top, byActor, about, ahead }: SpreadSources,
   { matching }: StorySelection,
   everything: PlaceSet,
 ): SpreadCounts {
@@ -61,6 +62,7 @@ export function spreadFrom(
   return {
     all,
     matching: matching.words === null ? all : some(),
+    about,
     actor: (actor) => actors.get(actor) ?? null,
   };
 }

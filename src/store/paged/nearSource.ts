@@ -129,7 +129,10 @@ export function nearSource(
       const nearKey = [...known, ...isHere, numberOf(matching), ...sources].join(' ');
       const same = nears.find((one) => one.key === nearKey);
       if (same) return same.near;
-      const spread = spreadFrom({ over, top, byActor, ahead: softs.ahead }, selection, everything);
+      // Columns are wider than the finest bins that are asked for.
+      const isSmooth = finest.bins.level > plan.bins.level + 1 || (!isCoarse && softs.value() === null);
+      const about = error !== null && isSmooth;
+      const spread = spreadFrom({ over, top, byActor, about, ahead: softs.ahead }, selection, everything);
       const near: Near = {
         table,
         selection: selectionOver(table, selection),

@@ -356,10 +356,23 @@ describe('when something goes wrong', () => {
     expect(near).toMatchObject({ complete: false, pending: false });
     expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'rows' } });
     expect(near.table.length).toBeGreaterThan(50);
+    // How many there are is known all the same, and whose.
+    expect(near.counts.spread.about).toBe(false);
+    expectCounts(near, two.whole.near.near(request), WEEK);
     expect(paged.near.near(request)).toBe(near);
     two.instead.clear();
     paged.near.retry();
     expect(await settled(request)).toMatchObject({ complete: true, error: null });
+  });
+
+  test('counts that are coarser than what is shown are marked as such until they are finer', async () => {
+    two.instead.set('index.bin', missing);
+    const request = requestOf(WEEK, everything());
+    expect((await settled(request)).counts.spread.about).toBe(true);
+    expect(paged.near.near(requestOf(whole(), everything(), { actors: [0] })).counts.spread.about).toBe(false);
+    two.instead.clear();
+    paged.near.retry();
+    expect(await settled(request)).toMatchObject({ error: null, counts: { spread: { about: false } } });
   });
 
   test('marks are drawn though what is under way cannot be told: it is counted when tried again', async () => {
@@ -384,13 +397,14 @@ describe('when something goes wrong', () => {
     const near = await settled(request);
     expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'softs' } });
     const { spread, all } = near.counts;
+    expect(spread.about).toBe(true);
     const inFirstWeek = (count: CountBefore) => count(YEAR.from + 7 * DAY) - count(YEAR.from);
     const exact = two.whole.near.near(requestOf(YEAR, everything())).counts;
     expect(inFirstWeek(spread.all)).toBeLessThan(inFirstWeek(all));
     two.instead.clear();
     paged.near.retry();
     const better = await settled(request);
-    expect(better.error).toBeNull();
+    expect(better).toMatchObject({ error: null, counts: { spread: { about: false } } });
     expect(inFirstWeek(better.counts.spread.all)).toBeCloseTo(inFirstWeek(exact.spread.all), 6);
   });
 

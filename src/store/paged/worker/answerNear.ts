@@ -31,12 +31,16 @@ export async function answerNear(
   const bins = plan?.bins ?? question.bins;
   const all = placesAtEdges(index, bins);
   const started: { series?: readonly ActorSeries[] } = {};
-  // Nobody waits for the lists of actors to see the events.
+  const series = seriesByLists(near, bins, all).then((found) => (started.series = found));
+  // Nobody waits for the lists of actors to see the events; and they do without these.
   const [actors, events] = await Promise.all([
-    seriesByLists(near, bins, all).then((series) => (started.series = series)),
+    series,
     (plan ? completeEvents(near, plan) : denseEvents(near)).then((found) => {
       if (!started.series) better({ bins, all, actors: [], events: found });
       return found;
+    }, async (reason: unknown) => {
+      better({ bins, all, actors: await series, events: null });
+      throw reason;
     }),
   ]);
   return { bins, all, actors, events };
