@@ -95,8 +95,9 @@ export function contextShapes(
 /** A column, or where it is not known how much of it is here, a part of a surface without any. */
 function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): { x: Px; w: Px } | null {
   if (!about) return columnAt(bins, bin, plane);
-  const x = Math.max(bins.xs[bin] as Px, plane.x);
-  const w = Math.min(bins.xs[bin + 1] as Px, plane.x + plane.w) - x;
+  // Whole pixels leave no seams.
+  const x = Math.round(Math.max(bins.xs[bin] as Px, plane.x));
+  const w = Math.round(Math.min(bins.xs[bin + 1] as Px, plane.x + plane.w)) - x;
   return w > 0 ? { x, w } : null;
 }
 
