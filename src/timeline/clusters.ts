@@ -21,6 +21,10 @@ const PAD: Px = 4;
 /** A window so short is as good as the closest look. */
 const CLOSEST: Ms = MIN_WINDOW * 1.05;
 
+export function isClosest({ window }: TimeScale): boolean {
+  return window.to - window.from <= CLOSEST;
+}
+
 interface Group {
   readonly anchors: readonly Anchor[];
   /** Whether those under way are counted with them. */
@@ -83,6 +87,19 @@ export function placeClusters(
   }));
 }
 
+/** Where not even the closest look has room for marks: all events without a label, in one count. */
+export function placeCrowd(
+  count: number,
+  { leaders, composition, words, measure }: Pick<ClusterInput, 'leaders' | 'composition' | 'words' | 'measure'>,
+): ClusterPlace {
+  const { strip, plane } = composition;
+  const text = words.more(count);
+  const w = Math.ceil(measure(text, 'count')) + 2 * PAD;
+  const x = besideLeaders(plane.x + (plane.w - w) / 2, w, leaders);
+  const box = { x, y: strip.top, w, h: strip.bottom - strip.top };
+  return { box, text, rows: [], count, window: null };
+}
+
 function touchesPrevious(groups: readonly Group[]): boolean {
   const last = groups.at(-1)?.box;
   const before = groups.at(-2)?.box;
@@ -104,8 +121,7 @@ function opening(
   all: readonly Anchor[], isOpenable: (row: Row) => boolean, scale: TimeScale,
 ): Interval | null {
   const members = all.filter(({ row }) => isOpenable(row));
-  const { window } = scale;
-  if (members.length === 0 || window.to - window.from <= CLOSEST) return null;
+  if (members.length === 0 || isClosest(scale)) return null;
   const first = (members[0] as Anchor).x;
   const last = (members[members.length - 1] as Anchor).x;
   const centre = (first + last) / 2;

@@ -275,3 +275,28 @@ test('in density, too, every stretch that is drawn much tighter than its neighbo
   expect(broken.length).toBeGreaterThan(0);
   expect(base.filter((shape) => shape.kind === 'poly')).toHaveLength(broken.length);
 });
+
+describe('more events in a day than there is room for marks', () => {
+  const crowd = tableOf([
+    ...Array.from({ length: 400 }, (_, i) => ({ edtf: '2001-05-14', importance: i === 7 ? 5 : 1 })),
+    { edtf: '1990' }, { edtf: '2010' },
+  ]);
+  const size = { width: 1100, height: 724 };
+  const layoutOf = (from: number, to: number) => {
+    const input = inputOf({ name: 'crowd', table: crowd, options: { scale: 'linear', window: { from, to } } }, size);
+    return layoutTimeline(input);
+  };
+
+  test('the closest look counts those without a label, to be opened themselves', () => {
+    const { dense, clusters, labels } = layoutOf(msOfDay(2001, 5, 13), msOfDay(2001, 5, 15));
+    expect(dense).toBe(true);
+    expect(clusters).toMatchObject([{ count: 400 - labels.length, window: null }]);
+    for (const { box } of clusters) {
+      for (const { leaderX } of labels) expect(leaderX < box.x || leaderX > box.x + box.w).toBe(true);
+    }
+  });
+
+  test('any other look has a closer one', () => {
+    expect(layoutOf(msOfDay(2001, 5, 1), msOfDay(2001, 6, 1))).toMatchObject({ dense: true, clusters: [] });
+  });
+});

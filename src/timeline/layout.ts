@@ -9,7 +9,8 @@ import { aheadShapes, axisShapes, bandShapes, breakShapes, toldOnShapes } from '
 import type { AxisLabel } from './axisShapes.ts';
 import { breakPlateShape, breakTextShape, placeBreakTexts } from './breakTexts.ts';
 import type { BreakText } from './breakTexts.ts';
-import { placeClusters } from './clusters.ts';
+import { isClosest, placeClusters, placeCrowd } from './clusters.ts';
+import type { ClusterPlace } from './clusters.ts';
 import { compose, eraCapacity, planeBox } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { eraBarShapes, eraPlateShapes, eraTintShapes } from './eraShapes.ts';
@@ -25,7 +26,7 @@ import type { LayoutInput } from './layoutInput.ts';
 import { boxesWithin, placeMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { clusterPlateShape, clusterTextShape, markLayer } from './markShapes.ts';
-import { passageAt } from './passage.ts';
+import { mostMarks, passageAt } from './passage.ts';
 import { byPriority } from './priority.ts';
 import { makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
@@ -60,7 +61,7 @@ export interface PlacedMark {
 export interface Cluster {
   readonly box: Box;
   readonly rows: readonly Row[];
-  /** Of its events: more than `rows` where very many last from before the window. */
+  /** Of its events: more than `rows` where very many last from before the window, or not all are at hand. */
   readonly count: number;
   /** Window that opens it; null: no zooming does, its events are to be opened themselves. */
   readonly window: Interval | null;
@@ -74,7 +75,7 @@ export interface TimelineLayout {
   readonly marks: readonly PlacedMark[];
   /**
    * Disjoint; with the labels they hold every matching event in view, unless `dense`, or what is under
-   * way when the window begins is not known yet.
+   * way when the window begins is not known yet. Of density there is one where no closer look is to be had.
    */
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
@@ -153,13 +154,15 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const isTold = (row: Row): boolean => isOpenable(row) || labelOf.has(row);
   const unlabelled = inPlane.filter(({ row }) =>
     matches(row) && !labelOf.has(row) && (isOpenable(row) || !isSpanFromBefore(table, row, begins)));
-  const clusters = dense
-    ? []
-    : placeClusters({
-      anchors: unlabelled,
-      lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
-      leaders, isOpenable, composition, scale, words, measure,
-    });
+  const clustersOfMarks = (): ClusterPlace[] => placeClusters({
+    anchors: unlabelled,
+    lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
+    leaders, isOpenable, composition, scale, words, measure,
+  });
+  const beyondLook = dense && isClosest(scale) && counted > mostMarks(plane.w) 
+    ? Math.round(counted) - placed.length : 0;
+  const crowd = beyondLook > 0 ? [placeCrowd(beyondLook, { leaders, composition, words, measure })] : [];
+  const clusters = dense ? crowd : clustersOfMarks();
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);

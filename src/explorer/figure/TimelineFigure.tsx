@@ -28,6 +28,7 @@ import type { SettledFrame } from './controller.ts';
 import { useController } from './FirstFigure.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
+import { listedFrom } from './listedFrom.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
@@ -67,7 +68,7 @@ export interface TimelineFigureProps {
   readonly searching: boolean;
   /** The event that is to be open is looked for. */
   readonly opening: boolean;
-  navigate(change: Partial<View>, found?: OpenEvent): void;
+  navigate(change: Partial<View>, found?: OpenEvent, sought?: Place): void;
   /** "N more" was pressed. */
   onShowAllActors(): void;
 }
@@ -178,9 +179,13 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
       const only = count === 1 && table && row !== undefined ? eventAt(table, row) : null;
       if (window !== null) controller.window.goTo(window);
       else if (only) navigate(opening(only), only);
-      else navigate({ mode: 'list' });
+      else if (frame && table) {
+        const { signal } = new AbortController();
+        whenHere(listedFrom({ rows }, table, frame.scale.window.from, store, signal), (place) =>
+          navigate({ mode: 'list' }, undefined, place));
+      }
     },
-    [controller, navigate, frame],
+    [controller, navigate, frame, store],
   );
   const clusterName = useCallback(
     (cluster: Cluster) => (frame ? texts.clusterName(frame.near.table, cluster) : ''),

@@ -4,6 +4,8 @@
  * date can be gone to.
  */
 import { useEffect, useRef, useState } from 'react';
+import type { Place } from '../../model/units.ts';
+import type { ListAt } from '../data/viewStore.ts';
 import { opening, type Pieces } from '../pieces.ts';
 import { askToPrint } from '../print/askToPrint.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
@@ -21,9 +23,13 @@ const WHOLE = 50;
 interface Props extends Pieces {
   /** It scrolls in a box of its own, whatever its width. */
   readonly boxed: boolean;
+  /** Where it is to be. */
+  readonly at: ListAt | null;
+  /** Told what is at its top, whenever it comes to rest. */
+  readonly onAt: (place: Place) => void;
 }
 
-export default function EventList({ store, selection, navigate, open, boxed }: Props) {
+export default function EventList({ store, selection, navigate, open, boxed, at, onAt }: Props) {
   const strings = useAllStrings();
   const { listView } = strings.later;
   const { matching, search } = selection;
@@ -35,7 +41,11 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
     setPreparing(true);
     void askToPrint().finally(() => setPreparing(false));
   };
-  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useWithin(PHONE) && !boxed });
+  const pageScrolls = useWithin(PHONE) && !boxed;
+  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls }, (index) => {
+    const place = matching.at(index);
+    if (place !== null) onAt(place);
+  });
   const { first, end, above, below } = count <= WHOLE ? { first: 0, end: count, above: 0, below: 0 } : near;
 
   const { goTo } = near;
@@ -43,14 +53,23 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
   useEffect(() => {
     if (chosen === null || !matching.has(chosen)) return;
     const index = matching.rank(chosen);
-    const item = list.current?.querySelector(`[data-index="${index}"]`);
+    const item = list.current?.querySelector(`[data-index="${index}"]:not(.outside)`);
     if (item) item.scrollIntoView({ block: 'nearest' });
     else goTo(index);
   }, [chosen, matching, goTo]);
   useDrawnMarks(count > 0);
 
-  // The event that a date led to: it takes the focus as soon as it is there.
+  // The event that a date or a count led to: it takes the focus as soon as it is there.
   const [sought, setSought] = useState<number | null>(null);
+  useEffect(() => {
+    if (at === null || count === 0) return;
+    const index = Math.min(matching.rank(at.place), count - 1);
+    goTo(index);
+    if (at.isSought) setSought(index);
+  }, [at, matching, count, goTo]);
+  // What has the focus stays in the page, wherever the list is scrolled to.
+  const [focused, setFocused] = useState<number | null>(null);
+  const kept = focused !== null && focused < count ? focused : null;
   const go = (index: number) => {
     setSought(index);
     goTo(index);
@@ -73,13 +92,16 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
             className="list"
             aria-label={listView.label}
             style={{ paddingTop: above, paddingBottom: below }}
+            onFocus={({ target }) => setFocused(indexOf(target))}
+            onBlur={() => setFocused(null)}
           >
-            {Array.from({ length: end - first }, (_, i) => first + i).map((index) => (
+            {withKept(first, end, kept).map((index) => (
               <ListItem
                 key={matching.at(index)}
                 store={store}
                 matching={matching}
                 index={index}
+                outside={index < first || index >= end}
                 chosen={matching.at(index) === chosen}
                 words={search?.words ?? null}
                 takesFocus={index === sought}
@@ -92,4 +114,17 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
       </div>
     </>
   );
+}
+
+/** Of the item that an element stands in. */
+function indexOf(element: Element): number | null {
+  const item = element.closest<HTMLElement>('[data-index]');
+  return item ? Number(item.dataset.index) : null;
+}
+
+/** From the first up to the end, and the one that is kept, in order. */
+function withKept(first: number, end: number, kept: number | null): number[] {
+  const indices = Array.from({ length: end - first }, (_, i) => first + i);
+  if (kept === null || (kept >= first && kept < end)) return indices;
+  return kept < first ? [kept, ...indices] : [...indices, kept];
 }
