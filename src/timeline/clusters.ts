@@ -12,18 +12,17 @@ export interface ClusterPlace {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly count: number;
+  /** Those that are not at hand begin from then on. */
+  readonly since: Ms;
   readonly window: Interval | null;
 }
 
 /** Anchors closer than this are counted together. */
 const NEAR: Px = 26;
-const PAD: Px = 4;
+/** Beside the text of a count. */
+export const PAD: Px = 4;
 /** A window so short is as good as the closest look. */
 const CLOSEST: Ms = MIN_WINDOW * 1.05;
-
-export function isClosest({ window }: TimeScale): boolean {
-  return window.to - window.from <= CLOSEST;
-}
 
 interface Group {
   readonly anchors: readonly Anchor[];
@@ -83,21 +82,9 @@ export function placeClusters(
     text,
     rows: [...(lasts ? lasting.rows : []), ...members.map(({ row }) => row)],
     count: members.length + (lasts ? lasting.count : 0),
+    since: scale.window.from,
     window: opening(members, isOpenable, scale),
   }));
-}
-
-/** Where not even the closest look has room for marks: all events without a label, in one count. */
-export function placeCrowd(
-  count: number,
-  { leaders, composition, words, measure }: Pick<ClusterInput, 'leaders' | 'composition' | 'words' | 'measure'>,
-): ClusterPlace {
-  const { strip, plane } = composition;
-  const text = words.more(count);
-  const w = Math.ceil(measure(text, 'count')) + 2 * PAD;
-  const x = besideLeaders(plane.x + (plane.w - w) / 2, w, leaders);
-  const box = { x, y: strip.top, w, h: strip.bottom - strip.top };
-  return { box, text, rows: [], count, window: null };
 }
 
 function touchesPrevious(groups: readonly Group[]): boolean {
@@ -107,7 +94,7 @@ function touchesPrevious(groups: readonly Group[]): boolean {
 }
 
 /** Moved by at most its own width, if that frees it from the leaders. */
-function besideLeaders(wanted: Px, w: Px, leaders: readonly Px[]): Px {
+export function besideLeaders(wanted: Px, w: Px, leaders: readonly Px[]): Px {
   for (let step = 0; step <= w; step += 3) {
     for (const x of [wanted - step, wanted + step]) {
       if (leaders.every((leader) => leader < x - 1 || leader > x + w + 1)) return x;
@@ -121,7 +108,8 @@ function opening(
   all: readonly Anchor[], isOpenable: (row: Row) => boolean, scale: TimeScale,
 ): Interval | null {
   const members = all.filter(({ row }) => isOpenable(row));
-  if (members.length === 0 || isClosest(scale)) return null;
+  const { window } = scale;
+  if (members.length === 0 || window.to - window.from <= CLOSEST) return null;
   const first = (members[0] as Anchor).x;
   const last = (members[members.length - 1] as Anchor).x;
   const centre = (first + last) / 2;

@@ -65,8 +65,11 @@ export function actorStripShapes(
     heights.forEach((height, bin) => {
       const box = height > 0 ? boxAt(bins, bin, plane, spread.about) : null;
       if (!box) return;
-      const least = LEAST + (LEAST_OF_ONE - LEAST) * Math.min(1, counts[bin] as number);
-      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: (least + (1 - least) * height) * (spread.about ? ABOUT : 1) * opacity });
+      // A part of an event is never as strong as one, even where there is no more of anything.
+      const whole = Math.min(1, counts[bin] as number);
+      const least = LEAST + (LEAST_OF_ONE - LEAST) * whole;
+      const ink = (least + (1 - least) * height * whole) * (spread.about ? ABOUT : 1);
+      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: ink * opacity });
     });
   });
   return shapes;

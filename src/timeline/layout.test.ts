@@ -287,16 +287,18 @@ describe('more events in a day than there is room for marks', () => {
     return layoutTimeline(input);
   };
 
-  test('the closest look counts those without a label, to be opened themselves', () => {
-    const { dense, clusters, labels } = layoutOf(msOfDay(2001, 5, 13), msOfDay(2001, 5, 15));
-    expect(dense).toBe(true);
-    expect(clusters).toMatchObject([{ count: 400 - labels.length, window: null }]);
-    for (const { box } of clusters) {
-      for (const { leaderX } of labels) expect(leaderX < box.x || leaderX > box.x + box.w).toBe(true);
+  test('are counted over their day as soon as a column is a day, to be opened themselves', () => {
+    for (const [first, last] of [[13, 15], [1, 31]] as const) {
+      const { dense, clusters, labels, scale } = layoutOf(msOfDay(2001, 5, first), msOfDay(2001, 5, last));
+      const ofDay = labels.filter(({ row }) => crowd.from[row] === msOfDay(2001, 5, 14));
+      expect(dense).toBe(true);
+      expect(clusters).toMatchObject([{ count: 400 - ofDay.length, window: null, since: msOfDay(2001, 5, 14) }]);
+      const noon = scale.x(msOfDay(2001, 5, 14) + DAY / 2);
+      for (const { box } of clusters) expect(Math.abs(box.x + box.w / 2 - noon)).toBeLessThanOrEqual(box.w + 1);
     }
   });
 
-  test('any other look has a closer one', () => {
-    expect(layoutOf(msOfDay(2001, 5, 1), msOfDay(2001, 6, 1))).toMatchObject({ dense: true, clusters: [] });
+  test('are drawn like others from further away', () => {
+    expect(layoutOf(msOfDay(1995), msOfDay(2009))).toMatchObject({ dense: true, clusters: [] });
   });
 });

@@ -1,6 +1,6 @@
 /** The timeline's geometry as one pure function: marks, anchors, labels, counts, then all of it as shapes. */
 import { NO_LANE } from '../model/lanes.ts';
-import type { Interval, Px, Row } from '../model/units.ts';
+import type { Interval, Ms, Px, Row } from '../model/units.ts';
 import { actorMarkShapes, placeActorMarks, ruleShapes } from './actorShapes.ts';
 import type { ActorMarks } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
@@ -9,13 +9,13 @@ import { aheadShapes, axisShapes, bandShapes, breakShapes, toldOnShapes } from '
 import type { AxisLabel } from './axisShapes.ts';
 import { breakPlateShape, breakTextShape, placeBreakTexts } from './breakTexts.ts';
 import type { BreakText } from './breakTexts.ts';
-import { isClosest, placeClusters, placeCrowd } from './clusters.ts';
-import type { ClusterPlace } from './clusters.ts';
+import { placeClusters } from './clusters.ts';
 import { compose, eraCapacity, planeBox } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { eraBarShapes, eraPlateShapes, eraTintShapes } from './eraShapes.ts';
 import { eraRowsOfWhole, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
+import { placeCrowds } from './crowds.ts';
 import { binsOf } from './density.ts';
 import { actorStripShapes, columnShapes, contextShapes } from './densityShapes.ts';
 import { withFreeLanes } from './freeLanes.ts';
@@ -26,7 +26,7 @@ import type { LayoutInput } from './layoutInput.ts';
 import { boxesWithin, placeMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { clusterPlateShape, clusterTextShape, markLayer } from './markShapes.ts';
-import { mostMarks, passageAt } from './passage.ts';
+import { passageAt } from './passage.ts';
 import { byPriority } from './priority.ts';
 import { makeTimeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
@@ -63,6 +63,8 @@ export interface Cluster {
   readonly rows: readonly Row[];
   /** Of its events: more than `rows` where very many last from before the window, or not all are at hand. */
   readonly count: number;
+  /** Those that are not at hand begin from then on. */
+  readonly since: Ms;
   /** Window that opens it; null: no zooming does, its events are to be opened themselves. */
   readonly window: Interval | null;
 }
@@ -75,7 +77,7 @@ export interface TimelineLayout {
   readonly marks: readonly PlacedMark[];
   /**
    * Disjoint; with the labels they hold every matching event in view, unless `dense`, or what is under
-   * way when the window begins is not known yet. Of density there is one where no closer look is to be had.
+   * way when the window begins is not known yet. Of density there is one for each day that no closer look has room for.
    */
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
@@ -154,22 +156,24 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const isTold = (row: Row): boolean => isOpenable(row) || labelOf.has(row);
   const unlabelled = inPlane.filter(({ row }) =>
     matches(row) && !labelOf.has(row) && (isOpenable(row) || !isSpanFromBefore(table, row, begins)));
-  const clustersOfMarks = (): ClusterPlace[] => placeClusters({
-    anchors: unlabelled,
-    lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
-    leaders, isOpenable, composition, scale, words, measure,
-  });
-  const beyondLook = dense && isClosest(scale) && counted > mostMarks(plane.w) 
-    ? Math.round(counted) - placed.length : 0;
-  const crowd = beyondLook > 0 ? [placeCrowd(beyondLook, { leaders, composition, words, measure })] : [];
-  const clusters = dense ? crowd : clustersOfMarks();
+  const bins = passage.columns > 0 || context ? binsOf(scale) : null;
+  const clusters = dense && bins
+    ? placeCrowds({
+      bins, matching: counts.matching,
+      labelled: placed.map(({ anchor }) => table.from[anchor.row] as Ms),
+      leaders, composition, words, measure,
+    })
+    : placeClusters({
+      anchors: unlabelled,
+      lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
+      leaders, isOpenable, composition, scale, words, measure,
+    });
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
   const drawn = dense ? [] : marks.filter((mark) => mark.drawn);
   const joined = inPlane.filter(({ row }) => isInRows(row))
     .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
-  const bins = passage.columns > 0 || context ? binsOf(scale) : null;
   const columns = bins && passage.columns > 0 ? bins : null;
   const axis = axisShapes(table, scale, composition, words.ticks, measure);
   const base: Shape[] = [
@@ -205,7 +209,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       ({ row: anchor.row, box, lines: text.lines, date: text.date, align, leaderX: anchor.x })),
     marks: drawn.flatMap((mark) => boxesWithin(mark.bars, plane).map((box) =>
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
-    clusters: clusters.map(({ box, rows: members, count, window }) => ({ box, rows: members, count, window })),
+    clusters: clusters.map(({ box, rows: members, count, since, window }) =>
+      ({ box, rows: members, count, since, window })),
     breakTexts,
     axisLabels: axis.labels,
     eras,

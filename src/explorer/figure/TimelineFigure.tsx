@@ -173,15 +173,16 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     [find, texts],
   );
   const openCluster = useCallback(
-    ({ rows, count, window }: Cluster) => {
+    (cluster: Cluster) => {
+      const { rows, count, window } = cluster;
       const [row] = rows;
       const table = frame?.near.table;
       const only = count === 1 && table && row !== undefined ? eventAt(table, row) : null;
       if (window !== null) controller.window.goTo(window);
       else if (only) navigate(opening(only), only);
-      else if (frame && table) {
+      else if (table) {
         const { signal } = new AbortController();
-        whenHere(listedFrom({ rows }, table, frame.scale.window.from, store, signal), (place) =>
+        whenHere(listedFrom(cluster, table, store, signal), (place) =>
           navigate({ mode: 'list' }, undefined, place));
       }
     },
