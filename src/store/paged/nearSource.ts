@@ -103,11 +103,14 @@ export function nearSource(
         if (known) byActor.set(actor, known);
       }
 
+      // What another filter had at hand lacks those without a lane that this one has room for.
+      const isOwn = (one: Held) => selection.everything || pages.spans === 0 || one.matching === matching;
       const isFine = (one: Held | undefined) => one !== undefined && one.bins.level <= plan.bins.level;
       const isEnough =
         isFine(finest) &&
         actors.every((actor) => isFine(byActor.get(actor))) &&
         (hasAll(drawn, wide, matching) || isTopEnough(request, plan, window)) &&
+        (isOwn(drawn) || !isComplete) &&
         (chosen === null || rowAt(table, chosen) !== null);
       // More than the answer to just this question is not to be had, unless it was given for another window.
       const isAnswered = isEnough || isAnsweredBy(held.byKey(key), actors, window);

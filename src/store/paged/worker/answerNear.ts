@@ -7,6 +7,7 @@ import { daysOf, timeOfDays, type Days } from '../bins.ts';
 import type { ActorSeries, Bins, NearAnswer, NearEvents, NearQuestion } from '../protocol.ts';
 import { denseEvents } from './denseNear.ts';
 import type { PickedRow } from './extract.ts';
+import { lastingInto } from './lastingInto.ts';
 import { placesAtEdges, seriesByLists } from './nearCounts.ts';
 import { eventsOf, rowsIn, type NearSources, type NearWork } from './nearWork.ts';
 import { pagesOver } from './pagesOver.ts';
@@ -113,5 +114,6 @@ async function completeEvents(near: NearWork, plan: EventPlan): Promise<NearEven
   };
   const matches = ({ place }: PickedRow): boolean => !matching || matching.has(place);
   const picked = rows.filter((one) => isNear(one) && (withOthers || matches(one)));
-  return eventsOf(near, picked, { complete: timeOfDays(plan.days), withOthers });
+  const lasting = matching ? await lastingInto(near, matching, from, picked) : [];
+  return eventsOf(near, [...picked, ...lasting], { complete: timeOfDays(plan.days), withOthers });
 }

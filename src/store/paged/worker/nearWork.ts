@@ -2,6 +2,7 @@
 import type { DayIndex } from '../../../model/dayIndex.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
 import type { Softs } from '../../../model/softs.ts';
+import type { Spans } from '../../../model/spans.ts';
 import type { Place } from '../../../model/units.ts';
 import type { EngineStory, NearEvents, NearQuestion } from '../protocol.ts';
 import { extract, rowsOf, type PickedRow } from './extract.ts';
@@ -13,6 +14,7 @@ export interface NearSources {
   readonly files: StoryFiles;
   readonly postings: Postings;
   softs(signal: AbortSignal): Promise<Softs>;
+  spans(signal: AbortSignal): Promise<Spans>;
 }
 
 export interface NearWork {
