@@ -13,6 +13,7 @@ import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PHONE } from '../reader/screens.ts';
 import { useWithin } from '../surroundings/useWithin.ts';
 import { GoToDate } from './GoToDate.tsx';
+import { useKeptFocus, withKept } from './keptFocus.ts';
 import { ListItem } from './ListItem.tsx';
 import { useAnchoredList } from './useAnchoredList.ts';
 import '../styles/list.css';
@@ -67,9 +68,7 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
     goTo(index);
     if (at.isSought) setSought(index);
   }, [at, matching, count, goTo]);
-  // What has the focus stays in the page, wherever the list is scrolled to.
-  const [focused, setFocused] = useState<number | null>(null);
-  const kept = focused !== null && focused < count ? focused : null;
+  const { kept, handlers } = useKeptFocus(count);
   const go = (index: number) => {
     setSought(index);
     goTo(index);
@@ -92,10 +91,9 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
             className="list"
             aria-label={listView.label}
             style={{ paddingTop: above, paddingBottom: below }}
-            onFocus={({ target }) => setFocused(indexOf(target))}
-            onBlur={() => setFocused(null)}
+            {...handlers}
           >
-            {withKept(first, end, kept).map((index) => (
+            {withKept(Array.from({ length: end - first }, (_, i) => first + i), kept).map((index) => (
               <ListItem
                 key={matching.at(index)}
                 store={store}
@@ -114,17 +112,4 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
       </div>
     </>
   );
-}
-
-/** Of the item that an element stands in. */
-function indexOf(element: Element): number | null {
-  const item = element.closest<HTMLElement>('[data-index]');
-  return item ? Number(item.dataset.index) : null;
-}
-
-/** From the first up to the end, and the one that is kept, in order. */
-function withKept(first: number, end: number, kept: number | null): number[] {
-  const indices = Array.from({ length: end - first }, (_, i) => first + i);
-  if (kept === null || (kept >= first && kept < end)) return indices;
-  return kept < first ? [kept, ...indices] : [...indices, kept];
 }

@@ -24,6 +24,8 @@ interface Props {
   readonly ref: Ref<HTMLLIElement>;
   readonly index: number;
   readonly item: PhoneItem;
+  /** It lies beyond what is seen, and is kept in the page for having the focus. */
+  readonly outside: boolean;
   readonly store: StoryStore;
   readonly facts: StoryFacts;
   readonly matching: PlaceSet;
@@ -33,15 +35,16 @@ interface Props {
   readonly onSeeList: () => void;
 }
 
-export function PhoneItemView({ ref, index, item, ...props }: Props) {
+export function PhoneItemView({ ref, index, item, outside, ...props }: Props) {
+  const classes = `phone-item ${item.kind}${outside ? ' outside' : ''}`;
   return (
-    <li ref={ref} data-index={index} data-depth={depthOf(item)} className={`phone-item ${item.kind}`}>
+    <li ref={outside ? null : ref} data-index={index} data-depth={depthOf(item)} className={classes}>
       <Content item={item} {...props} />
     </li>
   );
 }
 
-function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 'ref' | 'index'>): ReactNode {
+function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 'ref' | 'index' | 'outside'>): ReactNode {
   const strings = useAllStrings();
   const { phone } = strings.later;
   switch (item.kind) {

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
 import { opening, type Pieces } from '../pieces.ts';
+import { useKeptFocus, withKept } from '../list/keptFocus.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
@@ -48,9 +49,11 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
     scrollMargin: top,
   });
   const shown = virtual.getVirtualItems();
+  const inView = shown.map(({ index }) => index);
+  const { kept, handlers } = useKeptFocus(items.length);
 
   const bringIntoView = useEffectEvent((place: number) => {
-    const card = list.current?.querySelector('.phone-card[aria-current]');
+    const card = list.current?.querySelector('.phone-item:not(.outside) .phone-card[aria-current]');
     if (card) {
       card.scrollIntoView({ block: 'nearest' });
       return;
@@ -81,13 +84,15 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
           paddingTop: Math.max(0, (shown[0]?.start ?? top) - top),
           paddingBottom: Math.max(0, virtual.getTotalSize() + top - (shown.at(-1)?.end ?? top)),
         }}
+        {...handlers}
       >
         {plan &&
-          shown.map(({ index, key }) => (
+          withKept(inView, kept).map((index) => (
             <PhoneItemView
-              key={key}
+              key={index}
               ref={virtual.measureElement}
               index={index}
+              outside={!inView.includes(index)}
               item={items[index]!}
               store={store}
               facts={facts}
