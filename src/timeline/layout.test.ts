@@ -281,9 +281,9 @@ describe('more events in a day than there is room for marks', () => {
     ...Array.from({ length: 400 }, (_, i) => ({ edtf: '2001-05-14', importance: i === 7 ? 5 : 1 })),
     { edtf: '1990' }, { edtf: '2010' },
   ]);
-  const size = { width: 1100, height: 724 };
   const layoutOf = (from: number, to: number) => {
-    const input = inputOf({ name: 'crowd', table: crowd, options: { scale: 'linear', window: { from, to } } }, size);
+    const scene = { name: 'crowd', table: crowd, options: { scale: 'linear' as const, window: { from, to } } };
+    const input = inputOf(scene, { width: 1100, height: 724 });
     return layoutTimeline(input);
   };
 

@@ -95,6 +95,8 @@ export interface TimelineLayout {
   readonly rowsTop: Px;
   readonly plane: Box;
   readonly dense: boolean;
+  /** How well columns count, where they are drawn instead of marks. */
+  readonly columns: 'exact' | 'about' | null;
   /** Matching events that begin in the window. */
   readonly counted: number;
   /** Rows of the table that were looked at one by one: a measure of what a frame costs. */
@@ -220,6 +222,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     rowsTop: composition.rowsTop,
     plane,
     dense,
+    columns: dense ? (counts.spread.about ? 'about' : 'exact') : null,
     counted,
     scanned: rows.length,
     scale,

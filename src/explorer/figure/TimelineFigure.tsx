@@ -24,7 +24,6 @@ import { EdgeNotices } from './EdgeNotices.tsx';
 import { EraNames } from './EraNames.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventTargets } from './eventTargets.ts';
-import type { SettledFrame } from './controller.ts';
 import { useController } from './FirstFigure.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
@@ -71,11 +70,6 @@ export interface TimelineFigureProps {
   navigate(change: Partial<View>, found?: OpenEvent, sought?: Place): void;
   /** "N more" was pressed. */
   onShowAllActors(): void;
-}
-
-function columnsIn(frame: SettledFrame | null): 'exact' | 'about' | null {
-  if (!frame?.layout.dense) return null;
-  return frame.near.counts.spread.about ? 'about' : 'exact';
 }
 
 /** Fills its parent, which gives it its size. */
@@ -317,7 +311,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
           onFit={() => controller.window.goTo(null)}
           onHelp={() => setHelping(true)}
         />
-        <KeyLine words={words.key} columns={columnsIn(frame)} />
+        <KeyLine words={words.key} columns={frame?.layout.columns ?? null} />
       </div>
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </section>

@@ -4,6 +4,7 @@
  * date can be gone to.
  */
 import { useEffect, useRef, useState } from 'react';
+import type { PlaceSet } from '../../model/placeSet.ts';
 import type { Place } from '../../model/units.ts';
 import type { ListAt } from '../data/viewStore.ts';
 import { opening, type Pieces } from '../pieces.ts';
@@ -60,17 +61,20 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
   }, [chosen, matching, goTo]);
   useDrawnMarks(count > 0);
 
-  // The event that a date or a count led to: it takes the focus as soon as it is there.
-  const [sought, setSought] = useState<number | null>(null);
   useEffect(() => {
-    if (at === null || count === 0) return;
-    const index = Math.min(matching.rank(at.place), count - 1);
-    goTo(index);
-    if (at.isSought) setSought(index);
-  }, [at, matching, count, goTo]);
+    if (at && matching.count > 0) goTo(indexOf(at, matching));
+  }, [at, matching, goTo]);
+  // The event that a date or a count led to: it takes the focus as soon as it is there.
+  const [dated, setDated] = useState<number | null>(null);
+  const [reached, setReached] = useState<ListAt | null>(null);
+  const sought = dated ?? (at?.isSought && at !== reached ? indexOf(at, matching) : null);
+  const reach = () => {
+    setDated(null);
+    setReached(at);
+  };
   const { kept, handlers } = useKeptFocus(count);
   const go = (index: number) => {
-    setSought(index);
+    setDated(index);
     goTo(index);
   };
 
@@ -103,7 +107,7 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
                 chosen={matching.at(index) === chosen}
                 words={search?.words ?? null}
                 takesFocus={index === sought}
-                onFocused={() => setSought(null)}
+                onFocused={reach}
                 onOpen={(found) => navigate(opening(found), found)}
               />
             ))}
@@ -112,4 +116,9 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
       </div>
     </>
   );
+}
+
+/** The first matching event that is not before a place, else the last. */
+function indexOf({ place }: ListAt, matching: PlaceSet): number {
+  return Math.min(matching.rank(place), matching.count - 1);
 }

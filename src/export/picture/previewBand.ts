@@ -92,7 +92,7 @@ export function previewBand(input: BandInput): Band {
   return {
     top,
     // What is skipped says so itself, and no leader is dashed here.
-    signs: signsSeen({ marks: drawn, workedOut: false, skips: false, columns: passage.dense }),
+    signs: signsSeen({ marks: drawn, workedOut: false, skips: false, columns: passage.dense ? 'exact' : null }),
     under,
     over: [
       ...gaps.flatMap((gap) => [breakPlateShape(gap), breakTextShape(gap)]),
