@@ -94,6 +94,38 @@ test.describe('twenty thousand events', () => {
     await expect(list(page).getByRole('button').first()).not.toHaveText('');
   });
 
+  test('the list keeps its place through back and loading again, and the focus wherever it is scrolled', async ({ page }) => {
+    await open(page, '?view=list');
+    const box = page.getByRole('textbox', { name: 'Go to date' });
+    await box.fill('2010');
+    await box.press('Enter');
+    const focused = list(page).getByRole('button').and(page.locator(':focus'));
+    await expect(focused).toHaveCount(1);
+    const headline = await focused.textContent();
+    await focused.hover();
+    const distance = 9000;
+    await page.mouse.wheel(0, distance);
+    await expect(focused).toHaveText(headline!);
+    await expect(focused).not.toBeInViewport();
+    // At rest its place is in the entry of the history.
+    const kept = () => page.evaluate(() => (history.state as { listAt?: number } | null)?.listAt ?? 0);
+    const atGoing = await kept();
+    await expect.poll(kept).toBeGreaterThan(atGoing);
+    const place = await kept();
+    await page.reload();
+    const atTop = list(page).locator(`[aria-posinset="${place + 1}"]`);
+    await expect(atTop).toBeInViewport();
+    const { y = 0 } = (await list(page).boundingBox()) ?? {};
+    expect(y).toBeLessThan(0);
+    const shown = atTop.getByRole('button').first();
+    await shown.click();
+    await expect(panel(page)).toBeVisible();
+    await page.getByRole('radio', { name: 'Timeline' }).check({ force: true });
+    await expect(figure(page)).toBeVisible();
+    await page.goBack();
+    await expect(atTop).toBeInViewport();
+  });
+
   test('an id that there is not shows the timeline and says so', async ({ page }) => {
     await open(page, '?event=no-such-event');
     await expect(page.getByText(/no-such-event/)).toBeVisible();

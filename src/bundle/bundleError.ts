@@ -10,6 +10,7 @@ export type BundlePart =
   | 'tile'
   | 'index'
   | 'spans'
+  | 'softs'
   | 'weights'
   | 'postings'
   | 'ids'

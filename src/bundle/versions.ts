@@ -14,7 +14,7 @@ export const VERSIONS: Readonly<Record<number, string>> = {
   3: 'Lanes, extent and totals worked out by the compiler; stories of very many events in pages.',
   4: 'The elastic axis worked out by the compiler.',
   5: 'Stories in pages tell how long their events last, so that what is under way is counted.',
-  6: 'Former ids stand with the details of their event, too.',
+  6: 'Stories in pages: density is spread over days on which events may have begun; former ids with details.',
 };
 
 /** @throws BundleError of kind `version` when a parsed manifest is not in the form that this page reads. */

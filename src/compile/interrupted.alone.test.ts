@@ -79,7 +79,10 @@ async function headlinesOf({ output }: Places): Promise<readonly string[]> {
   const { pages } = JSON.parse(await readFile(path.join(output, 'story.json'), 'utf8')) as Manifest;
   const folder = path.join(output, pages?.folder ?? '');
   expect((await readdir(folder)).toSorted()).toEqual(
-    ['details', 'ids', 'index.bin', 'postings', 'postings.json', 'rows', 'search', 'spans.bin', 'weights.bin'],
+    [
+      'details', 'ids', 'index.bin', 'postings', 'postings.json', 'rows', 'search', 'softs.bin', 'spans.bin',
+      'weights.bin',
+    ],
   );
   const page = await readFile(path.join(folder, 'rows', '0.json'), 'utf8');
   return (JSON.parse(page) as EventPage).labels.headline;

@@ -111,7 +111,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         </output>
         {nothing && <EmptySelection noEvents={total === 0} onClear={clear} />}
         {view.mode === 'list' ? (
-          <EventList {...pieces} boxed={boxed} />
+          <EventList {...pieces} boxed={boxed} at={state.listAt} onAt={views.keepListAt} />
         ) : phone ? (
           <PhoneTimeline {...pieces} scroller={boxed ? main : null} />
         ) : (

@@ -1,5 +1,6 @@
 /** What most parts of the page are given. */
 import type { StoryFacts } from '../model/facts.ts';
+import type { Place } from '../model/units.ts';
 import type { StoryStore } from '../store/storyStore.ts';
 import type { StorySelection } from '../view/storySelection.ts';
 import type { Match, View } from '../view/view.ts';
@@ -11,8 +12,13 @@ export interface Pieces {
   readonly selection: StorySelection;
   readonly view: View;
   readonly open: OpenEvent | null;
-  /** Adopts a change of view; the address follows. `found` is the event that it opens, where it is at hand. */
-  readonly navigate: (change: Partial<View>, found?: OpenEvent) => void;
+  /**
+   * Adopts a change of view; the address follows.
+   *
+   * @param found the event that it opens, where it is at hand
+   * @param sought where the list is to begin, with the focus
+   */
+  readonly navigate: (change: Partial<View>, found?: OpenEvent, sought?: Place) => void;
 }
 
 export const MATCHES: readonly Match[] = ['any', 'all', 'none'];

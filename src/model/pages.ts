@@ -5,17 +5,20 @@
  *
  *     <folder>/rows/12.json        EventPage: events 12 × `rows` and on, without their details
  *     <folder>/details/40.json     Details of events 40 × `details` and on
- *     <folder>/tiles/5/-3.json     Tile: density of level 5, bins −3 × `bins` and on; only where more
- *                                  than `leastInTile` events begin (others are counted from the index)
+ *     <folder>/tiles/5/-3.json     Tile: what is worth a label at level 5, bins −3 × `bins` and on; only
+ *                                  where more than `leastInTile` events begin (else all of them are looked at)
  *     <folder>/index.bin           which events begin on which day, how far a page reaches (`dayIndex.ts`)
- *     <folder>/spans.bin           which events last more than a day, and how long (`spans.ts`)
+ *     <folder>/spans.bin           which events last more than a day, and how long (`placedLengths.ts`)
+ *     <folder>/softs.bin           which events may have begun on several days, and on how many (`softs.ts`)
  *     <folder>/weights.bin         one byte for each event, by place: who gets the label
  *     <folder>/postings.json       PostingsDirectory
  *     <folder>/postings/7.bin      the events of actors, tags and articles (`placeList.ts`), one after another
  *     <folder>/ids/31.json         IdShard
  *     <folder>/search/…            the words: see `SearchPages`
  *
- * Days are whole UTC days since 1970-01-01; an event begins on a day, whatever its precision.
+ * Days are whole UTC days since 1970-01-01; an event begins on a day, whatever its precision: of several on
+ * which it may, on the first. How many begin in a stretch, at any level of density, follows from the
+ * index; of an actor, from its list.
  */
 import type { ColumnsBesideTime, Details, Labels } from './bundle.ts';
 import type { EventDate } from './date.ts';
@@ -32,36 +35,46 @@ export interface Pages {
   readonly idShards: number;
   /** Events that last more than a day. */
   readonly spans: number;
+  /** Events that may have begun on more than one day. */
+  readonly softs: number;
   readonly pyramid: Pyramid;
   /** null: nothing to be searched. */
   readonly search: SearchPages | null;
 }
 
 /**
- * Density by time, bottom-up: a bin of level `l` is 2^l days long, bin `b` begins on day b × 2^l, and
- * holds as many events as its two halves of the level below.
+ * Levels of density by time, bottom-up: a bin of level `l` is 2^l days long, bin `b` begins on day b × 2^l,
+ * and holds as many events as its two halves of the level below.
  */
 export interface Pyramid {
   /** Bins of a tile: 1024. */
   readonly bins: number;
   /** 1000: where no more events than this begin there is no tile. */
   readonly leastInTile: number;
-  /** Actors that have series of their own: the first rows of “Who took part” (32 at most). */
+  /** Actors that have series at the top: the first rows of “Who took part” (32 at most). */
   readonly actors: readonly ActorIndex[];
   /** The coarsest level, over the whole story: at most 2048 bins. With it the first drawing is made. */
-  readonly top: Tile;
+  readonly top: TopTile;
 }
 
 export interface Tile {
   readonly level: number;
   /** Number of the first bin. */
   readonly first: number;
-  /** Events that begin in each bin. */
-  readonly counts: readonly number[];
-  /** Of each of the pyramid's actors: bins left out, then a count, and so on: [2, 5, 0, 1] is 5 in bin 2 and 1 in bin 3. */
-  readonly actors: readonly (readonly number[])[];
   /** Of every 32 bins (aligned: bin numbers 32 × k and on) the four events of most weight, by place. */
   readonly labelled: EventPage;
+}
+
+export interface TopTile extends Tile {
+  /** Events that begin in each bin. */
+  readonly counts: readonly number[];
+  /** The same in thousandths, where each event is spread over the days on which it may begin (`softs.ts`). */
+  readonly spread: readonly number[];
+  /**
+   * Of each of the pyramid's actors, in thousandths too: bins left out, then how many, and so on:
+   * [2, 5000, 0, 1000] is 5 in bin 2 and 1 in bin 3.
+   */
+  readonly actors: readonly (readonly number[])[];
 }
 
 /** Events without their details. */

@@ -64,7 +64,7 @@ export function foot(strings: Strings, dense: boolean): string {
       <div inert>
         <ZoomTools words={words} onZoomIn={nothing} onZoomOut={nothing} onFit={nothing} onHelp={nothing} />
       </div>
-      <KeyLine words={words.key} dense={dense} />
+      <KeyLine words={words.key} columns={dense ? 'exact' : null} />
     </div>,
     strings,
     'foot',

@@ -9,6 +9,7 @@ import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Interval, Ms, Place, Px } from '../model/units.ts';
 import type { Selection } from '../view/selection.ts';
 import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
+import type { CountBefore, SpreadCounts } from './spread.ts';
 import type { CountUnderWay } from './underWay.ts';
 
 /** At once, or when it has come. Promises end in `BundleError`, or in the signal's reason. */
@@ -88,14 +89,10 @@ export interface Near {
   readonly error: Error | null;
 }
 
-/** How many events begin before a time: monotone, exact at the edges of bins, between them in proportion. */
-export type CountBefore = (time: Ms) => number;
-
 export interface Counts {
   readonly all: CountBefore;
   readonly matching: CountBefore;
-  /** Matching events of an actor; null when they are not at hand yet. */
-  actor(actor: ActorIndex): CountBefore | null;
+  readonly spread: SpreadCounts;
   /** Of the matching events; null while their ends are not at hand, which are had once marks are drawn. */
   readonly underWay: CountUnderWay | null;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lengthsBeyondADay } from '../model/placedLengths.ts';
 import { PlaceSet } from '../model/placeSet.ts';
-import { spanLengths, spansFrom } from '../model/spans.ts';
+import { spansFrom } from '../model/spans.ts';
 import { DAY } from '../model/units.ts';
 import { underWayIn } from './underWay.ts';
 
@@ -24,7 +25,7 @@ test('counts as looking at every event does', () => {
       const sorted = events.toSorted((a, b) => a.from - b.from);
       const from = sorted.map((event) => event.from);
       const spans = spansFrom(
-        spanLengths(from, sorted.map((event) => event.from + event.length)),
+        lengthsBeyondADay(sorted.length, (place) => sorted[place]!.length),
         (place) => from[place]!,
       );
       const all = PlaceSet.everything(sorted.length);

@@ -5,14 +5,17 @@
 import type { Search } from '../bundle/search/createSearch.ts';
 import type { Details } from '../model/bundle.ts';
 import { dayOfMs } from '../model/calendar.ts';
+import { lengthsBeyondADay } from '../model/placedLengths.ts';
+import type { Softs } from '../model/softs.ts';
 import { countBelow } from '../model/sorted.ts';
-import { spanLengths, spansFrom, type Spans } from '../model/spans.ts';
+import { spansFrom, type Spans } from '../model/spans.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Place } from '../model/units.ts';
 import { everythingIn, rowsByActor, select } from '../view/select.ts';
 import { selectionIn } from '../view/selection.ts';
 import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
-import type { Awaitable, CountBefore, Near, StoryStore } from './storyStore.ts';
+import { softsIn, spreadBefore, type CountBefore } from './spread.ts';
+import type { Awaitable, Near, StoryStore } from './storyStore.ts';
 import { underWayIn } from './underWay.ts';
 
 export interface WholeStoryParts {
@@ -30,6 +33,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
   // They are needed neither for the first drawing nor by everybody.
   const rowsOf = once(() => rowsByActor(table));
   const spans = once(() => spansIn(table));
+  const softs = once(() => softsIn(table));
   const placeOf = once(() => placesById(table, parts.formerly));
   const nears = new WeakMap<StorySelection, Near>();
 
@@ -42,7 +46,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
     facts: table,
     near: {
       near({ selection }) {
-        const near = nears.get(selection) ?? nearOf(table, selection, rowsOf, spans);
+        const near = nears.get(selection) ?? nearOf(table, selection, { rowsOf, spans, softs });
         nears.set(selection, near);
         return near;
       },
@@ -64,31 +68,42 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
   };
 }
 
-function nearOf(
-  table: EventTable,
-  story: StorySelection,
-  rowsOf: () => readonly Uint32Array[],
-  spans: () => Spans,
-): Near {
+/** What is made of all events when it is first needed. */
+interface Made {
+  readonly rowsOf: () => readonly Uint32Array[];
+  readonly spans: () => Spans;
+  readonly softs: () => Softs;
+}
+
+function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs }: Made): Near {
   const selection = selectionIn(table, story);
-  const all: CountBefore = (time) => countBelow(table.from, time);
   const startsOf = (rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => table.from[row]!);
   const matches = selection.everything ? table.from : startsOf(selection.rows);
   const byActor = new Map<ActorIndex, CountBefore>();
   const underWay = once(() => underWayIn(spans(), story.matching));
+  const all = once(() => spreadBefore(table.from, softs(), () => true));
+  const matching = selection.everything
+    ? all
+    : once(() => spreadBefore(matches, softs(), (row) => selection.mask[row] === 1));
   return {
     table,
     selection,
     counts: {
-      all,
+      all: (time) => countBelow(table.from, time),
       matching: (time) => countBelow(matches, time),
-      actor(actor) {
-        const known = byActor.get(actor);
-        if (known) return known;
-        const starts = startsOf(rowsOf()[actor]!.filter((row) => selection.mask[row] === 1));
-        const count: CountBefore = (time) => countBelow(starts, time);
-        byActor.set(actor, count);
-        return count;
+      spread: {
+        all: (time) => all()(time),
+        matching: (time) => matching()(time),
+        about: false,
+        actor(actor) {
+          const known = byActor.get(actor);
+          if (known) return known;
+          const own = rowsOf()[actor]!.filter((row) => selection.mask[row] === 1);
+          const isOwn = new Set(own);
+          const count = spreadBefore(startsOf(own), softs(), (row) => isOwn.has(row));
+          byActor.set(actor, count);
+          return count;
+        },
       },
       underWay: (time) => underWay()(time),
     },
@@ -98,9 +113,9 @@ function nearOf(
   };
 }
 
-function spansIn({ from, to }: EventTable): Spans {
-  const first = from.map(dayOfMs);
-  return spansFrom(spanLengths(first, to.map(dayOfMs)), (place) => first[place]!);
+function spansIn({ length, from, to }: EventTable): Spans {
+  const lengths = lengthsBeyondADay(length, (row) => dayOfMs(to[row]!) - dayOfMs(from[row]!));
+  return spansFrom(lengths, (place) => dayOfMs(from[place]!));
 }
 
 function isEmpty({ actors, articles, tags }: StoryFilter): boolean {

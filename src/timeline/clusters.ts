@@ -12,12 +12,15 @@ export interface ClusterPlace {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly count: number;
+  /** Those that are not at hand begin from then on. */
+  readonly since: Ms;
   readonly window: Interval | null;
 }
 
 /** Anchors closer than this are counted together. */
 const NEAR: Px = 26;
-const PAD: Px = 4;
+/** Beside the text of a count. */
+export const PAD: Px = 4;
 /** A window so short is as good as the closest look. */
 const CLOSEST: Ms = MIN_WINDOW * 1.05;
 
@@ -79,6 +82,7 @@ export function placeClusters(
     text,
     rows: [...(lasts ? lasting.rows : []), ...members.map(({ row }) => row)],
     count: members.length + (lasts ? lasting.count : 0),
+    since: scale.window.from,
     window: opening(members, isOpenable, scale),
   }));
 }
@@ -90,7 +94,7 @@ function touchesPrevious(groups: readonly Group[]): boolean {
 }
 
 /** Moved by at most its own width, if that frees it from the leaders. */
-function besideLeaders(wanted: Px, w: Px, leaders: readonly Px[]): Px {
+export function besideLeaders(wanted: Px, w: Px, leaders: readonly Px[]): Px {
   for (let step = 0; step <= w; step += 3) {
     for (const x of [wanted - step, wanted + step]) {
       if (leaders.every((leader) => leader < x - 1 || leader > x + w + 1)) return x;

@@ -1,8 +1,9 @@
 /**
  * What is drawn where events are too many for marks: per few pixels, how many events begin there.
  *
- * An event is counted once, where it begins, however long it lasts; so the counts of a window add up
- * to the events that begin in it. Heights are by events per unit of time: on the elastic scale a bin
+ * An event stands where it begins, however long it lasts; one of which only the month or the year is
+ * known, spread evenly over it (`model/softs.ts`): so a bin may hold parts of events, and all bins
+ * together hold each event once. Heights are by events per unit of time: on the elastic scale a bin
  * of a steep stretch holds less time, and the same number of events in it stands taller.
  *
  *     counts     1   4   2  │ 2  1      the right half of the scale is twice as steep
@@ -15,7 +16,7 @@
  */
 import { DAY } from '../model/units.ts';
 import type { Ms, Px } from '../model/units.ts';
-import type { CountBefore } from '../store/storyStore.ts';
+import type { CountBefore } from '../store/spread.ts';
 import type { TimeScale } from './scale.ts';
 
 /** The bins of a view: those in the plane, the first and the last of which may reach beyond it. */
@@ -30,6 +31,8 @@ export interface Bins {
 const LEAST_BIN: Px = 2.4;
 /** Part of a day. */
 const HAIR = 1e-6;
+/** Parts of an event: less is nothing but rounding. */
+const ROUNDING = 1e-6;
 
 export function binsOf(scale: TimeScale, leastWidth: Px = LEAST_BIN): Bins {
   const { warp, window, left, width } = scale;
@@ -57,7 +60,7 @@ export function binsOf(scale: TimeScale, leastWidth: Px = LEAST_BIN): Bins {
 }
 
 export interface Density {
-  /** By bin: events that begin in it. */
+  /** By bin: events that begin in it, parts of them where they are spread. */
   readonly counts: Float64Array;
   /**
    * By bin, 0–1: the square root of events per day, so that a single event still shows beside a burst;
@@ -77,7 +80,7 @@ export function density({ times }: Bins, before: CountBefore, peak?: number): De
   let begun = before(times[0] ?? 0);
   for (let bin = 0; bin < bins; bin++) {
     const next = before(times[bin + 1] as Ms);
-    counts[bin] = Math.max(0, next - begun);
+    counts[bin] = next - begun > ROUNDING ? next - begun : 0;
     perDay[bin] = (counts[bin] as number) / (((times[bin + 1] as Ms) - (times[bin] as Ms)) / DAY);
     most = Math.max(most, perDay[bin] as number);
     begun = next;

@@ -1,6 +1,6 @@
 /** Columns where events are too many for marks, and strips of the actors: see `density.ts`. */
-import type { Px } from '../model/units.ts';
-import type { Counts } from '../store/storyStore.ts';
+import type { Ms, Px } from '../model/units.ts';
+import type { CountBefore, SpreadCounts } from '../store/spread.ts';
 import { inkOf } from './actorShapes.ts';
 import type { Composition } from './composition.ts';
 import { density } from './density.ts';
@@ -14,57 +14,94 @@ import { vertical } from './shapes.ts';
 const MOST_WIDTH: Px = 2 * DOT;
 const GAP: Px = 0.75;
 
+/** Of a column the least height: of a small part of an event, of a whole one, of one that is sought. */
+const LEAST_HEIGHT: Px = 2;
+const LEAST_OF_EVENT: Px = 2;
+const LEAST_OF_MATCH: Px = 6;
+/** Opacity of a small part of an event. */
+const LEAST_INK = 0.35;
+
+/** Of what is only about so much: opacity. */
+const ABOUT = 0.5;
+
 /** What does not match stands faint behind. */
 export function columnShapes(
-  bins: Bins, counts: Counts, everything: boolean, { band, plane }: Composition, opacity: number,
+  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching' | 'about'>, everything: boolean, { band, plane }: Composition, opacity: number,
 ): Shape[] {
   const all = density(bins, counts.all);
-  const columns = ({ heights }: Density, fill: Ink): Shape[] => {
+  const columns = ({ counts: events, heights }: Density, fill: Ink, leastOfEvent: Px): Shape[] => {
     const shapes: Shape[] = [];
     heights.forEach((height, bin) => {
-      const box = height > 0 ? columnAt(bins, bin, plane) : null;
+      const box = height > 0 ? boxAt(bins, bin, plane, counts.about) : null;
       if (!box) return;
-      const h = Math.max(2, Math.round(height * (band.bottom - band.top)));
-      shapes.push({ kind: 'rect', ...box, y: band.bottom - h, h, fill, ...faded(opacity) });
+      // However much there is elsewhere, a single event is seen, and more of it than of a spread one.
+      const whole = Math.min(1, events[bin] as number);
+      const least = LEAST_HEIGHT + (leastOfEvent - LEAST_HEIGHT) * whole;
+      const h = Math.round(Math.max(least, height * (band.bottom - band.top)));
+      const ink = h > LEAST_HEIGHT ? 1 : LEAST_INK + (1 - LEAST_INK) * whole;
+      shapes.push({ kind: 'rect', ...box, y: band.bottom - h, h, fill, ...faded(ink * opacity * (counts.about ? ABOUT : 1)) });
     });
     return shapes;
   };
-  if (everything) return columns(all, 'ink');
-  return [...columns(all, 'rule'), ...columns(density(bins, counts.matching, all.peak), 'ink')];
+  if (everything) return columns(all, 'ink', LEAST_OF_EVENT);
+  const matching = density(bins, counts.matching, all.peak);
+  return [...columns(all, 'rule', LEAST_OF_EVENT), ...columns(matching, 'ink', LEAST_OF_MATCH)];
 }
 
 const STRIP: Px = 14;
+/** Opacities of a strip's least: of a small part of an event, and of a whole one. */
+const [LEAST, LEAST_OF_ONE] = [0.15, 0.4];
 
 export function actorStripShapes(
-  bins: Bins, counts: Counts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
+  bins: Bins, spread: SpreadCounts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
 ): Shape[] {
   const shapes: Shape[] = [];
   rows.forEach((row, place) => {
-    const before = counts.actor(row.actor);
+    const before = spread.actor(row.actor);
     if (!before) return;
     const fill = inkOf(row);
     const y = (rowCentres[place] ?? 0) - STRIP / 2;
-    density(bins, before).heights.forEach((height, bin) => {
-      const box = height > 0 ? columnAt(bins, bin, plane) : null;
+    const { counts, heights } = density(bins, before);
+    heights.forEach((height, bin) => {
+      const box = height > 0 ? boxAt(bins, bin, plane, spread.about) : null;
       if (!box) return;
-      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: (0.4 + 0.6 * height) * opacity });
+      // A part of an event is never as strong as one, even where there is no more of anything.
+      const whole = Math.min(1, counts[bin] as number);
+      const least = LEAST + (LEAST_OF_ONE - LEAST) * whole;
+      const ink = (least + (1 - least) * height * whole) * (spread.about ? ABOUT : 1);
+      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: ink * opacity });
     });
   });
   return shapes;
 }
 
-/** Faint ticks where events begin that do not match and are too many to be drawn one by one. */
-export function contextShapes(bins: Bins, counts: Counts, { band, plane }: Composition): Shape[] {
-  const all = density(bins, counts.all).counts;
-  const matching = density(bins, counts.matching).counts;
+/**
+ * Faint ticks where events begin that do not match and are too many to be drawn one by one: for each, or
+ * for all of a bin, one. An event that is spread has it in the middle.
+ */
+export function contextShapes(
+  { times, xs }: Bins, { all, matching }: SpreadCounts, { band, plane }: Composition,
+): Shape[] {
+  const others: CountBefore = (time) => Math.round(all(time) - matching(time));
   const shapes: Shape[] = [];
-  all.forEach((count, bin) => {
-    if (count - (matching[bin] as number) < 0.5) return;
-    const x = ((bins.xs[bin] as Px) + (bins.xs[bin + 1] as Px)) / 2;
-    if (x < plane.x || x > plane.x + plane.w) return;
+  let begun = others(times[0] ?? 0);
+  for (let bin = 0; bin + 1 < times.length; bin++) {
+    const before = begun;
+    begun = others(times[bin + 1] as Ms);
+    const x = ((xs[bin] as Px) + (xs[bin + 1] as Px)) / 2;
+    if (begun <= before || x < plane.x || x > plane.x + plane.w) continue;
     shapes.push(vertical(x, band.centre - 5, band.centre + 5, 'faint'));
-  });
+  }
   return shapes;
+}
+
+/** A column, or where it is not known how much of it is here, a part of a surface without any. */
+function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): { x: Px; w: Px } | null {
+  if (!about) return columnAt(bins, bin, plane);
+  // Whole pixels leave no seams.
+  const x = Math.round(Math.max(bins.xs[bin] as Px, plane.x));
+  const w = Math.round(Math.min(bins.xs[bin + 1] as Px, plane.x + plane.w)) - x;
+  return w > 0 ? { x, w } : null;
 }
 
 /** Where in the plane a bin's column stands; null: outside. */

@@ -30,17 +30,14 @@ function millionInput(size: { width: number; height: number }, kind: 'linear' | 
     Math.round(MILLION * Math.min(1, Math.max(0, (time - start) / (end - start))) ** 2);
   const small = inputOf({ name: 'million', table: labelled, options: { scale: kind } }, size);
   const warp = makeWarp(table, kind);
+  const matching = (time: number): number => Math.floor(all(time) / 3);
+  const spread = { all, matching, about: false, actor: (actor: number) => (time: number) => all(time) / (actor + 2) };
   return {
     ...small,
     table,
     warp,
     window: fitWindow(warp),
-    counts: {
-      all,
-      matching: (time) => Math.floor(all(time) / 3),
-      actor: (actor) => (time) => all(time) / (actor + 2),
-      underWay: null,
-    },
+    counts: { all, matching, spread, underWay: null },
     complete: false,
   };
 }

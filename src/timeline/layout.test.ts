@@ -275,3 +275,30 @@ test('in density, too, every stretch that is drawn much tighter than its neighbo
   expect(broken.length).toBeGreaterThan(0);
   expect(base.filter((shape) => shape.kind === 'poly')).toHaveLength(broken.length);
 });
+
+describe('more events in a day than there is room for marks', () => {
+  const crowd = tableOf([
+    ...Array.from({ length: 400 }, (_, i) => ({ edtf: '2001-05-14', importance: i === 7 ? 5 : 1 })),
+    { edtf: '1990' }, { edtf: '2010' },
+  ]);
+  const layoutOf = (from: number, to: number) => {
+    const scene = { name: 'crowd', table: crowd, options: { scale: 'linear' as const, window: { from, to } } };
+    const input = inputOf(scene, { width: 1100, height: 724 });
+    return layoutTimeline(input);
+  };
+
+  test('are counted over their day as soon as a column is a day, to be opened themselves', () => {
+    for (const [first, last] of [[13, 15], [1, 31]] as const) {
+      const { dense, clusters, labels, scale } = layoutOf(msOfDay(2001, 5, first), msOfDay(2001, 5, last));
+      const ofDay = labels.filter(({ row }) => crowd.from[row] === msOfDay(2001, 5, 14));
+      expect(dense).toBe(true);
+      expect(clusters).toMatchObject([{ count: 400 - ofDay.length, window: null, since: msOfDay(2001, 5, 14) }]);
+      const noon = scale.x(msOfDay(2001, 5, 14) + DAY / 2);
+      for (const { box } of clusters) expect(Math.abs(box.x + box.w / 2 - noon)).toBeLessThanOrEqual(box.w + 1);
+    }
+  });
+
+  test('are drawn like others from further away', () => {
+    expect(layoutOf(msOfDay(1995), msOfDay(2009))).toMatchObject({ dense: true, clusters: [] });
+  });
+});

@@ -1,6 +1,6 @@
 /** The timeline's geometry as one pure function: marks, anchors, labels, counts, then all of it as shapes. */
 import { NO_LANE } from '../model/lanes.ts';
-import type { Interval, Px, Row } from '../model/units.ts';
+import type { Interval, Ms, Px, Row } from '../model/units.ts';
 import { actorMarkShapes, placeActorMarks, ruleShapes } from './actorShapes.ts';
 import type { ActorMarks } from './actorShapes.ts';
 import { placeAnchors } from './anchors.ts';
@@ -15,6 +15,7 @@ import type { Composition } from './composition.ts';
 import { eraBarShapes, eraPlateShapes, eraTintShapes } from './eraShapes.ts';
 import { eraRowsOfWhole, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
+import { placeCrowds } from './crowds.ts';
 import { binsOf } from './density.ts';
 import { actorStripShapes, columnShapes, contextShapes } from './densityShapes.ts';
 import { withFreeLanes } from './freeLanes.ts';
@@ -60,8 +61,10 @@ export interface PlacedMark {
 export interface Cluster {
   readonly box: Box;
   readonly rows: readonly Row[];
-  /** Of its events: more than `rows` where very many last from before the window. */
+  /** Of its events: more than `rows` where very many last from before the window, or not all are at hand. */
   readonly count: number;
+  /** Those that are not at hand begin from then on. */
+  readonly since: Ms;
   /** Window that opens it; null: no zooming does, its events are to be opened themselves. */
   readonly window: Interval | null;
 }
@@ -74,7 +77,7 @@ export interface TimelineLayout {
   readonly marks: readonly PlacedMark[];
   /**
    * Disjoint; with the labels they hold every matching event in view, unless `dense`, or what is under
-   * way when the window begins is not known yet.
+   * way when the window begins is not known yet. Of density there is one for each day that no closer look has room for.
    */
   readonly clusters: readonly Cluster[];
   /** Words in the strip over the break marks, left to right. */
@@ -92,6 +95,8 @@ export interface TimelineLayout {
   readonly rowsTop: Px;
   readonly plane: Box;
   readonly dense: boolean;
+  /** How well columns count, where they are drawn instead of marks. */
+  readonly columns: 'exact' | 'about' | null;
   /** Matching events that begin in the window. */
   readonly counted: number;
   /** Rows of the table that were looked at one by one: a measure of what a frame costs. */
@@ -153,8 +158,13 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const isTold = (row: Row): boolean => isOpenable(row) || labelOf.has(row);
   const unlabelled = inPlane.filter(({ row }) =>
     matches(row) && !labelOf.has(row) && (isOpenable(row) || !isSpanFromBefore(table, row, begins)));
-  const clusters = dense
-    ? []
+  const bins = passage.columns > 0 || context ? binsOf(scale) : null;
+  const clusters = dense && bins
+    ? placeCrowds({
+      bins, matching: counts.matching,
+      labelled: placed.map(({ anchor }) => table.from[anchor.row] as Ms),
+      leaders, composition, words, measure,
+    })
     : placeClusters({
       anchors: unlabelled,
       lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
@@ -166,7 +176,6 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const joined = inPlane.filter(({ row }) => isInRows(row))
     .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
-  const bins = passage.columns > 0 || context ? binsOf(scale) : null;
   const columns = bins && passage.columns > 0 ? bins : null;
   const axis = axisShapes(table, scale, composition, words.ticks, measure);
   const base: Shape[] = [
@@ -187,13 +196,13 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...eraBarShapes(eras, composition),
     ...breakShapes(scale, composition, drawn, dense),
     ...breakTexts.map(breakTextShape),
-    ...(columns ? columnShapes(columns, counts, selection.everything, composition, passage.columns) : []),
-    ...(context && bins ? contextShapes(bins, counts, composition) : []),
+    ...(columns ? columnShapes(columns, counts.spread, selection.everything, composition, passage.columns) : []),
+    ...(context && bins ? contextShapes(bins, counts.spread, composition) : []),
     ...faintened(markLayer(drawn, matches, composition), passage.marks),
     ...axis.shapes,
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
     ...clusters.map(clusterTextShape),
-    ...(columns ? actorStripShapes(columns, counts, actorRows, composition, passage.columns) : []),
+    ...(columns ? actorStripShapes(columns, counts.spread, actorRows, composition, passage.columns) : []),
     ...faintened(actorMarkShapes(actorMarks, matches, plane), passage.marks),
   ];
   return {
@@ -202,7 +211,8 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       ({ row: anchor.row, box, lines: text.lines, date: text.date, align, leaderX: anchor.x })),
     marks: drawn.flatMap((mark) => boxesWithin(mark.bars, plane).map((box) =>
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
-    clusters: clusters.map(({ box, rows: members, count, window }) => ({ box, rows: members, count, window })),
+    clusters: clusters.map(({ box, rows: members, count, since, window }) =>
+      ({ box, rows: members, count, since, window })),
     breakTexts,
     axisLabels: axis.labels,
     eras,
@@ -212,6 +222,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     rowsTop: composition.rowsTop,
     plane,
     dense,
+    columns: dense ? (counts.spread.about ? 'about' : 'exact') : null,
     counted,
     scanned: rows.length,
     scale,

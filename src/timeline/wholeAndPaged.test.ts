@@ -5,10 +5,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { NO_LANE } from '../model/lanes.ts';
 import { DAY, type Interval } from '../model/units.ts';
 import { twoBundles, type TwoBundles } from '../store/paged/testing/twoBundles.ts';
+import type { CountBefore } from '../store/spread.ts';
 import type { Near, NearRequest, StoryStore } from '../store/storyStore.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import type { StoryFilter } from '../view/storySelection.ts';
+import { binsOf, density } from './density.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
+import { makeTimeScale } from './scale.ts';
 import { inputOf } from './scenes/render.ts';
 
 /** Two stories are compiled for each seed, and much is fetched. */
@@ -18,6 +21,8 @@ const size = { width: 1030, height: 724 };
 const { signal } = new AbortController();
 
 const EVENTS = 700;
+/** What the manifest alone tells is spread to so much of an event at both edges of a bin. */
+const THOUSANDTH = 0.00101;
 
 /** Which event begins about when the window does, how many days before that, and how many days are shown. */
 const anyWindow = fc.tuple(
@@ -36,15 +41,15 @@ describe.each([1, 2, 3])('story %i', (seed) => {
   });
   afterAll(() => two.close());
 
-  /** What is drawn once nothing is pending any more. */
-  const layoutOf = async (
-    story: StoryStore, window: Interval, change: Partial<StoryFilter>,
-  ): Promise<TimelineLayout> => {
+  /** What is near once nothing is pending any more. */
+  const nearOf = async (
+    story: StoryStore, window: Interval, change: Partial<StoryFilter>, some: Partial<NearRequest> = {},
+  ): Promise<Near> => {
     const selection = await story.select({ ...DEFAULT_VIEW, ...change }, signal, () => undefined);
     const request: NearRequest = {
-      window, width: size.width, selection, actors: [], chosen: null, most: 250,
+      window, width: size.width, selection, actors: [], chosen: null, most: 250, ...some,
     };
-    const near = await new Promise<Near>((resolve) => {
+    return new Promise((resolve) => {
       const look = (): void => {
         const found = story.near.near(request);
         if (found.pending) return;
@@ -54,6 +59,12 @@ describe.each([1, 2, 3])('story %i', (seed) => {
       const stop = story.near.subscribe(look);
       queueMicrotask(look);
     });
+  };
+
+  const layoutOf = async (
+    story: StoryStore, window: Interval, change: Partial<StoryFilter>,
+  ): Promise<TimelineLayout> => {
+    const near = await nearOf(story, window, change);
     const { table, selection: rows, counts, complete } = near;
     const input = inputOf({ name: 'story', table: two.table, options: { scale: 'linear', window } }, size);
     return layoutTimeline({ ...input, table, selection: rows, counts, complete, actorRows: [] });
@@ -90,5 +101,34 @@ describe.each([1, 2, 3])('story %i', (seed) => {
     paged.close();
     expect(drawn).toBeGreaterThan(20);
     expect(lasting).toBeGreaterThan(100);
+  });
+
+  test('the silhouettes are the same, of all events, of what matches and of each actor', async () => {
+    const paged = two.open();
+    const actors = [0, 1, 5, 17, 33];
+    let parts = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWindow, anyFilter, async ([place, missed, days], filter) => {
+        const from = two.table.from[place]! + missed * DAY;
+        const window = { from, to: from + days * DAY };
+        const some = { actors, most: 0 };
+        const [whole, inPages] = await Promise.all([
+          nearOf(two.whole, window, filter, some), nearOf(paged, window, filter, some),
+        ]);
+        const { warp } = inputOf({ name: 'story', table: two.table, options: { scale: 'linear', window } }, size);
+        const bins = binsOf(makeTimeScale({ warp, window, left: 0, width: size.width }));
+        const expectAlike = (of: (near: Near) => CountBefore) => {
+          const [own, exact] = [density(bins, of(inPages)).counts, density(bins, of(whole)).counts];
+          own.forEach((count, bin) => expect(Math.abs(count - exact[bin]!)).toBeLessThan(THOUSANDTH));
+          parts += exact.filter((count) => count % 1 !== 0).length;
+        };
+        expectAlike(({ counts }) => counts.spread.all);
+        expectAlike(({ counts }) => counts.spread.matching);
+        for (const actor of actors) expectAlike(({ counts }) => counts.spread.actor(actor)!);
+      }),
+      { numRuns: 30, seed },
+    );
+    paged.close();
+    expect(parts).toBeGreaterThan(1000);
   });
 });

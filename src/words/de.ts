@@ -58,6 +58,7 @@ export const de: AllStrings = {
       workedOut: 'Datum erschlossen',
       skipped: 'übersprungene Zeit',
       counted: 'wie viele dann beginnen',
+      countedAbout: 'etwa wie viele dann beginnen',
     },
   },
   page: {

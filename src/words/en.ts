@@ -51,6 +51,7 @@ export const en: Strings = {
       workedOut: 'date worked out',
       skipped: 'time skipped',
       counted: 'how many begin then',
+      countedAbout: 'about how many begin then',
     },
   },
   page: {

@@ -85,6 +85,8 @@ export interface KeyStrings {
   readonly skipped: string;
   /** Of the columns that stand where marks are too many. */
   readonly counted: string;
+  /** The same, where not all that it takes could be fetched. */
+  readonly countedAbout: string;
 }
 
 /** The page around the figure. In braces: what is put in, see `fill.ts`. */

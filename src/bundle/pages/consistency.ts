@@ -1,12 +1,13 @@
 /** What the schemas of a paged story cannot see. */
-import type { EventPage, Pages, PostingsDirectory, Tile } from '../../model/pages.ts';
+import type { EventPage, Pages, PostingsDirectory, Tile, TopTile } from '../../model/pages.ts';
 import type { Place } from '../../model/units.ts';
 import { lengthFault, referencesFault, type EventReferences, type Fault } from '../consistency.ts';
 
 export function pagesFault(pages: Pages, shared: EventReferences): Fault | null {
   const { events } = shared.counts;
-  if (pages.spans > events) {
-    return { path: 'pages.spans', expected: `${events} at most`, found: `${pages.spans}` };
+  for (const some of ['spans', 'softs'] as const) {
+    if (pages[some] <= events) continue;
+    return { path: `pages.${some}`, expected: `${events} at most`, found: `${pages[some]}` };
   }
   const { actors, top, bins } = pages.pyramid;
   const stranger = actors.find((actor) => actor >= shared.actors.length);
@@ -22,16 +23,12 @@ export function pagesFault(pages: Pages, shared: EventReferences): Fault | null 
 }
 
 /** All events begin in the top. */
-function topFault(top: Tile, pages: Pages, shared: EventReferences): Fault | null {
-  const sum = top.counts.reduce((all, count) => all + count, 0);
+function topFault(top: TopTile, { pyramid }: Pages, shared: EventReferences): Fault | null {
+  const { counts, spread, actors } = top;
   const { events } = shared.counts;
+  const sum = counts.reduce((all, count) => all + count, 0);
   if (sum !== events) return { path: 'counts', expected: `${events} events`, found: `${sum} events` };
-  return tileFault(top, pages, shared);
-}
-
-export function tileFault(tile: Tile, { pyramid }: Pages, shared: EventReferences): Fault | null {
-  const { counts, actors, labelled } = tile;
-  const fault = lengthFault({ actors }, pyramid.actors.length);
+  const fault = lengthFault({ spread }, counts.length) ?? lengthFault({ actors }, pyramid.actors.length);
   if (fault) return fault;
   for (const [i, series] of actors.entries()) {
     let bins = 0;
@@ -40,6 +37,10 @@ export function tileFault(tile: Tile, { pyramid }: Pages, shared: EventReference
       return { path: `actors.${i}`, expected: `${counts.length} bins at most`, found: `${bins} bins` };
     }
   }
+  return tileFault(top, shared);
+}
+
+export function tileFault({ labelled }: Tile, shared: EventReferences): Fault | null {
   if (!labelled.places) return { path: 'labelled.places', expected: 'places', found: 'none' };
   return within('labelled', pageFault(labelled, labelled.places.length, shared));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { EventPage, Pages, Tile } from '../../model/pages.ts';
+import type { EventPage, Pages, TopTile } from '../../model/pages.ts';
 import { BundleError, type BundleFacts } from '../bundleError.ts';
 import { factsFrom } from '../storyFacts.ts';
 import { page, pagedManifest, pages } from '../testing/pages.ts';
@@ -57,7 +57,7 @@ describe('extracts', () => {
 
 describe('the manifest of a paged story', () => {
   const { pyramid } = pages;
-  const withTop = (change: Partial<Tile>): Pages => {
+  const withTop = (change: Partial<TopTile>): Pages => {
     return { ...pages, pyramid: { ...pyramid, top: { ...pyramid.top, ...change } } };
   };
 
@@ -73,6 +73,8 @@ describe('the manifest of a paged story', () => {
     ['more spans than events', { ...pages, spans: 5 }, 'pages.spans'],
     ['a pyramid of no actor', { ...pages, pyramid: { ...pyramid, actors: [0, 9] } }, 'pages.pyramid.actors'],
     ['too few counted', withTop({ counts: [1, 1, 0, 1] }), 'pages.pyramid.top.counts'],
+    ['more soft ones than events', { ...pages, softs: 5 }, 'pages.softs'],
+    ['too few bins spread', withTop({ spread: [4000] }), 'pages.pyramid.top.spread'],
     ['no series', withTop({ actors: [] }), 'pages.pyramid.top.actors'],
     ['half a pair', withTop({ actors: [[0, 1, 2], []] }), 'pages.pyramid.top.actors.0'],
     ['a series too long', withTop({ actors: [[9, 1], []] }), 'pages.pyramid.top.actors.0'],
@@ -102,7 +104,7 @@ describe('files that do not agree with the manifest', () => {
     ['an actor not there', changed({ affected: [[], [9], [], []] }), 'affected.1'],
   ])('%s', (_, wrong, path) => {
     expect(pageFault(wrong, 4, pagedManifest)).toMatchObject({ path });
-    expect(tileFault({ ...pages.pyramid.top, labelled: wrong }, pages, pagedManifest)).toMatchObject({
+    expect(tileFault({ ...pages.pyramid.top, labelled: wrong }, pagedManifest)).toMatchObject({
       path: `labelled.${path}`,
     });
   });

@@ -24,13 +24,13 @@ export const eventPageSchema = v.object({
 /** 2^50 days are more years than a number of milliseconds can tell. */
 const level = v.pipe(count, v.maxValue(50));
 
-export const tileSchema = v.object({
+const tile = {
   level,
   first: v.pipe(v.number(), v.integer()),
-  counts,
-  actors: countLists,
   labelled: eventPageSchema,
-});
+};
+
+export const tileSchema = v.object(tile);
 
 /** One folder below the manifest, and nothing else. */
 const folder = v.pipe(text, v.regex(/^\w[\w.-]*$/, 'the name of a folder'));
@@ -41,11 +41,12 @@ export const pagesSchema = v.object({
   details: size,
   idShards: size,
   spans: count,
+  softs: count,
   pyramid: v.object({
     bins: size,
     leastInTile: count,
     actors: v.pipe(v.array(count), v.maxLength(32)),
-    top: tileSchema,
+    top: v.object({ ...tile, counts, spread: counts, actors: countLists }),
   }),
   search: v.nullable(v.object({ version: v.literal(1), directory: count })),
 });

@@ -31,6 +31,7 @@ export const pages: Pages = {
   details: 128,
   idShards: 1,
   spans: columns.from.filter((from, row) => columns.to[row]! - from > DAY).length,
+  softs: 0,
   pyramid: {
     bins: 1024,
     leastInTile: 1000,
@@ -39,7 +40,8 @@ export const pages: Pages = {
       level: 0,
       first: columns.from[0]! / DAY,
       counts: [1, 2, 0, 1],
-      actors: [[0, 1, 0, 2, 1, 1], [0, 1, 0, 2]],
+      spread: [1000, 2000, 0, 1000],
+      actors: [[0, 1000, 0, 2000, 1, 1000], [0, 1000, 0, 2000]],
       labelled: page,
     },
   },

@@ -2,7 +2,9 @@
 import type { EventDetail } from '../../model/bundle.ts';
 import { dayOfMs } from '../../model/calendar.ts';
 import type { Pages } from '../../model/pages.ts';
-import { encodeSpanLengths, spanLengths } from '../../model/spans.ts';
+import { encodeLengths, lengthsBeyondADay } from '../../model/placedLengths.ts';
+import { softDays, softsFrom } from '../../model/softs.ts';
+import type { Place } from '../../model/units.ts';
 import { weightByte } from '../../model/weight.ts';
 import { toJson } from '../bundle.ts';
 import type { Pace } from '../pace.ts';
@@ -25,11 +27,16 @@ export type PageSink = (name: string, content: string | Uint8Array) => void;
 export async function writePages(story: Story, sink: PageSink, pace: Pace): Promise<Omit<Pages, 'folder'>> {
   const { events, actors, involved, totals } = story;
   const { length } = events;
-  const builder = new PyramidBuilder(events, actorsWithSeries(actors, totals), involved);
+  const day = (place: Place): number => dayOfMs(events.from[place]!);
+  const extent = (place: Place) => ({ from: events.from[place]!, to: events.to[place]! });
+  const soft = lengthsBeyondADay(length, (place) => softDays(events.date[place]!, extent(place)));
+  const softs = softsFrom(soft, day);
+  const builder = new PyramidBuilder(events, softs, actorsWithSeries(actors, totals), involved);
   for (const [name, tile] of builder.tiles()) sink(name, toJson(tile));
   sink('index.bin', dayIndexOf(events, builder.series, ROWS));
-  const spans = spanLengths(events.from.map(dayOfMs), events.to.map(dayOfMs));
-  sink('spans.bin', encodeSpanLengths(spans, length));
+  const spans = lengthsBeyondADay(length, (place) => dayOfMs(events.to[place]!) - day(place));
+  sink('spans.bin', encodeLengths(spans, length));
+  sink('softs.bin', encodeLengths(soft, length));
   const weigh = (importance: number, place: number) => weightByte(importance, events.excerpts[place]!);
   sink('weights.bin', events.importance.map(weigh));
   await pace('Writing who has which events', 0, null);
@@ -59,6 +66,7 @@ export async function writePages(story: Story, sink: PageSink, pace: Pace): Prom
     details: DETAILS,
     idShards: shards,
     spans: spans.places.length,
+    softs: soft.places.length,
     pyramid: builder.pyramid(),
     search: await search.write(length, sink),
   };

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Details, Manifest } from '../../model/bundle.ts';
 import { decodeDayIndex, placesBefore } from '../../model/dayIndex.ts';
-import { decodeSpanLengths } from '../../model/spans.ts';
 import { withGroups } from '../../model/groups.ts';
 import { shardOf } from '../../model/idShard.ts';
 import { NO_LANE } from '../../model/lanes.ts';
-import type { EventPage, IdShard, Pages, PostingsDirectory, Tile } from '../../model/pages.ts';
+import type { EventPage, IdShard, Pages, PostingsDirectory, Tile, TopTile } from '../../model/pages.ts';
+import { decodeLengths } from '../../model/placedLengths.ts';
 import { forEachPlace } from '../../model/placeList.ts';
+import { softDays } from '../../model/softs.ts';
 import { DAY } from '../../model/units.ts';
 import { weightByte, weightOf } from '../../model/weight.ts';
 import type { Places } from '../compileStory.ts';
@@ -115,9 +116,19 @@ describe('what the pages say', () => {
     const { from, to } = whole.columns;
     const spans = [...from.keys()].filter((place) => to[place]! - from[place]! > DAY);
     expect(pages.spans).toBe(spans.length);
-    const { places, days } = decodeSpanLengths(await bytes('spans.bin'), EVENTS);
+    const { places, days } = decodeLengths(await bytes('spans.bin'), EVENTS);
     expect([...places]).toEqual(spans);
     expect([...days]).toEqual(spans.map((place) => (to[place]! - from[place]!) / DAY));
+  });
+
+  test('soft are the events that may have begun on several days', async () => {
+    const { whole: { columns: { from, to, date } }, pages, bytes } = story;
+    const daysOf = (place: number) => softDays(date[place]!, { from: from[place]!, to: to[place]! });
+    const softs = [...from.keys()].filter((place) => daysOf(place) > 1);
+    expect(pages.softs).toBe(softs.length);
+    const { places, days } = decodeLengths(await bytes('softs.bin'), EVENTS);
+    expect([...places]).toEqual(softs);
+    expect([...days]).toEqual(softs.map(daysOf));
   });
 
   test('postings are those of actors with their groups, of tags and of articles', async () => {
@@ -165,7 +176,7 @@ describe('what the pages say', () => {
     for (const [id, present] of former) expect(shards[shardOf(id, 2)]?.formerly[id]).toBe(present);
   });
 
-  test('every level of the pyramid counts all events, and labels the heaviest', async () => {
+  test('the top counts all events, spread and not, and every level labels the heaviest', async () => {
     const { whole, json, pages, manifest } = story;
     const { top, actors, bins } = pages.pyramid;
     expect(top.counts.length).toBeGreaterThan(bins);
@@ -173,9 +184,17 @@ describe('what the pages say', () => {
     const names = await tileNames(manifest, json);
     expect(names.length).toBeGreaterThan(2);
     const tiles = await Promise.all(names.map((name) => json<Tile>(name)));
-    for (const tile of [top, ...tiles]) expectTile(tile, whole, actors, manifest);
-    for (const tile of tiles) expect(sum(tile.counts)).toBeGreaterThan(pages.pyramid.leastInTile);
+    expectLabels(top, top.counts.length, whole);
+    for (const tile of tiles) {
+      const from = tile.first * 2 ** tile.level;
+      const inTile = ({ columns }: WholeBundle) => columns.from.filter((start) =>
+        start / DAY >= from && start / DAY < from + bins * 2 ** tile.level);
+      expect(inTile(whole).length).toBeGreaterThan(pages.pyramid.leastInTile);
+      expectLabels(tile, bins, whole);
+    }
+    expectSeries(top, whole, actors, manifest);
     expect(sum(top.counts)).toBe(EVENTS);
+    expect(sum(top.spread)).toBe(EVENTS * 1000);
   });
 });
 
@@ -194,38 +213,49 @@ async function tileNames({ pages, extent }: PagedManifest, json: Both['json']): 
   return names;
 }
 
-function expectTile(
-  tile: Tile,
-  { columns }: WholeBundle,
-  actors: readonly number[],
-  { actors: all }: Manifest,
+function expectSeries(
+  top: TopTile, { columns }: WholeBundle, actors: readonly number[], { actors: all }: Manifest,
 ): void {
-  const { level, first, counts, labelled } = tile;
-  const binOf = (place: number) => Math.floor(columns.from[place]! / DAY / 2 ** level) - first;
-  const inBins = (places: readonly number[]) => {
-    const filled = counts.map(() => 0);
-    for (const place of places) if (binOf(place) in filled) filled[binOf(place)]! += 1;
-    return filled;
-  };
+  const { level, first, counts, spread } = top;
+  const size = 2 ** level;
+  const extent = (place: number) => ({ from: columns.from[place]!, to: columns.to[place]! });
+  const daysOf = (place: number) => softDays(columns.date[place]!, extent(place));
+  /** Events before each edge; `days` on which each is spread. */
+  const before = (places: readonly number[], days: (place: number) => number) => counts.map((_, bin) =>
+    sum(places.map((place) => {
+      const since = (first + bin + 1) * size - columns.from[place]! / DAY;
+      return Math.max(0, Math.min(1, since / days(place)));
+    })));
+  const summed = (series: readonly number[]) => series.map((_, bin) => sum(series.slice(0, bin + 1)) / 1000);
   const places = [...columns.from.keys()];
-  expect(counts).toEqual(inBins(places));
+  expect(summed(counts.map((count) => count * 1000))).toEqual(before(places, () => 1));
+  expect(places.filter((place) => daysOf(place) > 300).length).toBeGreaterThan(50);
+  const expectNear = (series: readonly number[], own: readonly number[]) => {
+    const exact = before(own, daysOf);
+    summed(series).forEach((count, bin) => expect(Math.abs(count - exact[bin]!)).toBeLessThan(0.0006));
+  };
+  expectNear(spread, places);
   for (const [i, actor] of actors.entries()) {
     const series = counts.map(() => 0);
     let bin = 0;
-    for (let n = 0; n < tile.actors[i]!.length; n += 2) {
-      bin += tile.actors[i]![n]!;
-      series[bin++] = tile.actors[i]![n + 1]!;
+    for (let n = 0; n < top.actors[i]!.length; n += 2) {
+      bin += top.actors[i]![n]!;
+      series[bin++] = top.actors[i]![n + 1]!;
     }
-    const own = places.filter((place) => {
+    expectNear(series, places.filter((place) => {
       const named = [...columns.tookPart[place]!, ...columns.affected[place]!];
       return named.some((each) => withGroups(all, each).includes(actor));
-    });
-    expect(series).toEqual(inBins(own));
+    }));
   }
+}
+
+function expectLabels({ level, first, labelled }: Tile, bins: number, { columns }: WholeBundle): void {
+  const binOf = (place: number) => Math.floor(columns.from[place]! / DAY / 2 ** level);
   const heaviest: number[] = [];
-  const byWeight = places.toSorted((a, b) => weightOf(columns, b) - weightOf(columns, a) || a - b);
-  for (let group = Math.floor(first / 32); group * 32 < first + counts.length; group++) {
-    const own = byWeight.filter((place) => Math.floor((binOf(place) + first) / 32) === group);
+  const byWeight = [...columns.from.keys()]
+    .toSorted((a, b) => weightOf(columns, b) - weightOf(columns, a) || a - b);
+  for (let group = Math.floor(first / 32); group * 32 < first + bins; group++) {
+    const own = byWeight.filter((place) => Math.floor(binOf(place) / 32) === group);
     heaviest.push(...own.slice(0, 4));
   }
   expect(labelled.places).toEqual(heaviest.toSorted((a, b) => a - b));

@@ -1,9 +1,13 @@
-/** Density by time at all levels: see `Pyramid` in `model/pages.ts`. */
+/** Density by time at the coarsest level, labels at all: see `Pyramid` in `model/pages.ts`. */
 import type { Actor, ManifestTotals } from '../../model/bundle.ts';
 import { dayOfMs } from '../../model/calendar.ts';
 import { withGroups } from '../../model/groups.ts';
 import type { Pyramid, Tile } from '../../model/pages.ts';
-import type { ActorIndex } from '../../model/units.ts';
+import { PlaceSet } from '../../model/placeSet.ts';
+import { countedAhead } from '../../model/softs.ts';
+import type { Softs } from '../../model/softs.ts';
+import { countBelow } from '../../model/sorted.ts';
+import type { ActorIndex, Place } from '../../model/units.ts';
 import type { ListColumn } from '../columns/growing.ts';
 import { compareCodeUnits } from '../problem.ts';
 import type { StoryEvents } from '../storyEvents.ts';
@@ -21,33 +25,45 @@ export class PyramidBuilder {
   /** Of all events. */
   readonly series = new DaySeries();
   readonly #events: StoryEvents;
+  readonly #softs: Softs;
   readonly #actors: readonly ActorIndex[];
-  readonly #seriesOf: readonly DaySeries[];
+  /** Events of each of the actors. */
+  readonly #placesOf: readonly Place[][];
   readonly #labelled: readonly LabelledLevel[];
+  readonly #days: Float64Array;
+  /** The last day on which any event may begin. */
+  readonly #lastDay: number;
   readonly #topLevel: number;
 
   /** @param events one at least */
-  constructor(events: StoryEvents, actors: readonly ActorIndex[], involved: ListColumn) {
+  constructor(events: StoryEvents, softs: Softs, actors: readonly ActorIndex[], involved: ListColumn) {
     this.#events = events;
+    this.#softs = softs;
     this.#actors = actors;
-    this.#seriesOf = actors.map(() => new DaySeries());
-    const seriesOf: (DaySeries | undefined)[] = [];
-    for (const [i, actor] of actors.entries()) seriesOf[actor] = this.#seriesOf[i]!;
-    const days = events.from.map(dayOfMs);
-    for (const [place, day] of days.entries()) {
+    this.#placesOf = actors.map(() => []);
+    const placesOf: (Place[] | undefined)[] = [];
+    for (const [i, actor] of actors.entries()) placesOf[actor] = this.#placesOf[i]!;
+    this.#days = events.from.map(dayOfMs);
+    for (const [place, day] of this.#days.entries()) {
       this.series.add(day);
-      involved.each(place, (actor) => seriesOf[actor]?.add(day));
+      involved.each(place, (actor) => placesOf[actor]?.push(place));
     }
-    this.#topLevel = topLevel(days[0]!, days.at(-1)!);
-    this.#labelled = labelledLevels(days, events, this.#topLevel + 1);
+    const lastSoft = softs.byEnd.at(-1);
+    const softEnd = lastSoft === undefined ? -Infinity : softs.from[lastSoft]! + softs.days[lastSoft]!;
+    this.#lastDay = Math.max(this.#days.at(-1)!, softEnd - 1);
+    this.#topLevel = topLevel(this.#days[0]!, this.#lastDay);
+    this.#labelled = labelledLevels(this.#days, events, this.#topLevel + 1);
   }
 
   pyramid(): Pyramid {
     const level = this.#topLevel;
-    const { days } = this.series;
-    const first = Math.floor(days[0]! / 2 ** level);
-    const bins = Math.floor(days.at(-1)! / 2 ** level) - first + 1;
-    const top = this.#tile(level, first, bins);
+    const first = Math.floor(this.#days[0]! / 2 ** level);
+    const bins = Math.floor(this.#lastDay / 2 ** level) - first + 1;
+    const counts = Array.from({ length: bins }, () => 0);
+    for (const [bin, count] of this.series.bins(level, first, bins)) counts[bin - first] = count;
+    const inBins = (places: readonly Place[] | null): number[] => this.#spread(places, level, first, bins);
+    const actors = this.#placesOf.map((places) => packed(inBins(places)));
+    const top = { ...this.#tile(level, first, bins), counts, spread: inBins(null), actors };
     return { bins: BINS, leastInTile: LEAST_IN_TILE, actors: this.#actors, top };
   }
 
@@ -69,20 +85,41 @@ export class PyramidBuilder {
   }
 
   #tile(level: number, first: number, bins: number): Tile {
-    const counts = Array.from({ length: bins }, () => 0);
-    for (const [bin, count] of this.series.bins(level, first, bins)) counts[bin - first] = count;
-    const actors = this.#seriesOf.map((series) => {
-      const written: number[] = [];
-      let next = first;
-      for (const [bin, count] of series.bins(level, first, bins)) {
-        written.push(bin - next, count);
-        next = bin + 1;
-      }
-      return written;
-    });
     const places = labelledIn(this.#labelled[level]!, first, bins);
-    return { level, first, counts, actors, labelled: { places, ...eventPage(this.#events, places) } };
+    return { level, first, labelled: { places, ...eventPage(this.#events, places) } };
   }
+
+  /**
+   * Thousandths of events in each bin, the soft ones spread; together as many as there are events.
+   *
+   * @param places null: all
+   */
+  #spread(places: readonly Place[] | null, level: number, first: number, bins: number): number[] {
+    const { length } = this.#events;
+    const set = places ? PlaceSet.ofPlaces(length, places) : PlaceSet.everything(length);
+    const ahead = countedAhead(this.#softs, (place) => set.has(place));
+    let begun = 0;
+    return Array.from({ length: bins }, (_, bin) => {
+      const day = (first + bin + 1) * 2 ** level;
+      const sum = (set.rank(countBelow(this.#days, day)) - ahead(day)) * 1000;
+      const before = begun;
+      // Rounding never takes away what has begun.
+      begun = Math.max(begun, Math.round(sum));
+      return begun - before;
+    });
+  }
+}
+
+/** As `TopTile` has it. */
+function packed(counts: readonly number[]): number[] {
+  const written: number[] = [];
+  let next = 0;
+  for (const [bin, count] of counts.entries()) {
+    if (count === 0) continue;
+    written.push(bin - next, count);
+    next = bin + 1;
+  }
+  return written;
 }
 
 /** The finest at which the whole story has no more than two tiles’ bins. */

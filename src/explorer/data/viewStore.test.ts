@@ -9,6 +9,7 @@ import { createViewStore } from './viewStore.ts';
 /** A browser's history without a browser; timers run when told to. */
 function fakeBrowser(address = '', paged: PagedEvents | null = null) {
   const entries = [address];
+  const states: unknown[] = [];
   let at = 0;
   const listeners: Record<string, (() => void)[]> = { popstate: [], pagehide: [] };
   let timers: { id: number; action: () => void }[] = [];
@@ -28,12 +29,17 @@ function fakeBrowser(address = '', paged: PagedEvents | null = null) {
     paged,
     location,
     history: {
-      pushState: (_data, _unused, url) => {
+      get state() {
+        return states[at];
+      },
+      pushState: (data, _unused, url) => {
         entries.splice(at + 1, Infinity, url.replace('/timelines/', ''));
+        states.splice(at + 1, Infinity, data);
         at += 1;
       },
-      replaceState: (_data, _unused, url) => {
+      replaceState: (data, _unused, url) => {
         entries[at] = url.replace('/timelines/', '');
+        states[at] = data;
       },
     },
     addEventListener: (type, listener) => listeners[type]!.push(listener),
@@ -316,5 +322,54 @@ describe('begun at the page of an event', () => {
 
   test('an event without a page is the timeline’s', () => {
     expect(open('event/hack/', atOnce, { weight: Infinity, place: 0 }).address()).toBe('?event=hack');
+  });
+});
+
+describe('the place of the list', () => {
+  const at = (place: number) => ({ place, isSought: false });
+
+  test('is kept with its entry, and gone to by back, forward and loading again', () => {
+    const { store, browser, go, pause, entries } = open('?view=list');
+    expect(store.getState().listAt).toBeNull();
+    store.keepListAt(500);
+    pause();
+    store.navigate({ event: 'hack' });
+    expect(store.getState().listAt).toBeNull();
+    store.keepListAt(900);
+    pause();
+    expect(entries).toEqual(['?view=list', '?event=hack&view=list']);
+    go(-1);
+    expect(store.getState().listAt).toEqual(at(500));
+    go(1);
+    expect(store.getState().listAt).toEqual(at(900));
+    expect(createViewStore(browser, facts, atOnce).getState().listAt).toEqual(at(900));
+  });
+
+  test('is written before the next step, and goes along with it', () => {
+    const { store, go, pause } = open('?view=list');
+    store.keepListAt(40);
+    store.navigate({ event: 'hack' });
+    go(-1);
+    expect(store.getState().listAt).toEqual(at(40));
+    go(1);
+    pause();
+    expect(store.getState().listAt).toEqual(at(40));
+  });
+
+  test('is that of the events that somebody asks to see', () => {
+    const { store, go } = open();
+    store.navigate({ mode: 'list' }, undefined, 7);
+    expect(store.getState().listAt).toEqual({ place: 7, isSought: true });
+    store.navigate({ event: 'hack' });
+    go(-1);
+    expect(store.getState().listAt).toEqual(at(7));
+  });
+
+  test('is none where an entry holds something else', () => {
+    for (const state of [undefined, 4, 'listAt', { listAt: -1 }, { listAt: 'x' }, { other: 1 }]) {
+      const { browser } = fakeBrowser('?view=list');
+      browser.history.replaceState(state, '', '?view=list');
+      expect(createViewStore(browser, facts, atOnce).getState().listAt).toBeNull();
+    }
   });
 });

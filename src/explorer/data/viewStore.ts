@@ -10,6 +10,7 @@
  */
 import type { StoryFacts } from '../../model/facts.ts';
 import { hasPage } from '../../model/publication.ts';
+import type { Place } from '../../model/units.ts';
 import type { AddressProblem } from '../../view/addressProblem.ts';
 import { checkAgainst, checkEvent } from '../../view/checkAgainst.ts';
 import { historyStep } from '../../view/history.ts';
@@ -17,6 +18,14 @@ import { parsePageAddress, writePageAddress } from '../../view/pageAddress.ts';
 import type { View } from '../../view/view.ts';
 import type { AddressHome } from '../surroundings/addressHome.ts';
 import type { EventFinder, OpenEvent } from './openEvent.ts';
+
+/** Where the list is to be. */
+export interface ListAt {
+  /** It or the first matching event after it comes to the top. */
+  readonly place: Place;
+  /** It takes the focus as well. */
+  readonly isSought: boolean;
+}
 
 /** One immutable value: another for every change. */
 export interface ViewState {
@@ -27,6 +36,8 @@ export interface ViewState {
   readonly open: OpenEvent | null;
   /** How it stands with the event that the view names. */
   readonly opening: 'done' | 'pending' | 'failed';
+  /** Another object whenever the list is to go there; null: it stays, or begins at its beginning. */
+  readonly listAt: ListAt | null;
 }
 
 export interface ViewStore {
@@ -35,8 +46,11 @@ export interface ViewStore {
    * Adopts a change; pushes or replaces as `historyStep` says.
    *
    * @param found the event that the change opens, where it is at hand
+   * @param sought where the list is to begin, with the focus
    */
-  readonly navigate: (change: Partial<View>, found?: OpenEvent) => void;
+  readonly navigate: (change: Partial<View>, found?: OpenEvent, sought?: Place) => void;
+  /** Remembers what is at the top of the list, for "back", "forward" and whoever loads the page again. */
+  readonly keepListAt: (place: Place) => void;
   /** Looks once more for the event that could not be fetched. */
   readonly retry: () => void;
   readonly dismiss: () => void;
@@ -53,6 +67,8 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   let looking: AbortController | null = null;
   /** The address as it was read last. */
   let read = '';
+  /** What is at the top of the list, or was when there was one. */
+  let listAt: Place | null = null;
   let state = fromAddress(null);
 
   /** @param open what is open until the event of the address is found */
@@ -61,7 +77,9 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
     const parsed = parsePageAddress(home.location, home.start);
     const checked = checkAgainst(parsed.view, facts);
     const problems = [...parsed.problems, ...checked.problems];
-    return withEvent({ view: checked.view, problems, open, opening: 'done' });
+    listAt = listAtIn(home.history.state);
+    const at = listAt === null ? null : { place: listAt, isSought: false };
+    return withEvent({ view: checked.view, problems, open, opening: 'done', listAt: at });
   }
 
   /** The state with the event that its view names, if it is at hand; else it is looked for. */
@@ -110,12 +128,16 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
     return asked.view.event === event;
   }
 
+  function replace(): void {
+    home.history.replaceState(entryState(listAt), '', addressOf(state.view));
+  }
+
   /** Writes what still waits to be written. */
   function flush(): void {
     if (timer === null) return;
     home.clearTimeout(timer);
     timer = null;
-    home.history.replaceState(null, '', addressOf(state.view));
+    replace();
   }
 
   function changed(): void {
@@ -134,23 +156,28 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   function tidyAddress(): void {
     const { pathname, search, hash } = home.location;
     const asked = pathname + search + (/^#(?:event|excerpt)-/.test(hash) ? hash : '');
-    if (asked !== addressOf(state.view)) home.history.replaceState(null, '', addressOf(state.view));
+    if (asked !== addressOf(state.view)) replace();
   }
 
   return {
     getState: () => state,
-    navigate(change, found) {
+    navigate(change, found, sought) {
       const next = { ...state.view, ...change };
       const step = historyStep(state.view, next);
-      if (step === 'push') {
-        flush();
-        home.history.pushState(null, '', addressOf(next, found));
-      }
-      const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems };
+      if (step === 'push') flush();
+      if (sought !== undefined) listAt = sought;
+      if (step === 'push') home.history.pushState(entryState(listAt), '', addressOf(next, found));
+      const at = sought === undefined ? null : { place: sought, isSought: true };
+      const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems, listAt: at };
       state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, found);
       if (step === 'push') tidyAddress();
       if (step === 'replace') timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
       changed();
+    },
+    keepListAt(place) {
+      if (place === listAt) return;
+      listAt = place;
+      timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
     },
     retry() {
       state = withEvent({ ...state, opening: 'done' });
@@ -179,6 +206,18 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   };
 }
 
+/** What an entry of the history holds beside its address. */
+function entryState(listAt: Place | null): { readonly listAt: Place } | null {
+  return listAt === null ? null : { listAt };
+}
+
+/** Whatever an entry holds, which may be another page's. */
+function listAtIn(held: unknown): Place | null {
+  if (typeof held !== 'object' || held === null || !('listAt' in held)) return null;
+  const { listAt } = held;
+  return typeof listAt === 'number' && Number.isSafeInteger(listAt) && listAt >= 0 ? listAt : null;
+}
+
 function idOf({ table, row }: OpenEvent): string {
   return table.id[row]!;
 }
@@ -187,5 +226,5 @@ function idOf({ table, row }: OpenEvent): string {
 function opened(asked: ViewState, open: OpenEvent | null): ViewState {
   const found = open && { id: idOf(open), excerpts: open.table.excerpts[open.row] ?? 0 };
   const { view, problems } = checkEvent(asked.view, found);
-  return { view, problems: [...asked.problems, ...problems], open, opening: 'done' };
+  return { ...asked, view, problems: [...asked.problems, ...problems], open, opening: 'done' };
 }

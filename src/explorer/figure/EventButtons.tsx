@@ -41,7 +41,7 @@ export const EventButtons = memo(function EventButtons(props: EventButtonsProps)
       ))}
       {clusters.map((cluster) => (
         <button
-          key={`cluster ${cluster.rows[0]}`}
+          key={`cluster ${cluster.rows[0] ?? cluster.since}`}
           type="button"
           className="figure-cluster"
           tabIndex={-1}

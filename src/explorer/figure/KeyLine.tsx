@@ -4,11 +4,11 @@ import type { KeyStrings } from '../../words/strings.ts';
 
 interface Props {
   readonly words: KeyStrings;
-  /** Columns are drawn. */
-  readonly dense: boolean;
+  /** How well they count, where columns are drawn. */
+  readonly columns: 'exact' | 'about' | null;
 }
 
-export const KeyLine = memo(function KeyLine({ words, dense }: Props): ReactElement {
+export const KeyLine = memo(function KeyLine({ words, columns }: Props): ReactElement {
   return (
     <ul className="figure-key" aria-label={words.title}>
       <Entry text={words.happened} width={12}>
@@ -29,9 +29,14 @@ export const KeyLine = memo(function KeyLine({ words, dense }: Props): ReactElem
       <Entry text={words.skipped} width={24}>
         <polyline points="0,9 3,3 6,9 9,3 12,9 15,3 18,9 21,3 24,9" className="key-skipped" />
       </Entry>
-      {dense && (
+      {columns === 'exact' && (
         <Entry text={words.counted} width={15}>
           <path d="M0 12V8h3v4zM4 12V3h3v9zM8 12V6h3v6zM12 12V9h3v3z" className="key-filled" />
+        </Entry>
+      )}
+      {columns === 'about' && (
+        <Entry text={words.countedAbout} width={15}>
+          <path d="M0 12V7h5V3h5v4h5v5z" className="key-filled" opacity="0.5" />
         </Entry>
       )}
     </ul>

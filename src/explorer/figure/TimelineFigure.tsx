@@ -27,6 +27,7 @@ import { eventTargets } from './eventTargets.ts';
 import { useController } from './FirstFigure.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
+import { listedFrom } from './listedFrom.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
@@ -66,7 +67,7 @@ export interface TimelineFigureProps {
   readonly searching: boolean;
   /** The event that is to be open is looked for. */
   readonly opening: boolean;
-  navigate(change: Partial<View>, found?: OpenEvent): void;
+  navigate(change: Partial<View>, found?: OpenEvent, sought?: Place): void;
   /** "N more" was pressed. */
   onShowAllActors(): void;
 }
@@ -166,15 +167,20 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     [find, texts],
   );
   const openCluster = useCallback(
-    ({ rows, count, window }: Cluster) => {
+    (cluster: Cluster) => {
+      const { rows, count, window } = cluster;
       const [row] = rows;
       const table = frame?.near.table;
       const only = count === 1 && table && row !== undefined ? eventAt(table, row) : null;
       if (window !== null) controller.window.goTo(window);
       else if (only) navigate(opening(only), only);
-      else navigate({ mode: 'list' });
+      else if (table) {
+        const { signal } = new AbortController();
+        whenHere(listedFrom(cluster, table, store, signal), (place) =>
+          navigate({ mode: 'list' }, undefined, place));
+      }
     },
-    [controller, navigate, frame],
+    [controller, navigate, frame, store],
   );
   const clusterName = useCallback(
     (cluster: Cluster) => (frame ? texts.clusterName(frame.near.table, cluster) : ''),
@@ -305,7 +311,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
           onFit={() => controller.window.goTo(null)}
           onHelp={() => setHelping(true)}
         />
-        <KeyLine words={words.key} dense={frame?.layout.dense ?? false} />
+        <KeyLine words={words.key} columns={frame?.layout.columns ?? null} />
       </div>
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </section>

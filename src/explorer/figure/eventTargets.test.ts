@@ -15,7 +15,7 @@ const scale = makeTimeScale({ warp, window: fitWindow(warp), left: 200, width: 8
 const LAYOUT: TargetLayout = {
   labels: [{ row: 3, box: box(600, 50, 90, 40), lines: ['A'], date: '1', align: 'start', leaderX: 600 }],
   marks: [1, 2, 3, 4].map((row) => ({ row, box: box(300 + row * 100, 200, 10, 10), lane: 0, matches: row !== 2 })),
-  clusters: [{ box: box(900, 150, 20, 14), rows: [5, 6], count: 2, window: { from: 0, to: DAY } }],
+  clusters: [{ box: box(900, 150, 20, 14), rows: [5, 6], count: 2, since: 0, window: { from: 0, to: DAY } }],
   plane: box(200, 0, 800, 400),
   dense: false,
   composition: compose({ size: { width: 1028, height: 400 }, gutter: 200, rows: 0, lanes: 2, dense: false, share: 0, eraRows: 0, events: 1 }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lengthsBeyondADay } from '../../model/placedLengths.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
-import { spanLengths, spansFrom } from '../../model/spans.ts';
+import { spansFrom } from '../../model/spans.ts';
 import { DAY, type Interval } from '../../model/units.ts';
 import { underWayIn } from '../../store/underWay.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
@@ -12,7 +13,8 @@ const table = storyTable();
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 
 const [first, last] = [table.from, table.to].map((ends) => ends.map((time) => time / DAY));
-const spans = spansFrom(spanLengths(first!, last!), (place) => first![place]!);
+const lengths = lengthsBeyondADay(table.length, (place) => last![place]! - first![place]!);
+const spans = spansFrom(lengths, (place) => first![place]!);
 
 /** @param at hand, by row @param known whether it is known how many are under way */
 function outside(

@@ -13,6 +13,8 @@ const LONG = 7 * DAY;
 const TICK: Px = 3;
 const SPAN_HEIGHT: Px = 4;
 const PADDING: Px = 4;
+/** Of a column with a matching event at least. */
+const MATCH: Px = 4;
 const GAP: Px = 0.75;
 const ERA_LINE: Px = 2;
 
@@ -61,18 +63,19 @@ function ticks({ table, selection: { mask } }: Near, scale: TimeScale, height: P
 }
 
 /** As in the plane: matching events per unit of time, before those of all. */
-function columns({ counts, selection }: Near, scale: TimeScale, height: Px): Shape[] {
+function columns({ counts: { spread }, selection }: Near, scale: TimeScale, height: Px): Shape[] {
   const bins = binsOf(scale);
-  const all = density(bins, counts.all);
-  const matching = selection.everything ? all : density(bins, counts.matching, all.peak);
+  const all = density(bins, spread.all);
+  const matching = selection.everything ? all : density(bins, spread.matching, all.peak);
   const room = height - 2 * PADDING;
-  const bars = ({ heights }: typeof all, fill: 'muted' | 'faint'): Shape[] =>
+  const bars = ({ counts, heights }: typeof all, fill: 'muted' | 'faint', least: Px): Shape[] =>
     [...heights].flatMap((part, bin): Shape[] => {
       const x = Math.max(scale.left, bins.xs[bin] ?? 0);
       const w = Math.min(scale.left + scale.width, bins.xs[bin + 1] ?? 0) - x - GAP;
       if (part === 0 || w <= 0) return [];
-      const h = Math.max(1, part * room);
+      const h = Math.max(1 + (least - 1) * Math.min(1, counts[bin] ?? 0), part * room);
       return [{ kind: 'rect', x, y: height - PADDING - h, w, h, fill }];
     });
-  return [...(selection.everything ? [] : bars(all, 'faint')), ...bars(matching, 'muted')];
+  if (selection.everything) return bars(all, 'muted', 1);
+  return [...bars(all, 'faint', 1), ...bars(matching, 'muted', MATCH)];
 }

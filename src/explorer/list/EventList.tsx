@@ -4,6 +4,9 @@
  * date can be gone to.
  */
 import { useEffect, useRef, useState } from 'react';
+import type { PlaceSet } from '../../model/placeSet.ts';
+import type { Place } from '../../model/units.ts';
+import type { ListAt } from '../data/viewStore.ts';
 import { opening, type Pieces } from '../pieces.ts';
 import { askToPrint } from '../print/askToPrint.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
@@ -11,6 +14,7 @@ import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { PHONE } from '../reader/screens.ts';
 import { useWithin } from '../surroundings/useWithin.ts';
 import { GoToDate } from './GoToDate.tsx';
+import { useKeptFocus, withKept } from './keptFocus.ts';
 import { ListItem } from './ListItem.tsx';
 import { useAnchoredList } from './useAnchoredList.ts';
 import '../styles/list.css';
@@ -21,9 +25,13 @@ const WHOLE = 50;
 interface Props extends Pieces {
   /** It scrolls in a box of its own, whatever its width. */
   readonly boxed: boolean;
+  /** Where it is to be. */
+  readonly at: ListAt | null;
+  /** Told what is at its top, whenever it comes to rest. */
+  readonly onAt: (place: Place) => void;
 }
 
-export default function EventList({ store, selection, navigate, open, boxed }: Props) {
+export default function EventList({ store, selection, navigate, open, boxed, at, onAt }: Props) {
   const strings = useAllStrings();
   const { listView } = strings.later;
   const { matching, search } = selection;
@@ -35,7 +43,11 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
     setPreparing(true);
     void askToPrint().finally(() => setPreparing(false));
   };
-  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls: useWithin(PHONE) && !boxed });
+  const pageScrolls = useWithin(PHONE) && !boxed;
+  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls }, (index) => {
+    const place = matching.at(index);
+    if (place !== null) onAt(place);
+  });
   const { first, end, above, below } = count <= WHOLE ? { first: 0, end: count, above: 0, below: 0 } : near;
 
   const { goTo } = near;
@@ -43,16 +55,26 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
   useEffect(() => {
     if (chosen === null || !matching.has(chosen)) return;
     const index = matching.rank(chosen);
-    const item = list.current?.querySelector(`[data-index="${index}"]`);
+    const item = list.current?.querySelector(`[data-index="${index}"]:not(.outside)`);
     if (item) item.scrollIntoView({ block: 'nearest' });
     else goTo(index);
   }, [chosen, matching, goTo]);
   useDrawnMarks(count > 0);
 
-  // The event that a date led to: it takes the focus as soon as it is there.
-  const [sought, setSought] = useState<number | null>(null);
+  useEffect(() => {
+    if (at && matching.count > 0) goTo(indexOf(at, matching));
+  }, [at, matching, goTo]);
+  // The event that a date or a count led to: it takes the focus as soon as it is there.
+  const [dated, setDated] = useState<number | null>(null);
+  const [reached, setReached] = useState<ListAt | null>(null);
+  const sought = dated ?? (at?.isSought && at !== reached ? indexOf(at, matching) : null);
+  const reach = () => {
+    setDated(null);
+    setReached(at);
+  };
+  const { kept, handlers } = useKeptFocus(count);
   const go = (index: number) => {
-    setSought(index);
+    setDated(index);
     goTo(index);
   };
 
@@ -73,17 +95,19 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
             className="list"
             aria-label={listView.label}
             style={{ paddingTop: above, paddingBottom: below }}
+            {...handlers}
           >
-            {Array.from({ length: end - first }, (_, i) => first + i).map((index) => (
+            {withKept(Array.from({ length: end - first }, (_, i) => first + i), kept).map((index) => (
               <ListItem
                 key={matching.at(index)}
                 store={store}
                 matching={matching}
                 index={index}
+                outside={index < first || index >= end}
                 chosen={matching.at(index) === chosen}
                 words={search?.words ?? null}
                 takesFocus={index === sought}
-                onFocused={() => setSought(null)}
+                onFocused={reach}
                 onOpen={(found) => navigate(opening(found), found)}
               />
             ))}
@@ -92,4 +116,9 @@ export default function EventList({ store, selection, navigate, open, boxed }: P
       </div>
     </>
   );
+}
+
+/** The first matching event that is not before a place, else the last. */
+function indexOf({ place }: ListAt, matching: PlaceSet): number {
+  return Math.min(matching.rank(place), matching.count - 1);
 }

@@ -19,6 +19,8 @@ interface Props {
   readonly matching: PlaceSet;
   readonly index: number;
   readonly chosen: boolean;
+  /** It lies beyond what is seen, and is kept in the page for having the focus. */
+  readonly outside: boolean;
   /** Words that the search matched; null while nothing is searched for. */
   readonly words: readonly string[] | null;
   /** Whether its event takes the focus once it is there. */
@@ -27,7 +29,7 @@ interface Props {
   readonly onOpen: (found: OpenEvent) => void;
 }
 
-export function ListItem({ store, matching, index, chosen, words, takesFocus, onFocused, onOpen }: Props) {
+export function ListItem({ store, matching, index, chosen, outside, words, takesFocus, onFocused, onOpen }: Props) {
   const strings = useAllStrings();
   const { match, atOnce, error, retry } = useMatch(store, matching, index);
   const details = useDetails(store, matching.at(index)!);
@@ -46,7 +48,7 @@ export function ListItem({ store, matching, index, chosen, words, takesFocus, on
     <li
       ref={item}
       data-index={index}
-      className={`list-item${chosen ? ' chosen' : ''}${ready ? '' : ' waiting'}`}
+      className={`list-item${chosen ? ' chosen' : ''}${ready ? '' : ' waiting'}${outside ? ' outside' : ''}`}
       aria-setsize={matching.count}
       aria-posinset={index + 1}
     >

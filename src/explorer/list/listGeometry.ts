@@ -56,6 +56,11 @@ export class ListGeometry {
     if (this.#viewport.offset > 0) this.#scrollTo(0);
   }
 
+  /** The first item of which more than a sliver is seen. */
+  get topIndex(): number {
+    return this.#anchor.index;
+  }
+
   /** The item's upper edge becomes that of what is seen. */
   goTo(index: number): void {
     const top = barPx(index, this.#count);

@@ -2,6 +2,7 @@
 import {
   useCallback,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -34,13 +35,22 @@ interface Elements {
   readonly pageScrolls: boolean;
 }
 
-/** @param items another object for other items: their list begins at its beginning */
-export function useAnchoredList(items: object, count: number, elements: Elements): AnchoredList {
+/**
+ * @param items another object for other items: their list begins at its beginning
+ * @param rested told which item is at the upper edge, whenever the list has come to rest
+ */
+export function useAnchoredList(
+  items: object,
+  count: number,
+  elements: Elements,
+  rested: (index: number) => void,
+): AnchoredList {
   const [moves] = useState(() => new ListGeometry());
   const range = useSyncExternalStore(moves.subscribe, moves.getRange, moves.getRange);
 
   const { scroller, list, pageScrolls } = elements;
   const nextFrame = useRef(0);
+  const tellRest = useEffectEvent(rested);
 
   useLayoutEffect(() => {
     moves.begin(items, count);
@@ -78,6 +88,7 @@ export function useAnchoredList(items: object, count: number, elements: Elements
       resting = window.setTimeout(() => {
         moves.rest();
         flushSync(() => moves.settle());
+        tellRest(moves.topIndex);
       }, REST_MS);
     };
     const sizes = new ResizeObserver(() => {
@@ -115,7 +126,7 @@ function viewportOf(list: HTMLElement, scroller: HTMLElement | null): Viewport {
 }
 
 function* heightsOf(list: HTMLElement): Iterable<readonly [index: number, height: Px]> {
-  for (const item of list.children) {
-    yield [Number((item as HTMLElement).dataset.index), item.getBoundingClientRect().height];
+  for (const item of list.querySelectorAll<HTMLElement>(':scope > :not(.outside)')) {
+    yield [Number(item.dataset.index), item.getBoundingClientRect().height];
   }
 }

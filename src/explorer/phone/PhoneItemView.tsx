@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { civilFromMs } from '../../model/calendar.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import type { PlaceSet } from '../../model/placeSet.ts';
-import type { Ms, Place } from '../../model/units.ts';
+import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
@@ -24,24 +24,27 @@ interface Props {
   readonly ref: Ref<HTMLLIElement>;
   readonly index: number;
   readonly item: PhoneItem;
+  /** It lies beyond what is seen, and is kept in the page for having the focus. */
+  readonly outside: boolean;
   readonly store: StoryStore;
   readonly facts: StoryFacts;
   readonly matching: PlaceSet;
   readonly chosen: Place | null;
   readonly onOpen: (found: OpenEvent) => void;
-  readonly onToggle: (section: Ms, open: boolean) => void;
+  readonly onToggle: (section: string, open: boolean) => void;
   readonly onSeeList: () => void;
 }
 
-export function PhoneItemView({ ref, index, item, ...props }: Props) {
+export function PhoneItemView({ ref, index, item, outside, ...props }: Props) {
+  const classes = `phone-item ${item.kind}${outside ? ' outside' : ''}`;
   return (
-    <li ref={ref} data-index={index} className={`phone-item ${item.kind}`}>
+    <li ref={outside ? null : ref} data-index={index} data-depth={depthOf(item)} className={classes}>
       <Content item={item} {...props} />
     </li>
   );
 }
 
-function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 'ref' | 'index'>): ReactNode {
+function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 'ref' | 'index' | 'outside'>): ReactNode {
   const strings = useAllStrings();
   const { phone } = strings.later;
   switch (item.kind) {
@@ -80,16 +83,25 @@ function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 're
           <span>{phone.aheadWhenTold}</span>
         </>
       );
-    default:
+    default: {
+      const Heading = HEADINGS[item.depth]!;
       return (
-        <h2>
+        <Heading>
           <button type="button" aria-expanded={item.open} onClick={() => onToggle(item.key, !item.open)}>
             {sectionInWords(item, strings)}
             <span className="count">{formatNumber(item.count, strings)}</span>
           </button>
-        </h2>
+        </Heading>
       );
+    }
   }
+}
+
+/** Of years, of months in them, of days in those. */
+const HEADINGS = ['h2', 'h3', 'h4'] as const;
+
+function depthOf(item: PhoneItem): number | undefined {
+  return item.kind === 'section' ? item.depth : undefined;
 }
 
 /** "2019", "1990–1999", "January 2024", "31 January 2024" */

@@ -1,14 +1,14 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Ms } from '../../model/units.ts';
 import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
 import { opening, type Pieces } from '../pieces.ts';
+import { useKeptFocus, withKept } from '../list/keptFocus.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
 import { PhoneItemView } from './PhoneItemView.tsx';
 import { sectionItems, shortItems, type PhoneItem } from './phoneItems.ts';
-import { phonePlan, sectionWith, type PhonePlan } from './phonePlan.ts';
+import { phonePlan, sectionKey, sectionsWith, type PhonePlan, type PhoneSection } from './phonePlan.ts';
 import { useItemsInView } from './useItemsInView.ts';
 import { withEras } from './withEras.ts';
 import '../styles/phone.css';
@@ -49,9 +49,11 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
     scrollMargin: top,
   });
   const shown = virtual.getVirtualItems();
+  const inView = shown.map(({ index }) => index);
+  const { kept, handlers } = useKeptFocus(items.length);
 
   const bringIntoView = useEffectEvent((place: number) => {
-    const card = list.current?.querySelector('.phone-card[aria-current]');
+    const card = list.current?.querySelector('.phone-item:not(.outside) .phone-card[aria-current]');
     if (card) {
       card.scrollIntoView({ block: 'nearest' });
       return;
@@ -82,13 +84,15 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
           paddingTop: Math.max(0, (shown[0]?.start ?? top) - top),
           paddingBottom: Math.max(0, virtual.getTotalSize() + top - (shown.at(-1)?.end ?? top)),
         }}
+        {...handlers}
       >
         {plan &&
-          shown.map(({ index, key }) => (
+          withKept(inView, kept).map((index) => (
             <PhoneItemView
-              key={key}
+              key={index}
               ref={virtual.measureElement}
               index={index}
+              outside={!inView.includes(index)}
               item={items[index]!}
               store={store}
               facts={facts}
@@ -106,21 +110,23 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
 
 /** What is listed, and the way to open and close a section. */
 function useItems({ store, facts, open }: Pieces, plan: PhonePlan | undefined) {
-  const [toggled, setToggled] = useState<ReadonlyMap<Ms, boolean>>(new Map());
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { matching, sections = null } = plan ?? {};
   const short = matching && sections === null ? matching : null;
   const table = useEvents(store, short ? Array.from(short.slice(0, short.count)) : []).data;
   const chosen = open?.place ?? null;
-  // At first the section of the open event is open, else the first.
+  // At first the sections around the open event are open, else those around the first.
   const shownAtFirst = chosen !== null && matching?.has(chosen) ? matching.rank(chosen) : 0;
-  const openAtFirst = sections && sectionWith(sections, shownAtFirst)?.from;
   const items = useMemo(() => {
     if (!plan || (plan.sections === null && !table)) return NONE;
-    const own = plan.sections
-      ? sectionItems(plan, plan.sections, ({ from }) => toggled.get(from) ?? from === openAtFirst, facts)
-      : shortItems(plan, table!, facts.counts.events);
-    return withEras(own, facts.eras, plan);
-  }, [plan, table, facts, toggled, openAtFirst]);
-  const toggle = (section: Ms, isOpen: boolean) => setToggled((before) => new Map(before).set(section, isOpen));
+    if (!plan.sections) return withEras(shortItems(plan, table!, facts.counts.events), facts.eras, plan);
+    const openAtFirst = new Set(sectionsWith(plan.sections, shownAtFirst).map(sectionKey));
+    const isOpen = (section: PhoneSection): boolean => {
+      const key = sectionKey(section);
+      return toggled.get(key) ?? openAtFirst.has(key);
+    };
+    return withEras(sectionItems(plan, plan.sections, isOpen, facts), facts.eras, plan);
+  }, [plan, table, facts, toggled, shownAtFirst]);
+  const toggle = (section: string, isOpen: boolean) => setToggled((before) => new Map(before).set(section, isOpen));
   return { items, toggle };
 }

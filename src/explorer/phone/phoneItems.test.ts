@@ -83,10 +83,27 @@ describe('a long collection', () => {
   });
 
   test('of a section of very many the rest is counted', () => {
-    const busy: PhoneSection = { unit: 'day', from: 0, to: DAY, first: 0, count: 1_000_000 };
+    const busy: PhoneSection = { unit: 'day', from: 0, to: DAY, first: 0, count: 1_000_000, parts: [] };
     const none = { matching: PlaceSet.everything(1_000_000), sections: [busy], toldOn: 1_000_000, eras: [] };
     const items = sectionItems(none, [busy], () => true, { toldOn: null });
     expect(items).toHaveLength(MOST_LISTED + 2);
     expect(items.at(-1)).toEqual({ kind: 'rest', count: 1_000_000 - MOST_LISTED });
+  });
+
+  test('a section lists the parts that it is cut into, each of which opens by itself', () => {
+    const leaf = (unit: 'month' | 'day', from: number, first: number): PhoneSection =>
+      ({ unit, from: from * DAY, to: (from + 1) * DAY, first, count: 2, parts: [] });
+    const year: PhoneSection = {
+      unit: 'year', from: 0, to: 9 * DAY, first: 0, count: 4, parts: [leaf('month', 0, 0), leaf('month', 5, 2)],
+    };
+    const cut = { matching: PlaceSet.everything(4), sections: [year], toldOn: 3, eras: [] };
+    const shown = (open: (section: PhoneSection) => boolean) =>
+      sectionItems(cut, [year], open, { toldOn: 7 * DAY }).map((item) =>
+        item.kind === 'section' ? `${item.depth} ${item.unit}` : item.kind);
+    expect(shown(() => false)).toEqual(['0 year']);
+    expect(shown(({ unit }) => unit === 'year')).toEqual(['0 year', '1 month', '1 month']);
+    expect(shown(({ first }) => first === 2 || first === 0)).toEqual([
+      '0 year', '1 month', 'event', 'event', '1 month', 'event', 'toldOn', 'event',
+    ]);
   });
 });

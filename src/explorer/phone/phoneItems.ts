@@ -6,7 +6,8 @@
  *            ┊  5 years skipped         empty time                            } in a short
  *            ·  3 others                events that the filter lets not through } collection
  *     ------------------------------    told on
- *     2019 (48)                         a section of a long collection: years, a month or a day
+ *     2019 (48)                         a section of a long collection: years,
+ *       January 2019 (12)               where there are very many, months in them, and days in those
  *            12,000 more                a section of very many
  *
  * Events are named by their index among those that match: they need not be at hand.
@@ -15,7 +16,7 @@ import type { Era } from '../../model/bundle.ts';
 import type { EventDate } from '../../model/date.ts';
 import { rowAt, type EventTable } from '../../model/table.ts';
 import { DAY, type Interval, type Ms, type Row } from '../../model/units.ts';
-import type { PhonePlan, PhoneSection, SectionUnit } from './phonePlan.ts';
+import { sectionKey, type PhonePlan, type PhoneSection, type SectionUnit } from './phonePlan.ts';
 
 export type PhoneItem =
   | { readonly kind: 'event'; readonly index: number }
@@ -24,8 +25,9 @@ export type PhoneItem =
   | { readonly kind: 'rest'; readonly count: number }
   | { readonly kind: 'toldOn'; readonly day: Ms }
   | { readonly kind: 'era'; readonly era: Era }
-  | ({ readonly kind: 'section'; readonly key: Ms; readonly unit: SectionUnit; readonly count: number }
-      & Interval & { readonly open: boolean });
+  | ({ readonly kind: 'section'; readonly key: string; readonly unit: SectionUnit; readonly count: number;
+      /** 0: in no other. */
+      readonly depth: number; readonly open: boolean } & Interval);
 
 /** Empty time from this length on is named. */
 const SKIPPED_FROM: Ms = 90 * DAY;
@@ -73,19 +75,22 @@ export function sectionItems(
     told = true;
     items.push(toldOnItem(facts));
   };
-  for (const section of sections) {
-    const { unit, from, to, first, count } = section;
+  const list = (section: PhoneSection, depth: number): void => {
+    const { unit, from, to, first, count, parts } = section;
     const open = isOpen(section);
     tell(first);
-    items.push({ kind: 'section', key: from, unit, open, count, from, to });
-    if (!open) continue;
+    items.push({ kind: 'section', key: sectionKey(section), unit, depth, open, count, from, to });
+    if (!open) return;
+    for (const part of parts) list(part, depth + 1);
+    if (parts.length > 0) return;
     const listed = Math.min(count, MOST_LISTED);
     for (let index = first; index < first + listed; index++) {
       tell(index);
       items.push({ kind: 'event', index });
     }
     if (count > listed) items.push({ kind: 'rest', count: count - listed });
-  }
+  };
+  for (const section of sections) list(section, 0);
   return items;
 }
 

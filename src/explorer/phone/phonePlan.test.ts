@@ -5,13 +5,16 @@ import type { Era } from '../../model/bundle.ts';
 import type { EventDate } from '../../model/date.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
 import { DAY } from '../../model/units.ts';
-import { phonePlan, sectionWith } from './phonePlan.ts';
+import { phonePlan, sectionKey, sectionsWith, type PhoneSection } from './phonePlan.ts';
 import { dailyStory } from './testing/dailyStory.ts';
 
 const cut = (days: readonly number[]) => {
   const { planOf, all } = dailyStory(days);
-  return planOf(all).sections!.map(({ unit, from, count }) => `${unit} ${isoDate(from)}: ${count}`);
+  return leaves(planOf(all).sections!).map(({ unit, from, count }) => `${unit} ${isoDate(from)}: ${count}`);
 };
+/** Those that list events. */
+const leaves = (sections: readonly PhoneSection[]): PhoneSection[] =>
+  sections.flatMap((section) => (section.parts.length > 0 ? leaves(section.parts) : [section]));
 const every = (count: number, step: number) => Array.from({ length: count }, (_, i) => Math.floor(i * step));
 
 describe('sections', () => {
@@ -34,6 +37,23 @@ describe('sections', () => {
     expect(busy[31]).toBe('day 1970-02-01: 100');
   });
 
+  test('months stand in their years, days in their months', () => {
+    const { planOf, all } = dailyStory([...every(5000, 0.01), ...every(5000, 0.01).map((day) => day + 700)]);
+    const plan = planOf(all);
+    const years = plan.sections!;
+    expect(years.map(({ unit, from, count }) => [unit, isoDate(from), count])).toEqual([
+      ['year', '1970-01-01', 5000], ['year', '1971-01-01', 3000], ['year', '1972-01-01', 2000],
+    ]);
+    expect(years[0]!.parts.map(({ unit, count }) => [unit, count])).toEqual([['month', 3100], ['month', 1900]]);
+    expect(years[0]!.parts[0]!.parts).toHaveLength(31);
+    const chain = sectionsWith(years, 3150);
+    expect(chain.map(({ unit, from }) => [unit, isoDate(from)])).toEqual([
+      ['year', '1970-01-01'], ['month', '1970-02-01'], ['day', '1970-02-01'],
+    ]);
+    expect(new Set(chain.map(sectionKey)).size).toBe(3);
+    expect(sectionsWith(years, 10_000)).toEqual([]);
+  });
+
   test('of billions of years are as many years as there is room for, cut finer where something is', () => {
     const story = dailyStory([-5e12, ...every(199, 40)]);
     const { sections } = story.planOf(story.all);
@@ -54,7 +74,7 @@ describe('sections', () => {
         const { sections } = planOf(matching);
         expect(sections === null).toBe(matching.count < 120);
         let next = 0;
-        for (const { first, count, from, to } of sections ?? []) {
+        for (const { first, count, from, to } of leaves(sections ?? [])) {
           expect(first).toBe(next);
           next += count;
           for (let index = first; index < next; index++) {
@@ -63,7 +83,7 @@ describe('sections', () => {
           }
         }
         expect(next).toBe(sections ? matching.count : 0);
-        expect(sections && sectionWith(sections, matching.count - 1)).toBe(sections?.at(-1) ?? null);
+        expect(sections && sectionsWith(sections, matching.count - 1).at(-1)).toBe(sections && leaves(sections).at(-1));
       }),
       { numRuns: 40 },
     );

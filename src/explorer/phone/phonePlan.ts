@@ -18,6 +18,8 @@ export interface PhoneSection extends Interval {
   readonly first: number;
   /** At least one. */
   readonly count: number;
+  /** Of a year its months, of a month its days, where it is cut into them; none of what lists its events. */
+  readonly parts: readonly PhoneSection[];
 }
 
 export interface PhonePlan {
@@ -58,7 +60,7 @@ export function phonePlan(store: Planned, matching: PlaceSet, signal: AbortSigna
 
 type Ranks = (times: readonly Ms[]) => Awaitable<readonly number[]>;
 
-/** Years first, or as many of them as there is room for; what holds something is cut finer. */
+/** Years first, or as many of them as there is room for; what holds something is cut finer, years into months. */
 function sectionsIn({ from, to }: Interval, ranks: Ranks): Awaitable<readonly PhoneSection[]> {
   const firstYear = civilFromMs(from).year;
   const lastYear = civilFromMs(to - 1).year;
@@ -80,7 +82,22 @@ function finer(sections: readonly PhoneSection[], size: number, ranks: Ranks): A
     return steps(1, daysInMonth(year, month) + 1, 1).map((day) => msOfDay(year, month, day));
   });
   if (edges.reduce((sum, own) => sum + own.length, 0) > MOST_EDGES * 4) return sections;
-  return whenThere(counted(edges, unit, ranks), (cut) => finer(cut, Math.max(1, size / 10), ranks));
+  return whenThere(counted(edges, unit, ranks), (cut) =>
+    whenThere(finer(cut, Math.max(1, size / 10), ranks), (parts) =>
+      unit === 'year' ? parts : withParts(sections, parts)));
+}
+
+/** @param parts of all the sections, each of which holds at least one */
+function withParts(
+  sections: readonly PhoneSection[],
+  parts: readonly PhoneSection[],
+): readonly PhoneSection[] {
+  let next = 0;
+  return sections.map((section) => {
+    const first = next;
+    while (next < parts.length && parts[next]!.from < section.to) next += 1;
+    return { ...section, parts: parts.slice(first, next) };
+  });
 }
 
 function finerUnit(sections: readonly PhoneSection[], size: number): SectionUnit | null {
@@ -108,7 +125,7 @@ function counted(
       const own = indices.slice(at, (at += edges.length));
       return edges.slice(0, -1).flatMap((from, i): PhoneSection[] => {
         const count = own[i + 1]! - own[i]!;
-        return count > 0 ? [{ unit, from, to: edges[i + 1]!, first: own[i]!, count }] : [];
+        return count > 0 ? [{ unit, from, to: edges[i + 1]!, first: own[i]!, count, parts: [] }] : [];
       });
     });
   });
@@ -119,7 +136,13 @@ function steps(first: number, last: number, by: number): number[] {
   return Array.from({ length: Math.ceil((last - first) / by) + 1 }, (_, i) => first + i * by);
 }
 
-/** The section that holds the nth matching event. */
-export function sectionWith(sections: readonly PhoneSection[], index: number): PhoneSection | null {
-  return sections.find(({ first, count }) => index < first + count) ?? null;
+/** The sections that hold the nth matching event, outermost first; none beyond the last one. */
+export function sectionsWith(sections: readonly PhoneSection[], index: number): PhoneSection[] {
+  const found = sections.find(({ first, count }) => index < first + count);
+  return found ? [found, ...sectionsWith(found.parts, index)] : [];
+}
+
+/** No two sections of a plan have the same. */
+export function sectionKey({ unit, from }: Pick<PhoneSection, 'unit' | 'from'>): string {
+  return `${unit} ${from}`;
 }

@@ -24,7 +24,7 @@ function browserAt(search: string, isOpaque: boolean) {
     location.search = new URL(url, 'https://host.example').search;
   });
   const rest = { addEventListener: vi.fn(), removeEventListener: vi.fn(), setTimeout: vi.fn(), clearTimeout: vi.fn() };
-  return { location, history: { pushState, replaceState }, ...rest } satisfies Browser;
+  return { location, history: { state: null, pushState, replaceState }, ...rest } satisfies Browser;
 }
 
 test.each([false, true])('in a frame nothing is added to the history; a site of its own: %s', (isOpaque) => {

@@ -7,6 +7,8 @@ import { isEventPage, pagedEvents } from './builtPage.ts';
 export interface Browser {
   readonly location: AddressParts;
   readonly history: {
+    /** What was written with the address. */
+    readonly state: unknown;
     pushState(data: unknown, unused: string, url: string): void;
     replaceState(data: unknown, unused: string, url: string): void;
   };
@@ -29,20 +31,26 @@ export interface AddressHome extends Browser {
  * nobody write it very often: then it is kept in memory.
  */
 export function framedAddress(browser: Browser): Browser {
-  let kept: AddressParts | null = null;
+  let kept: { readonly location: AddressParts; readonly state: unknown } | null = null;
   const replaceState: Browser['history']['replaceState'] = (data, unused, url) => {
     try {
       browser.history.replaceState(data, unused, url);
       kept = null;
     } catch {
-      kept = partsOf(url);
+      kept = { location: partsOf(url), state: data };
     }
   };
   return {
     get location() {
-      return kept ?? browser.location;
+      return kept?.location ?? browser.location;
     },
-    history: { pushState: replaceState, replaceState },
+    history: {
+      get state() {
+        return kept ? kept.state : browser.history.state;
+      },
+      pushState: replaceState,
+      replaceState,
+    },
     addEventListener: (type, listener) => browser.addEventListener(type, listener),
     removeEventListener: (type, listener) => browser.removeEventListener(type, listener),
     setTimeout: (action, ms) => browser.setTimeout(action, ms),
@@ -78,6 +86,9 @@ function homeOf(browser: Browser): AddressHome {
       return browser.location;
     },
     history: {
+      get state() {
+        return browser.history.state;
+      },
       pushState: (...entry) => browser.history.pushState(...entry),
       replaceState: (...entry) => browser.history.replaceState(...entry),
     },
@@ -97,8 +108,10 @@ export interface MemoryAddress extends AddressHome {
 export function memoryAddress(search: string): MemoryAddress {
   let location = partsOf(search);
   const listeners = new Set<() => void>();
-  const write = (_data: unknown, _unused: string, url: string): void => {
+  let state: unknown = null;
+  const write = (data: unknown, _unused: string, url: string): void => {
     location = partsOf(url);
+    state = data;
   };
   return {
     start: '/',
@@ -106,7 +119,13 @@ export function memoryAddress(search: string): MemoryAddress {
     get location() {
       return location;
     },
-    history: { pushState: write, replaceState: write },
+    history: {
+      get state() {
+        return state;
+      },
+      pushState: write,
+      replaceState: write,
+    },
     addEventListener: (type, listener) => {
       if (type === 'popstate') listeners.add(listener);
     },
@@ -116,7 +135,7 @@ export function memoryAddress(search: string): MemoryAddress {
     setTimeout: (action, ms) => window.setTimeout(action, ms),
     clearTimeout: (timer) => window.clearTimeout(timer),
     go(next) {
-      location = partsOf(next);
+      write(null, '', next);
       for (const listener of listeners) listener();
     },
   };

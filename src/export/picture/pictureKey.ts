@@ -20,8 +20,8 @@ export interface SeenSigns {
   readonly workedOut: boolean;
   /** Time is skipped. */
   readonly skips: boolean;
-  /** Columns are drawn. */
-  readonly columns: boolean;
+  /** How well they count, where columns are drawn. */
+  readonly columns: 'exact' | 'about' | null;
 }
 
 /** In the order of the page's key. That a filled dot happened goes without saying, alone. */
@@ -35,7 +35,8 @@ export function signsSeen({ marks, workedOut, skips, columns }: SeenSigns): read
     someTimeWithin: bars.some(isSoft),
     workedOut,
     skipped: skips,
-    counted: columns,
+    counted: columns === 'exact',
+    countedAbout: columns === 'about',
   };
   const signs = (Object.keys(seen) as KeySign[]).filter((sign) => seen[sign]);
   return signs.length === 1 && signs[0] === 'happened' ? [] : signs;
@@ -58,6 +59,7 @@ export const KEY_PITCH: Px = 18;
 
 const WIDTHS: Readonly<Record<KeySign, Px>> = {
   happened: 11, planned: 11, wholeSpan: 22, someTimeWithin: 22, workedOut: 3, skipped: 24, counted: 15,
+  countedAbout: 15,
 };
 const BETWEEN: Px = 16;
 const TO_TEXT: Px = 6;
@@ -104,5 +106,7 @@ function signShapes(sign: KeySign, x: Px, y: Px): Shape[] {
     }
     case 'counted':
       return [4, 9, 6, 3].map((h, i) => ({ kind: 'rect', x: x + i * 4, y: y + 5 - h, w: 3, h, fill: 'ink' }));
+    case 'countedAbout':
+      return [5, 9, 5].map((h, i) => ({ kind: 'rect', x: x + i * 5, y: y + 5 - h, w: 5, h, fill: 'ink', opacity: 0.5 }));
   }
 }

@@ -3,7 +3,7 @@ import type { EventTable } from '../../model/table.ts';
 import { NO_LANE } from '../../model/lanes.ts';
 import type { Interval, Px, Row } from '../../model/units.ts';
 import { countBelow } from '../../model/sorted.ts';
-import type { CountBefore } from '../../store/storyStore.ts';
+import { softsIn, spreadBefore } from '../../store/spread.ts';
 import { isVisible, placeAnchors } from '../../timeline/anchors.ts';
 import { axisShapes, bandShapes, breakShapes } from '../../timeline/axisShapes.ts';
 import { breakPlateShape, breakTextShape, placeBreakTexts } from '../../timeline/breakTexts.ts';
@@ -80,9 +80,7 @@ export function previewBand(input: BandInput): Band {
   const bars = mark?.bars.filter((bar) => isVisible(bar, composition.plane)) ?? [];
   const leader = anchor ? [{ x: anchor.x - 1, y: top, w: 2, h: strip.bottom - top }] : [];
   const gaps = placeBreakTexts(scale, composition, leader, words, measure);
-  const begin: CountBefore = (time) => countBelow(table.from, time);
-  const counts = { all: begin, matching: begin, actor: () => null, underWay: null };
-  const columns = passage.dense ? columnShapes(binsOf(scale), counts, true, composition, 1) : [];
+  const columns = passage.dense ? columnsOf(table, scale, composition) : [];
   const under = [
     ...aheadShapes(table, scale, composition), ...toldOnLine(table, scale.x(table.toldOn ?? 0), composition),
     ...bandShapes(scale, composition, { ...passage, marks: 1, columns: passage.dense ? 1 : 0 }),
@@ -94,7 +92,7 @@ export function previewBand(input: BandInput): Band {
   return {
     top,
     // What is skipped says so itself, and no leader is dashed here.
-    signs: signsSeen({ marks: drawn, workedOut: false, skips: false, columns: passage.dense }),
+    signs: signsSeen({ marks: drawn, workedOut: false, skips: false, columns: passage.dense ? 'exact' : null }),
     under,
     over: [
       ...gaps.flatMap((gap) => [breakPlateShape(gap), breakTextShape(gap)]),
@@ -102,6 +100,11 @@ export function previewBand(input: BandInput): Band {
     ],
     foot: anchor ? { x: anchor.x, y: anchor.y } : null,
   };
+}
+
+function columnsOf(table: EventTable, scale: TimeScale, composition: Composition): Shape[] {
+  const all = spreadBefore(table.from, softsIn(table), () => true);
+  return columnShapes(binsOf(scale), { all, matching: all, about: false }, true, composition, 1);
 }
 
 /** From the neighbour so many events before to the one so many after; the event itself, if that does not hide them. */

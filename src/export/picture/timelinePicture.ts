@@ -87,13 +87,13 @@ export function timelinePicture(
 }
 
 /** Of what is drawn and matches. */
-function signsIn({ table, selection }: LayoutInput, { places, dense, scale }: TimelineLayout): readonly KeySign[] {
+function signsIn({ table, selection }: LayoutInput, { places, dense, columns, scale }: TimelineLayout): readonly KeySign[] {
   const seen = [...places].filter(([row, { anchor }]) => anchor.inPlane && selection.mask[row] === 1);
   return signsSeen({
     marks: dense ? [] : seen.map(([, { mark }]) => mark).filter(({ drawn }) => drawn),
     workedOut: seen.some(([row, { label }]) => label !== null && table.basis[row] === 'workedOut'),
     skips: breaks(scale).length > 0,
-    columns: dense,
+    columns,
   });
 }
 

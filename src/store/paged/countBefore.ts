@@ -1,6 +1,6 @@
 /** How many events begin before a time, from counts at the edges of bins. */
 import type { Ms } from '../../model/units.ts';
-import type { CountBefore } from '../storyStore.ts';
+import type { CountBefore } from '../spread.ts';
 import { edgeAt } from './bins.ts';
 import type { Bins } from './protocol.ts';
 

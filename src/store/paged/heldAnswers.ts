@@ -21,7 +21,7 @@ export interface Held {
   readonly matching: PlaceSet;
   readonly bins: Bins;
   readonly all: ArrayLike<number>;
-  /** By actor, from the first edge on. */
+  /** By actor, from the first edge on, the soft ones spread. */
   readonly actors: ReadonlyMap<ActorIndex, ArrayLike<number>>;
   /** null: still to come. */
   readonly events: HeldEvents | null;
@@ -34,8 +34,15 @@ export interface HeldEvents {
   readonly withOthers: boolean;
 }
 
+/** What the manifest says. */
+export interface HeldTop extends Held {
+  readonly events: HeldEvents;
+  /** Of all events: how many begin before each edge, the soft ones spread. */
+  readonly spread: Float64Array;
+}
+
 export interface HeldAnswers {
-  readonly top: Held & { readonly events: HeldEvents };
+  readonly top: HeldTop;
   add(key: string, matching: PlaceSet, answer: NearAnswer): void;
   byKey(key: string): Held | undefined;
   /** The best of those that cover the time and are fit: the less `rank`, the better. The top covers all. */
@@ -46,13 +53,14 @@ export interface HeldAnswers {
 export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: PlaceSet): HeldAnswers {
   const { top: tile } = pyramid;
   const count = tile.counts.length;
-  const top = {
+  const top: HeldTop = {
     id: 0,
     key: '',
     matching: everything,
     bins: { level: tile.level, first: tile.first, count },
     all: summedUp(Uint32Array.of(0, ...tile.counts)),
-    actors: new Map(pyramid.actors.map((actor, i) => [actor, summedUp(unpacked(tile.actors[i]!, count))])),
+    spread: summedUp(Float64Array.of(0, ...tile.spread)).map(ofThousandths),
+    actors: new Map(pyramid.actors.map((actor, i) => [actor, unpacked(tile.actors[i]!, count)])),
     events: {
       table: tableFromPages(facts, [{ ...tile.labelled, places: tile.labelled.places ?? [] }]),
       complete: null,
@@ -79,13 +87,15 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
   };
 }
 
-/** Counts of bins as `Tile` packs them, each at the edge behind its bin. */
-function unpacked(series: readonly number[], bins: number): Uint32Array {
-  const counts = new Uint32Array(bins + 1);
+const ofThousandths = (thousandths: number): number => thousandths / 1000;
+
+/** Of a series as `TopTile` packs them: how many before each edge. */
+function unpacked(series: readonly number[], bins: number): Float64Array {
+  const counts = new Float64Array(bins + 1);
   let edge = 0;
   for (let n = 0; n < series.length; n += 2) {
     edge += series[n]! + 1;
     counts[edge] = series[n + 1]!;
   }
-  return counts;
+  return summedUp(counts).map(ofThousandths);
 }

@@ -13,7 +13,8 @@ import type { Near, NearRequest, NearSource } from '../storyStore.ts';
 import { holds, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
-import { countsFrom } from './heldCounts.ts';
+import { countsFrom, overStory, spreadFrom } from './heldCounts.ts';
+import { heldSofts } from './heldSofts.ts';
 import { heldSpans } from './heldSpans.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
 import { nearQueue, type Outlook } from './nearQueue.ts';
@@ -44,6 +45,7 @@ export function nearSource(
     tell,
   );
   const spans = heldSpans(client, pages.spans, tell);
+  const softs = heldSofts(client, pages.softs, tell);
   const selections = new WeakMap<EventTable, { readonly of: PlaceSet; readonly selection: Selection }>();
   const numberOf = numbered();
   let nears: { readonly key: string; readonly near: Near }[] = [];
@@ -86,7 +88,8 @@ export function nearSource(
       const wide = within(story, withHalf(request.window));
       const plan = planNear(request.window, request.width, pages.pyramid, request.steepness);
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;
-      const begun = countsFrom(finest, top, new Map(), selection).matching;
+      const over = overStory(finest, top);
+      const { all, matching: begun } = countsFrom(over, selection);
       const isFew = begun(window.to) - begun(window.from) <= request.most;
       const key = `${isFew} ${keyOf(request, plan, numberOf(matching))}`;
       const drawn = drawnFrom(request, window, wide, key);
@@ -100,33 +103,43 @@ export function nearSource(
         if (known) byActor.set(actor, known);
       }
 
+      // What another filter had at hand lacks those without a lane that this one has room for.
+      const isOwn = (one: Held) => selection.everything || pages.spans === 0 || one.matching === matching;
       const isFine = (one: Held | undefined) => one !== undefined && one.bins.level <= plan.bins.level;
       const isEnough =
         isFine(finest) &&
         actors.every((actor) => isFine(byActor.get(actor))) &&
         (hasAll(drawn, wide, matching) || isTopEnough(request, plan, window)) &&
+        (isOwn(drawn) || !isComplete) &&
         (chosen === null || rowAt(table, chosen) !== null);
       // More than the answer to just this question is not to be had, unless it was given for another window.
-      const answer = held.byKey(key)?.events;
-      const isAnswered = isEnough || Boolean(answer && (!answer.complete || holds(answer.complete, window)));
+      const isAnswered = isEnough || isAnsweredBy(held.byKey(key), actors, window);
       const wanted = { key, matching, question: () => questionOf(request, plan) };
       const events = isAnswered ? ANSWERED : queue.want(wanted);
       // Density tells of no event but where it begins.
       const ends = isFew ? spans.want() : ANSWERED;
-      const pending = events.pending || ends.pending;
-      const error = events.error ?? ends.error;
+      // At the top's own resolution the manifest says how all events are spread.
+      const isCoarse = selection.everything && plan.bins.level >= top.bins.level;
+      const days = isCoarse ? ANSWERED : softs.want();
+      const parts = [events, ends, days];
+      const pending = parts.some((part) => part.pending);
+      const error = parts.find((part) => part.error)?.error ?? null;
       const underWay = spans.underWay(matching);
 
       const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);
-      const known = [finest.id, drawn.id, isComplete, underWay !== null, pending, error && numberOf(error)];
-      const nearKey = [...known, numberOf(matching), ...sources].join(' ');
+      const known = [finest.id, drawn.id, isComplete, pending, error && numberOf(error)];
+      const isHere = [underWay !== null, softs.value() !== null];
+      const nearKey = [...known, ...isHere, numberOf(matching), ...sources].join(' ');
       const same = nears.find((one) => one.key === nearKey);
       if (same) return same.near;
-      const counts = { ...countsFrom(finest, top, byActor, selection), underWay };
+      // Columns are wider than the finest bins that are asked for.
+      const isSmooth = finest.bins.level > plan.bins.level + 1 || (!isCoarse && softs.value() === null);
+      const about = error !== null && isSmooth;
+      const spread = spreadFrom({ over, top, byActor, about, ahead: softs.ahead }, selection, everything);
       const near: Near = {
         table,
         selection: selectionOver(table, selection),
-        counts,
+        counts: { all, matching: begun, spread, underWay },
         complete: isComplete,
         pending,
         error,
@@ -141,6 +154,7 @@ export function nearSource(
     retry() {
       queue.forgive();
       spans.forgive();
+      softs.forgive();
       tell();
     },
   };
@@ -148,7 +162,7 @@ export function nearSource(
   /** At the top's own resolution the manifest's labels do, as long as there is no room for all events. */
   function isTopEnough({ selection, most }: NearRequest, plan: NearPlan, window: Interval): boolean {
     if (!selection.everything || plan.bins.level < top.bins.level) return false;
-    const before = countsFrom(top, top, new Map(), selection).all;
+    const before = countsFrom(overStory(top, top), selection).all;
     return before(window.to) - before(window.from) > most * 3;
   }
 }
@@ -157,6 +171,13 @@ export function nearSource(
 function hasAll({ events, matching: of }: Held, time: Interval, matching: PlaceSet): boolean {
   if (!events?.complete) return false;
   return holds(events.complete, time) && (of === matching || events.withOthers);
+}
+
+/** Whether all is there that was asked for. */
+function isAnsweredBy(held: Held | undefined, actors: readonly ActorIndex[], window: Interval): boolean {
+  if (!held?.events || !actors.every((actor) => held.actors.has(actor))) return false;
+  const { complete } = held.events;
+  return !complete || holds(complete, window);
 }
 
 function keyOf({ actors, chosen, most }: NearRequest, { bins, close }: NearPlan, matching: number): string {

@@ -6,7 +6,8 @@ import type { PlaceSet } from '../../model/placeSet.ts';
 import { DAY, type Interval, type Place } from '../../model/units.ts';
 import { DEFAULT_VIEW } from '../../view/view.ts';
 import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
-import type { CountBefore, Near, NearRequest, StoryStore } from '../storyStore.ts';
+import type { CountBefore } from '../spread.ts';
+import type { Near, NearRequest, StoryStore } from '../storyStore.ts';
 import type { EngineLine } from './engineClient.ts';
 import { openPagedStory, type PagedStory } from './openPagedStory.ts';
 import type { SelectAnswer } from './protocol.ts';
@@ -151,6 +152,24 @@ describe('a paged story answers as a whole one does', () => {
   });
 });
 
+test('of few that match, those without a lane are at hand as well: there is room for them', async () => {
+  const { from, to, lane, length } = two.table;
+  let without = 0;
+  for (const actor of [33, 31, 25, 17]) {
+    const selection = await select(paged, { actors: [`actor-${actor}`] });
+    for (let month = 0; month < 24; month += 3) {
+      const window = { from: Date.UTC(2030, month, 10), to: Date.UTC(2030, month, 30) };
+      const near = await settled(requestOf(window, selection, { actors: [] }));
+      expect(near.complete).toBe(true);
+      const lasting = Array.from({ length }, (_, place) => place).filter((place) =>
+        selection.matching.has(place) && from[place]! < window.from && to[place]! > window.from);
+      expect([...near.table.place]).toEqual(expect.arrayContaining(lasting));
+      without += lasting.filter((place) => lane[place] === NO_LANE).length;
+    }
+  }
+  expect(without).toBeGreaterThan(10);
+});
+
 test('as many are under way at any time as in the whole, with and without filters', async () => {
   const { from, to } = two.table;
   // Midnights and whatever else an event may begin or end at, and times between.
@@ -177,7 +196,7 @@ describe('what is at hand', () => {
       expect(near.counts.matching(edge)).toBe(two.table.from.filter((from) => from < edge).length);
     }
     expect(near.table.length).toBeGreaterThan(50);
-    expect(near.counts.actor(0)?.(whole().to)).toBe(two.table.totals.actors[0]);
+    expect(near.counts.spread.actor(0)?.(whole().to)).toBe(two.table.totals.actors[0]);
     expect(two.fetched()).toEqual([]);
   });
 
@@ -222,7 +241,7 @@ describe('what is at hand', () => {
     const selection = await select(paged, { tags: ['law'] });
     two.fetched();
     const near = paged.near.near(requestOf(WEEK, selection, { actors: [] }));
-    expect(near).toMatchObject({ complete: true, pending: false });
+    expect(near.complete).toBe(true);
     expectEvents(near, selection, WEEK);
     const exact = two.whole.near.near(requestOf(WEEK, await select(two.whole, { tags: ['law'] })));
     for (let day = WEEK.from; day <= WEEK.to; day += DAY) {
@@ -355,10 +374,23 @@ describe('when something goes wrong', () => {
     expect(near).toMatchObject({ complete: false, pending: false });
     expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'rows' } });
     expect(near.table.length).toBeGreaterThan(50);
+    // How many there are is known all the same, and whose.
+    expect(near.counts.spread.about).toBe(false);
+    expectCounts(near, two.whole.near.near(request), WEEK);
     expect(paged.near.near(request)).toBe(near);
     two.instead.clear();
     paged.near.retry();
     expect(await settled(request)).toMatchObject({ complete: true, error: null });
+  });
+
+  test('counts that are coarser than what is shown are marked as such until they are finer', async () => {
+    two.instead.set('index.bin', missing);
+    const request = requestOf(WEEK, everything());
+    expect((await settled(request)).counts.spread.about).toBe(true);
+    expect(paged.near.near(requestOf(whole(), everything(), { actors: [0] })).counts.spread.about).toBe(false);
+    two.instead.clear();
+    paged.near.retry();
+    expect(await settled(request)).toMatchObject({ error: null, counts: { spread: { about: false } } });
   });
 
   test('marks are drawn though what is under way cannot be told: it is counted when tried again', async () => {
@@ -377,6 +409,23 @@ describe('when something goes wrong', () => {
     expect(better.counts.underWay?.(WEEK.from)).toBeGreaterThan(0);
   });
 
+  test('as long as nobody knows which events are soft, all are spread as the manifest says', async () => {
+    two.instead.set('softs.bin', missing);
+    const request = requestOf(YEAR, everything(), { most: 0 });
+    const near = await settled(request);
+    expect(near.error).toMatchObject({ facts: { kind: 'missing', part: 'softs' } });
+    const { spread, all } = near.counts;
+    expect(spread.about).toBe(true);
+    const inFirstWeek = (count: CountBefore) => count(YEAR.from + 7 * DAY) - count(YEAR.from);
+    const exact = two.whole.near.near(requestOf(YEAR, everything())).counts;
+    expect(inFirstWeek(spread.all)).toBeLessThan(inFirstWeek(all));
+    two.instead.clear();
+    paged.near.retry();
+    const better = await settled(request);
+    expect(better).toMatchObject({ error: null, counts: { spread: { about: false } } });
+    expect(inFirstWeek(better.counts.spread.all)).toBeCloseTo(inFirstWeek(exact.spread.all), 6);
+  });
+
   test('an answer that is no longer wanted does not come', async () => {
     const controller = new AbortController();
     const reason = new DOMException('gone', 'AbortError');
@@ -387,6 +436,9 @@ describe('when something goes wrong', () => {
   });
 });
 
+/** What the manifest alone tells is spread to so much of an event at both edges of a bin. */
+const THOUSANDTH = 0.00101;
+
 /** Equal at the edges of bins. */
 function expectCounts(near: Near, exact: Near, window: Interval): void {
   const level = Math.max(0, Math.ceil(Math.log2((window.to - window.from) / DAY / 900)));
@@ -395,11 +447,16 @@ function expectCounts(near: Near, exact: Near, window: Interval): void {
   const edges = Array.from({ length: Math.ceil(window.to / bin) - first + 1 }, (_, i) => (first + i) * bin);
   expect(edges.map(near.counts.all)).toEqual(edges.map(exact.counts.all));
   expect(edges.map(near.counts.matching)).toEqual(edges.map(exact.counts.matching));
+  const [spread, exactly] = [near.counts.spread, exact.counts.spread];
+  for (const of of ['all', 'matching'] as const) {
+    edges.forEach((edge) => expect(Math.abs(spread[of](edge) - exactly[of](edge))).toBeLessThan(THOUSANDTH));
+  }
   // Of an actor it is the differences: what begins before the bins need not be known.
   const inBins = (count: CountBefore) =>
     edges.slice(1).map((edge, i) => Math.round((count(edge) - count(edges[i]!)) * 1e6) / 1e6);
   for (const actor of ACTORS) {
-    expect(inBins(near.counts.actor(actor)!)).toEqual(inBins(exact.counts.actor(actor)!));
+    const [own, wanted] = [inBins(spread.actor(actor)!), inBins(exactly.actor(actor)!)];
+    own.forEach((count, at) => expect(Math.abs(count - wanted[at]!)).toBeLessThan(THOUSANDTH));
   }
 }
 

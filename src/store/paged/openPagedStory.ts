@@ -47,7 +47,7 @@ export function openPagedStory(
       pages,
       counts,
       extent,
-      actors: actors.map(({ memberOf }) => (memberOf === undefined ? {} : { memberOf })),
+      actors: { length: actors.length },
       tags: { length: tags.length },
       articles: { length: articles.length },
     },

@@ -7,6 +7,7 @@ import type { BundleFacts } from '../../bundle/bundleError.ts';
 import type { PlacedPage } from '../../bundle/pages/tableFromPages.ts';
 import type { EventDetail } from '../../model/bundle.ts';
 import type { Pages } from '../../model/pages.ts';
+import type { Softs } from '../../model/softs.ts';
 import type { Spans } from '../../model/spans.ts';
 import type { ActorIndex, ArticleIndex, Interval, Ms, Place, Px, TagIndex } from '../../model/units.ts';
 import type { SearchOutcome } from '../../view/storySelection.ts';
@@ -21,7 +22,7 @@ export interface EngineStory {
   readonly counts: { readonly events: number; readonly excerpts: number; readonly unproven: number };
   readonly extent: Interval | null;
   /** The group of each actor. */
-  readonly actors: readonly { readonly memberOf?: ActorIndex }[];
+  readonly actors: { readonly length: number };
   readonly tags: { readonly length: number };
   readonly articles: { readonly length: number };
 }
@@ -61,7 +62,7 @@ export interface NearAnswer {
   readonly bins: Bins;
   /** Events of the story that begin before each edge of the bins, `bins.count + 1` of them. */
   readonly all: Uint32Array;
-  /** Of actors: matching events from the first bin's edge to each edge. */
+  /** Of those asked for, once all of them are there. */
   readonly actors: readonly ActorSeries[];
   /** null: still to come. */
   readonly events: NearEvents | null;
@@ -80,7 +81,8 @@ export interface NearEvents {
 
 export interface ActorSeries {
   readonly actor: ActorIndex;
-  readonly counts: Uint32Array;
+  /** Matching events from the first bin's edge to each edge, the soft ones spread. */
+  readonly counts: Float64Array;
 }
 
 export interface SelectAnswer {
@@ -106,6 +108,8 @@ export interface Exchange {
   select: { ask: IndexedFilter & { readonly shown: readonly ActorIndex[] }; answer: SelectAnswer };
   /** Of the whole story, once: how many are under way follows from them for every filter. */
   spans: { ask: null; answer: Spans };
+  /** The same, of how counts are spread. */
+  softs: { ask: null; answer: Softs };
   /** Fetches what the next questions are likely to need, if it is not much. */
   warm: { ask: { readonly actors: readonly ActorIndex[] }; answer: null };
   events: { ask: { readonly places: readonly Place[] }; answer: PlacedPage };

@@ -4,11 +4,12 @@ import { NO_LANE } from '../../../model/lanes.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
 import { DAY, type Interval, type Place } from '../../../model/units.ts';
 import { daysOf, timeOfDays, type Days } from '../bins.ts';
-import type { Bins, NearAnswer, NearQuestion } from '../protocol.ts';
-import { denseAnswer, seriesByLists } from './denseNear.ts';
+import type { ActorSeries, Bins, NearAnswer, NearEvents, NearQuestion } from '../protocol.ts';
+import { denseEvents } from './denseNear.ts';
 import type { PickedRow } from './extract.ts';
-import { placesAtEdges, seriesFromRows } from './nearCounts.ts';
-import { eventsOf, partsOf, rowsIn, type NearSources, type NearWork } from './nearWork.ts';
+import { lastingInto } from './lastingInto.ts';
+import { placesAtEdges, seriesByLists } from './nearCounts.ts';
+import { eventsOf, rowsIn, type NearSources, type NearWork } from './nearWork.ts';
 import { pagesOver } from './pagesOver.ts';
 
 /** Pages fetched for the events of a window; where they lie in more of them, density must do. */
@@ -28,14 +29,27 @@ export async function answerNear(
   better({ bins: question.bins, all: placesAtEdges(index, question.bins), actors: [], events: null });
   const plan = planOf(question, index, matching);
   const near = { question, index, matching, sources, signal };
-  return plan ? completeAnswer(near, plan) : denseAnswer(near);
+  const bins = plan?.bins ?? question.bins;
+  const all = placesAtEdges(index, bins);
+  const started: { series?: readonly ActorSeries[] } = {};
+  const series = seriesByLists(near, bins, all).then((found) => (started.series = found));
+  // Nobody waits for the lists of actors to see the events; and they do without these.
+  const [actors, events] = await Promise.all([
+    series,
+    (plan ? completeEvents(near, plan) : denseEvents(near)).then((found) => {
+      if (!started.series) better({ bins, all, actors: [], events: found });
+      return found;
+    }, async (reason: unknown) => {
+      better({ bins, all, actors: await series, events: null });
+      throw reason;
+    }),
+  ]);
+  return { bins, all, actors, events };
 }
 
 /** A stretch of which every event can be had. */
 interface EventPlan {
   readonly days: Days;
-  /** It is shorter than the bins that were asked for at least. */
-  readonly narrow: boolean;
   readonly bins: Bins;
   readonly pages: readonly number[];
   readonly withOthers: boolean;
@@ -48,20 +62,20 @@ function planOf(question: NearQuestion, index: DayIndex, matching: PlaceSet | nu
     const [before, after] = placesAround(index, days);
     return matching ? matching.rank(after) - matching.rank(before) : after - before;
   };
-  const planFor = (days: Days, own: Bins, narrow: boolean): EventPlan | null => {
+  const planFor = (days: Days, own: Bins): EventPlan | null => {
     const [before, after] = placesAround(index, days);
     const withOthers = after - before - matchesIn(days) <= MOST_OTHERS;
     const pages = pagesOver(days, index, withOthers ? null : matching);
-    return pages.length <= MOST_PAGES ? { days, narrow, bins: own, pages, withOthers } : null;
+    return pages.length <= MOST_PAGES ? { days, bins: own, pages, withOthers } : null;
   };
   for (const [own, windows] of [[bins, 3], [close, 2]] as const) {
     const days = daysOf(own);
-    const plan = matchesIn(days) <= most * windows ? planFor(days, own, false) : null;
+    const plan = matchesIn(days) <= most * windows ? planFor(days, own) : null;
     if (plan) return plan;
   }
   const window = daysOfWindow(question.window);
   if (matchesIn(window) > most * SLACK) return null;
-  return planFor(widened(window, daysOf(close), most, matchesIn), bins, true) ?? planFor(window, bins, true);
+  return planFor(widened(window, daysOf(close), most, matchesIn), bins) ?? planFor(window, bins);
 }
 
 /** The page's thread knows what is in a window only about, and asks for marks by that. */
@@ -89,11 +103,10 @@ function placesAround(index: DayIndex, { from, to }: Days): readonly [first: Pla
   return [placesBefore(index, from), placesBefore(index, to)];
 }
 
-async function completeAnswer(near: NearWork, plan: EventPlan): Promise<NearAnswer> {
-  const { days: { from, to }, narrow, bins, pages, withOthers } = plan;
-  const { question, index, matching, sources } = near;
-  const all = placesAtEdges(index, bins);
-  const [rows, listed] = await Promise.all([rowsIn(near, pages), narrow ? seriesByLists(near, all) : null]);
+async function completeEvents(near: NearWork, plan: EventPlan): Promise<NearEvents> {
+  const { days: { from, to }, pages, withOthers } = plan;
+  const { matching } = near;
+  const rows = await rowsIn(near, pages);
   const isNear = ({ page: { columns }, row }: PickedRow): boolean => {
     const start = columns.fromDay[row]!;
     const isDrawnInto = columns.toDay[row]! > from && columns.lane[row] !== NO_LANE;
@@ -101,11 +114,6 @@ async function completeAnswer(near: NearWork, plan: EventPlan): Promise<NearAnsw
   };
   const matches = ({ place }: PickedRow): boolean => !matching || matching.has(place);
   const picked = rows.filter((one) => isNear(one) && (withOthers || matches(one)));
-  const counted = picked.filter(matches);
-  return {
-    bins,
-    all,
-    actors: listed ?? seriesFromRows(question.actors, counted, index, bins, partsOf(sources.story)),
-    events: await eventsOf(near, picked, { complete: timeOfDays(plan.days), withOthers }),
-  };
+  const lasting = matching ? await lastingInto(near, matching, from, picked) : [];
+  return eventsOf(near, [...picked, ...lasting], { complete: timeOfDays(plan.days), withOthers });
 }

@@ -1,8 +1,7 @@
 /** Answers what the page asks of a paged story; knows nothing of how question and answer travel. */
-import { dayOf, placesBefore } from '../../../model/dayIndex.ts';
+import { placesBefore } from '../../../model/dayIndex.ts';
 import { shardOf } from '../../../model/idShard.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
-import { spansFrom } from '../../../model/spans.ts';
 import { DAY } from '../../../model/units.ts';
 import type { SearchOutcome } from '../../../view/storySelection.ts';
 import type { EngineStory, Exchange, Kind } from '../protocol.ts';
@@ -13,6 +12,8 @@ import { extract, rowsOf } from './extract.ts';
 import { FetchQueue } from './fileCache.ts';
 import { postingsOf } from './postings.ts';
 import { selectPlaces } from './selectPlaces.ts';
+import { softsOf } from './softsOf.ts';
+import { spansOf } from './spansOf.ts';
 import { storyFiles } from './storyFiles.ts';
 import { Turns } from './turns.ts';
 
@@ -43,7 +44,9 @@ export function createEngine(story: EngineStory): Engine {
   const files = storyFiles(story, queue);
   const search = openSearch(searchFilesOf(story, queue), counts.events, files.weightsAtHand);
   const postings = postingsOf(story, files);
-  const sources = { story, files, postings };
+  const softs = softsOf(story, files);
+  const spans = spansOf(files);
+  const sources = { story, files, postings, softs, spans };
   const turns = new Turns();
 
   const presentId = async (id: string, signal: AbortSignal): Promise<Exchange['find']['answer']> => {
@@ -85,10 +88,8 @@ export function createEngine(story: EngineStory): Engine {
         clearTimeout(soon);
       }
     },
-    async spans(_, signal) {
-      const [index, lengths] = await Promise.all([files.index(signal), files.spans(signal)]);
-      return spansFrom(lengths, (place) => dayOf(index, place));
-    },
+    spans: (_, signal) => spans(signal),
+    softs: (_, signal) => softs(signal),
     async warm({ actors }, signal) {
       await files.index(signal);
       await Promise.all([

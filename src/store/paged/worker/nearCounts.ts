@@ -1,11 +1,10 @@
 /** How many events begin before each edge of a stretch of bins. */
-import { dayOf, placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
+import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
-import type { ActorIndex } from '../../../model/units.ts';
+import { countedAhead, type Softs } from '../../../model/softs.ts';
 import { binDays, daysOf } from '../bins.ts';
 import type { ActorSeries, Bins } from '../protocol.ts';
-import { summedUp } from '../summedUp.ts';
-import type { PickedRow } from './extract.ts';
+import type { NearWork } from './nearWork.ts';
 
 /** Places of the events that are the first at or after each edge: how many of the story begin before it. */
 export function placesAtEdges(index: DayIndex, { level, first, count }: Bins): Uint32Array {
@@ -13,36 +12,27 @@ export function placesAtEdges(index: DayIndex, { level, first, count }: Bins): U
   return Uint32Array.from({ length: count + 1 }, (_, edge) => placesBefore(index, (first + edge) * size));
 }
 
-/** Of the events of a set. @param edges as `placesAtEdges` gives them */
-export function seriesOf(actor: ActorIndex, own: PlaceSet, edges: Uint32Array): ActorSeries {
-  const before = own.rank(edges[0]!);
-  return { actor, counts: edges.map((place) => own.rank(place) - before) };
+/** Of the actors asked for, what matches, by their lists. @param edges of the bins, as `placesAtEdges` gives them */
+export async function seriesByLists(
+  { question, matching, sources, signal }: NearWork,
+  bins: Bins,
+  edges: Uint32Array,
+): Promise<ActorSeries[]> {
+  if (question.actors.length === 0) return [];
+  const softs = await sources.softs(signal);
+  return Promise.all(
+    question.actors.map(async (actor) => {
+      const own = await sources.postings.ofActor(actor, signal);
+      return { actor, counts: spreadAtEdges(matching ? own.and(matching) : own, softs, bins, edges) };
+    }),
+  );
 }
 
-/**
- * Of events that are at hand.
- *
- * @param rows all that match and begin within the bins, and any others
- * @param partsOf those who have an event: its actors and their groups
- */
-export function seriesFromRows(
-  actors: readonly ActorIndex[],
-  rows: readonly PickedRow[],
-  index: DayIndex,
-  bins: Bins,
-  partsOf: (picked: PickedRow) => ReadonlySet<ActorIndex>,
-): ActorSeries[] {
-  const { from, to } = daysOf(bins);
+function spreadAtEdges(own: PlaceSet, softs: Softs, bins: Bins, edges: Uint32Array): Float64Array {
+  const ahead = countedAhead(softs, (place) => own.has(place));
+  const { from } = daysOf(bins);
   const size = binDays(bins.level);
-  const counts = new Map(actors.map((actor) => [actor, new Uint32Array(bins.count + 1)]));
-  for (const picked of rows) {
-    const day = dayOf(index, picked.place);
-    if (day < from || day >= to) continue;
-    const bin = Math.floor(day / size) - bins.first;
-    for (const actor of partsOf(picked)) {
-      const own = counts.get(actor);
-      if (own) own[bin + 1]! += 1;
-    }
-  }
-  return [...counts].map(([actor, own]) => ({ actor, counts: summedUp(own) }));
+  const counts = Float64Array.from(edges, (place, edge) => own.rank(place) - ahead(from + edge * size));
+  const [before] = counts;
+  return counts.map((count) => count - before!);
 }

@@ -1,8 +1,9 @@
 /** What every answer about what is near is made from, and what all of them need. */
 import type { DayIndex } from '../../../model/dayIndex.ts';
-import { withGroups } from '../../../model/groups.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
-import type { ActorIndex, Place } from '../../../model/units.ts';
+import type { Softs } from '../../../model/softs.ts';
+import type { Spans } from '../../../model/spans.ts';
+import type { Place } from '../../../model/units.ts';
 import type { EngineStory, NearEvents, NearQuestion } from '../protocol.ts';
 import { extract, rowsOf, type PickedRow } from './extract.ts';
 import type { Postings } from './postings.ts';
@@ -12,6 +13,8 @@ export interface NearSources {
   readonly story: EngineStory;
   readonly files: StoryFiles;
   readonly postings: Postings;
+  softs(signal: AbortSignal): Promise<Softs>;
+  spans(signal: AbortSignal): Promise<Spans>;
 }
 
 export interface NearWork {
@@ -46,12 +49,4 @@ export async function rowsAt(near: NearWork, places: readonly Place[]): Promise<
   const pages = [...new Set(places.map((place) => Math.floor(place / rows)))];
   const wanted = new Set(places);
   return (await rowsIn(near, pages)).filter(({ place }) => wanted.has(place));
-}
-
-/** Those who have an event: who took part, who was affected, and the groups of both. */
-export function partsOf({ actors }: EngineStory): (picked: PickedRow) => Set<ActorIndex> {
-  return ({ page: { columns }, row }) => {
-    const named = [...columns.tookPart[row]!, ...columns.affected[row]!];
-    return new Set(named.flatMap((actor) => withGroups(actors, actor)));
-  };
 }

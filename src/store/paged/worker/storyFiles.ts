@@ -9,7 +9,7 @@ import { detailsSchema } from '../../../bundle/schemas.ts';
 import { decodeDayIndex, type DayIndex } from '../../../model/dayIndex.ts';
 import type { Details } from '../../../model/bundle.ts';
 import type { EventPage, IdShard, PostingsDirectory, Tile } from '../../../model/pages.ts';
-import { decodeSpanLengths, type SpanLengths } from '../../../model/spans.ts';
+import { decodeLengths, type PlacedLengths } from '../../../model/placedLengths.ts';
 import type { EngineStory } from '../protocol.ts';
 import { FileCache, type FetchQueue } from './fileCache.ts';
 
@@ -18,7 +18,8 @@ const KEPT = { rows: 128, tiles: 64, details: 16, ids: 16, postings: 128 };
 
 export interface StoryFiles {
   index(signal: AbortSignal): Promise<DayIndex>;
-  spans(signal: AbortSignal): Promise<SpanLengths>;
+  spans(signal: AbortSignal): Promise<PlacedLengths>;
+  softs(signal: AbortSignal): Promise<PlacedLengths>;
   /** By place. */
   weights(signal: AbortSignal): Promise<Uint8Array>;
   /** null where they have not been asked for. */
@@ -48,8 +49,10 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
 
   const readIndex = (found: Uint8Array) => soundIndex(decodeDayIndex(found), story);
   const index = cache(1, () => bytes('index.bin', 'index', readIndex));
-  const readSpans = (found: Uint8Array) => soundSpans(decodeSpanLengths(found, counts.events), story);
-  const spans = cache(1, () => bytes('spans.bin', 'spans', readSpans));
+  const lengthsOf = (of: 'spans' | 'softs') =>
+    cache(1, () => bytes(`${of}.bin`, of, (found) => soundLengths(decodeLengths(found, counts.events), of, story)));
+  const spans = lengthsOf('spans');
+  const softs = lengthsOf('softs');
   let atHand: Uint8Array | null = null;
   const keep = (found: Uint8Array) => (atHand = found);
   const weights = cache(1, () => bytes('weights.bin', 'weights', keep, counts.events));
@@ -60,7 +63,7 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
   );
   const tiles = cache(KEPT.tiles, (name: string) =>
     fetchChecked(at(`tiles/${name}.json`), 'tile', tileSchema, (found) =>
-      nameFault(found, name, pages.pyramid.bins) ?? tileFault(found, pages, story),
+      nameFault(found, name, pages.pyramid.bins) ?? tileFault(found, story),
     ),
   );
   const lists = story.actors.length + story.tags.length + story.articles.length;
@@ -84,6 +87,7 @@ export function storyFiles(story: EngineStory, queue: FetchQueue): StoryFiles {
   return {
     index: (signal) => index.get(null, signal),
     spans: (signal) => spans.get(null, signal),
+    softs: (signal) => softs.get(null, signal),
     weights: (signal) => weights.get(null, signal),
     weightsAtHand: () => atHand,
     rows: (page, signal) => rows.get(page, signal),
@@ -105,15 +109,13 @@ function soundIndex(index: DayIndex, { counts, pages }: EngineStory): DayIndex {
   throw new RangeError('The index is of another story.');
 }
 
-/** @throws RangeError where the spans are another story's */
-function soundSpans(spans: SpanLengths, { pages }: EngineStory): SpanLengths {
-  if (spans.places.length === pages.spans) return spans;
-  throw new RangeError('The spans are of another story.');
+/** @throws RangeError where they are another story's */
+function soundLengths(found: PlacedLengths, of: 'spans' | 'softs', { pages }: EngineStory): PlacedLengths {
+  if (found.places.length === pages[of]) return found;
+  throw new RangeError('The lengths are of another story.');
 }
 
-function nameFault({ level, first, counts }: Tile, name: string, bins: number): Fault | null {
+function nameFault({ level, first }: Tile, name: string, bins: number): Fault | null {
   const found = `${level}/${first / bins}`;
-  if (found !== name) return { path: '', expected: `tile ${name}`, found: `tile ${found}` };
-  if (counts.length <= bins) return null;
-  return { path: 'counts', expected: `${bins} bins at most`, found: `${counts.length} bins` };
+  return found === name ? null : { path: '', expected: `tile ${name}`, found: `tile ${found}` };
 }

@@ -3,8 +3,7 @@ import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import type { Pages, Tile } from '../../../model/pages.ts';
 import type { Place } from '../../../model/units.ts';
 import { binDays } from '../bins.ts';
-import type { ActorSeries, Bins } from '../protocol.ts';
-import { summedUp } from '../summedUp.ts';
+import type { Bins } from '../protocol.ts';
 import type { StoryFiles } from './storyFiles.ts';
 
 export interface TilesOver {
@@ -32,21 +31,4 @@ export async function tilesOver(
     else if (to > from) untold.push([from, to]);
   }
   return { tiles: await Promise.all(asked), untold };
-}
-
-/** Of the pyramid's actors, as far as the tiles tell. */
-export function seriesFromTiles(tiles: readonly Tile[], bins: Bins, { pyramid }: Pages): ActorSeries[] {
-  return pyramid.actors.map((actor, i) => {
-    const counts = new Uint32Array(bins.count + 1);
-    for (const { first, actors } of tiles) {
-      let bin = first - bins.first;
-      const series = actors[i]!;
-      for (let n = 0; n < series.length; n += 2) {
-        bin += series[n]!;
-        if (bin >= 0 && bin < bins.count) counts[bin + 1]! += series[n + 1]!;
-        bin += 1;
-      }
-    }
-    return { actor, counts: summedUp(counts) };
-  });
 }
