@@ -9,7 +9,7 @@ export const de: PrintStrings = {
   sources: 'Quellen',
   noSource: 'Keine Quelle angegeben.',
   from: 'Aus {address}',
-  firstOnly: 'Hier sind die ersten {count} von {total} Ereignissen gedruckt.',
+  firstOnly: 'Hier sind die ersten {count} von {total} Ereignissen gedruckt; mit Filtern andere.',
   notFetched:
     '{count} von {total} Ereignissen: was schon geladen war. „Drucken“ im Menü der Seite oder in der Liste lädt erst den Rest.',
   picture: 'Eine Zeitleiste von {events}: {title}',

@@ -9,7 +9,7 @@ export const en: PrintStrings = {
   sources: 'Sources',
   noSource: 'No source given.',
   from: 'From {address}',
-  firstOnly: 'The first {count} of {total} events are printed here.',
+  firstOnly: 'The first {count} of {total} events are printed here; filters choose others.',
   notFetched:
     '{count} of {total} events: what had been fetched. “Print” in the page’s own menu or in the list fetches the rest first.',
   picture: 'A timeline of {events}: {title}',
