@@ -28,6 +28,8 @@ export function readCellDate(text: string, habits: Habits): PeopleDate {
   return isZoneLost ? { ...date, worded: true } : date;
 }
 
+const CLOCK = /:\d\d/;
+
 /** Programs add midnight to every day. */
 const MIDNIGHT = new RegExp(
   String.raw`\d(?:t|,? )(00?:00(?::00(?:[.,]0+)?)?) ?` +
@@ -35,32 +37,33 @@ const MIDNIGHT = new RegExp(
   'i',
 );
 
-/** @param texts every cell that a date is read from; may be gone through again */
+/** @param texts every cell that a date is read from; gone through twice here, and not later */
 export function cellDates(texts: Iterable<string>, stated?: DateOrder): CellDates {
-  const habits = habitsOf(inSomeCenturies(texts), stated);
+  let isTimed = false;
+  const seen = function* (): Generator<string> {
+    for (const text of texts) {
+      isTimed ||= CLOCK.test(text);
+      yield inSomeCentury(text);
+    }
+  };
+  const habits = habitsOf(seen(), stated);
   const read = remembered((text) => readCellDate(text, habits));
   const clockIn = (text: string) => {
     const date = read(text);
     return date.ok ? date.clock : undefined;
   };
-  // Only among other times is midnight one.
-  let hasTimes: boolean | null = null;
-  const hasTime = (text: string) => /:\d\d/.test(text) && clockIn(text) !== undefined;
-  const isTime = () => (hasTimes ??= some(texts, hasTime));
+  // Only among other times is midnight one. Looked for now: rows are let go as their events are made.
+  const hasTimes = isTimed && some(texts, (text) => CLOCK.test(text) && clockIn(text) !== undefined);
   return {
     ...(habits.order && { order: habits.order }),
     read,
     timeOf: (text) => {
       const midnight = MIDNIGHT.exec(text);
-      if (midnight) return { time: isTime() ? '00:00' : null, zone: zoneName(midnight[2] ?? '') };
+      if (midnight) return { time: hasTimes ? '00:00' : null, zone: zoneName(midnight[2] ?? '') };
       const [, time = null, zone = ''] = /^(.+?)(?: ([A-Z]{2,4}|[+-]\d.*))?$/.exec(clockIn(text) ?? '') ?? [];
       return { time, zone };
     },
   };
-}
-
-function* inSomeCenturies(texts: Iterable<string>): Generator<string> {
-  for (const text of texts) yield inSomeCentury(text);
 }
 
 function some(texts: Iterable<string>, holds: (text: string) => boolean): boolean {

@@ -47,6 +47,13 @@ test('however it is cut', async () => {
   );
 }, 60_000);
 
+test('whether midnight is a time is told by all rows, also those whose events are made', async () => {
+  const whole = 'title,end,date\n,2024-05-01 10:00,2024-05-01 00:00';
+  const read = await told(() => importCsv(whole, FILE));
+  expect(read).toMatchObject({ events: [{ clock: '00:00 – 10:00' }] });
+  expect(await told(() => importCsvPieces(inPieces(whole, 5), FILE))).toEqual(read);
+});
+
 describe('a whole import', () => {
   const TABLE = [
     'Findings,,', 'title,date,actors', 'The pier,9/1/2016,"Ada, Bo"', '"A', 'quay",9/15/2016,ada',
