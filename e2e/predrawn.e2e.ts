@@ -1,9 +1,11 @@
 /** The start page before its script: drawn and readable, and taken over in place. */
 import { EventEmitter, once } from 'node:events';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { event, expect, panel, recordLayoutShifts, settled, test } from './support.ts';
 
 const picture = (page: Page) => page.getByRole('img', { name: /^Timeline/ });
+
+const boxesOf = (all: readonly Locator[]) => Promise.all(all.map((each) => each.boundingBox()));
 
 /** Keeps the page's scripts back until what it returns is called. */
 async function heldBack(page: Page, address = ''): Promise<() => void> {
@@ -67,6 +69,37 @@ for (const [width, height] of [[1440, 900], [1366, 650]] as const) {
     const after = await event(page, 'Diplomatic ties begin').first().boundingBox();
     // The button is the label's box, a little larger; where the size is none of those drawn, it may be elsewhere.
     if (width === 1440) expect(Math.abs(after!.y - before!.y)).toBeLessThan(8);
+    expect(await layoutShift()).toBeLessThanOrEqual(0.02);
+  });
+}
+
+for (const [width, height] of [[390, 844], [360, 740]] as const) {
+  test(`the script takes over in place on a phone of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const layoutShift = await recordLayoutShifts(page);
+    const go = await heldBack(page);
+    const headlines = [
+      'Diplomatic ties begin', 'Democrats hacked, emails released', 'Pelosi visits Taiwan',
+      'Operation against Chinese hacking', 'Anniversary messages', 'Court order on hacking',
+    ];
+    const told = headlines.map((headline) => page.getByRole('link', { name: headline }));
+    const cards = headlines.map((headline) => event(page, headline).getByText(headline));
+    // In the letters that it will be written in.
+    await page.evaluate(() => document.fonts.ready);
+    await expect(told[0]!).toBeInViewport();
+    await expect(page.getByText('37 years skipped').filter({ visible: true })).toBeInViewport();
+    const before = await boxesOf(told);
+
+    go();
+    await settled(page);
+    await expect(page.getByRole('region', { name: 'All events in words' })).toHaveCount(0);
+    const after = await boxesOf(cards);
+    for (const [i, headline] of headlines.entries()) {
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        const moved = Math.abs(after[i]![side] - before[i]![side]);
+        expect(moved, `${side} of “${headline}”`).toBeLessThanOrEqual(2);
+      }
+    }
     expect(await layoutShift()).toBeLessThanOrEqual(0.02);
   });
 }

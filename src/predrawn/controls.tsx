@@ -1,11 +1,8 @@
 /** Controls as they will stand in the page, drawn so that nothing jumps when they come; none can be used yet. */
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { SelectionState } from '../explorer/data/useSelection.ts';
 import { KeyLine } from '../explorer/figure/KeyLine.tsx';
 import { ZoomTools } from '../explorer/figure/ZoomTools.tsx';
 import { Header } from '../explorer/header/Header.tsx';
-import { ReaderAs } from '../explorer/reader/ReaderContext.tsx';
 import { PHONE } from '../explorer/reader/screens.ts';
 import type { Room } from '../explorer/surroundings/room.ts';
 import { ownPage, SurroundingsContext } from '../explorer/surroundings/surroundings.ts';
@@ -14,6 +11,7 @@ import type { StoryStore } from '../store/storyStore.ts';
 import { everythingIn } from '../view/select.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 import type { Strings } from '../words/strings.ts';
+import { markup } from './markup.tsx';
 
 const nothing = (): void => undefined;
 
@@ -69,15 +67,4 @@ export function foot(strings: Strings, dense: boolean): string {
     strings,
     'foot',
   );
-}
-
-/**
- * @param prefix of ids and of names of choices, which must not meet those of others in the page
- * @throws Error where it has styles of its own, which the page's content security policy forbids
- */
-function markup(node: ReactNode, strings: Strings, prefix: string): string {
-  const reader = { strings, theme: 'light' } as const;
-  const html = renderToStaticMarkup(<ReaderAs reader={reader}>{node}</ReaderAs>, { identifierPrefix: prefix });
-  if (/ style="/.test(html)) throw new Error('What is drawn ahead must go without inline styles.');
-  return html;
 }

@@ -245,8 +245,10 @@ class PieceWriter {
   }
 }
 
+/** See-through by its class (predrawn.css): there are many. */
 function stop(at: number, solid: boolean): string {
-  return `<stop offset="${rounded(Math.min(1, Math.max(0, at)))}"${solid ? '' : ' stop-opacity="0"'}/>`;
+  const offset = rounded(Math.min(1, Math.max(0, at)));
+  return `<stop${solid ? '' : ' class="o"'}${offset === '0' ? '' : ` offset="${offset}"`}/>`;
 }
 
 /** Shares that are told apart, in hundredths. */
@@ -267,12 +269,13 @@ function strokeOf(stroke: Ink | undefined, width = 1): string {
 }
 
 function looksOf(classes: readonly string[], opacity?: number, more = ''): string {
-  const named = classes.filter(Boolean).join(' ');
-  // Of each shape, not of their group as one picture.
-  const faded = opacity === undefined || opacity >= 1
-    ? ''
-    : `fill-opacity="${rounded(opacity)}" stroke-opacity="${rounded(opacity)}"`;
-  return [named && `class="${named}"`, faded, more].filter(Boolean).join(' ');
+  const named = [...classes, opacity === undefined ? '' : fadeClass(opacity)].filter(Boolean).join(' ');
+  return [named && `class="${named}"`, more].filter(Boolean).join(' ');
+}
+
+/** In hundredths; nothing where it is solid. Of each shape, not of their group as one picture. */
+function fadeClass(opacity: number): string {
+  return opacity >= 1 ? '' : `f${Math.round(opacity * 100)}`;
 }
 
 function rounded(value: number): string {

@@ -56,10 +56,16 @@ export async function pictureOf(store: StoryStore, strings: Strings): Promise<Pi
     );
   }
   const html = pictures.join('');
-  const slopes = new Set(html.match(/\bk\d+\b/g));
-  const moves = [...slopes].map((name) =>
-    `.${name}{transform:translateY(calc(var(--added)*${Number(name.slice(1)) / 100}))}`);
-  return { html, css: [...rules, ...moves].join(''), dense, table: first.table };
+  const moves = classesOf(html, 'k').map(([name, share]) =>
+    `.${name}{transform:translateY(calc(var(--added)*${share}))}`);
+  const fades = classesOf(html, 'f').map(([name, share]) => `.${name}{fill-opacity:${share};stroke-opacity:${share}}`);
+  return { html, css: [...rules, ...moves, ...fades].join(''), dense, table: first.table };
+}
+
+/** Classes that say a share in hundredths behind their letter, see `fluidSvg.ts`; each with its share. */
+function classesOf(html: string, letter: string): (readonly [name: string, share: number])[] {
+  const names = new Set(html.match(new RegExp(`\\b${letter}\\d+\\b`, 'g')));
+  return [...names].map((name) => [name, Number(name.slice(1)) / 100]);
 }
 
 interface Drawn {

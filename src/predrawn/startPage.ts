@@ -1,7 +1,10 @@
 /** The parts of the start page that are there before its script: picture, list, styles, the script that looks first. */
+import { createElement } from 'react';
 import { VARIABLES } from '../explorer/figure/palette.ts';
 import { yearsCovered } from '../explorer/figure/figureWords.ts';
 import { headlineCounts } from '../explorer/header/headlineCounts.ts';
+import { PHONE } from '../explorer/reader/screens.ts';
+import PHONE_STYLES from '../explorer/styles/phoneAxis.css?raw';
 import type { StoryStore } from '../store/storyStore.ts';
 import { FONTS } from '../timeline/fonts.ts';
 import { allStrings } from '../words/allStrings.ts';
@@ -11,9 +14,10 @@ import { plural } from '../words/numbers.ts';
 import { predrawnStringsFor } from '../words/predrawnStrings.ts';
 import { askedElseScript } from './askedElse.ts';
 import { controls, foot } from './controls.tsx';
-import { eventList } from './eventList.ts';
+import { EventList } from './EventList.tsx';
 import { escaped } from '../pages/html.ts';
 import { listedEvents } from './listedEvents.ts';
+import { markup } from './markup.tsx';
 import { pictureOf } from './picture.ts';
 import PAGE_STYLES from './predrawn.css?raw';
 
@@ -59,7 +63,7 @@ export async function startPageOf(store: StoryStore): Promise<StartPage | null> 
       `<div class="figure-below"></div>${foot(strings, picture.dense)}`,
       '</div>',
     ].join(''),
-    list: eventList(listed, { strings, words }),
+    list: markup(createElement(EventList, { listed, strings, words }), strings, 'told'),
     hint: `<p class="predrawn-scripts">${escaped(words.scripts)}</p>`,
     styles: styles() + picture.css,
     script: askedElseScript(strings.lang),
@@ -68,10 +72,6 @@ export async function startPageOf(store: StoryStore): Promise<StartPage | null> 
 
 /** Of the page and, by role, of what stands in the picture. */
 function styles(): string {
-  const plain = PAGE_STYLES.replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
   const inks = Object.entries(VARIABLES).flatMap(([ink, variable]) => [
     `.predrawn .${ink}{fill:var(${variable});color:var(${variable})}`,
     `.predrawn .s-${ink}{stroke:var(${variable})}`,
@@ -79,7 +79,18 @@ function styles(): string {
   const fonts = Object.entries(FONTS).map(([role, style]) => `.t-${role}${typeOf(style)}`);
   // Beside the plane: names of members, counts.
   const names = [`.t-name${typeOf({ weight: 400, size: 13 })}`, `.t-figures${typeOf({ weight: 400, size: 12 })}`];
-  return [plain, ...inks, ...fonts, ...names].join('');
+  const phone = `@media screen and (max-width:${PHONE}px){${small(PHONE_STYLES)}}`;
+  return [phone, small(PAGE_STYLES), ...inks, ...fonts, ...names].join('');
+}
+
+/** A style sheet without what only its authors need. */
+function small(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim();
 }
 
 function typeOf({ weight, size }: { readonly weight: number; readonly size: number }): string {

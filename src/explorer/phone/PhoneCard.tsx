@@ -4,12 +4,11 @@ import type { EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { eventName } from '../figure/figureWords.ts';
-import { Note } from '../reader/Note.tsx';
 import { useAllStrings } from '../reader/useAllStrings.ts';
+import { cardNames } from './cardNames.ts';
+import { CardNotes } from './CardNotes.tsx';
 import { dateUnderYear } from './dateUnderYear.ts';
 import { PhoneMark } from './PhoneMark.tsx';
-
-const NAMED = 3;
 
 interface Props {
   readonly table: EventTable;
@@ -21,17 +20,10 @@ interface Props {
 
 export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
   const strings = useAllStrings();
-  const { event } = strings.later;
   // Of the year that the list names where it begins.
   const { year } = civilFromMs(table.from[row]!);
   const workedOut = table.basis[row] === 'workedOut';
-  const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
-  // What nobody takes part in is gathered under tags.
-  const names =
-    actors.length > 0
-      ? actors.map((actor) => table.actors[actor]!.name)
-      : (table.tagsOf[row] ?? []).map((tag) => table.tags[tag]!.name);
-  const rest = names.length - NAMED;
+  const { actors, named, rest } = cardNames(table, row);
   return (
     <>
       <PhoneMark table={table} row={row} chosen={chosen} />
@@ -47,17 +39,16 @@ export function PhoneCard({ table, row, hues, chosen, onOpen }: Props) {
         </span>
         <span className="phone-date">
           {dateUnderYear(table.date[row]!, year, strings)}
-          {workedOut && <Note text={event.workedOut} />}
-          {table.status[row] === 'planned' && <Note text={event.planned} />}
+          <CardNotes table={table} row={row} />
         </span>
-        {names.length > 0 && (
+        {named.length > 0 && (
           <span className="phone-names" lang={table.lang}>
-            {actors.slice(0, NAMED).map((actor) => (
-              <span key={actor} className={`dot hue-${hues[actor] ?? 0}`} />
+            {actors.map((actor) => (
+              <i key={actor} className={`dot hue-${hues[actor] ?? 0}`} />
             ))}
             <span>
-              {names.slice(0, NAMED).join(', ')}
-              {rest > 0 && ` +${formatNumber(rest, strings)}`}
+              {named.join(', ')}
+              {rest.length > 0 && ` +${formatNumber(rest.length, strings)}`}
             </span>
           </span>
         )}

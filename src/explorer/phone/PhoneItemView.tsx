@@ -5,13 +5,13 @@ import type { StoryFacts } from '../../model/facts.ts';
 import type { PlaceSet } from '../../model/placeSet.ts';
 import type { Place } from '../../model/units.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
-import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
-import { fill } from '../../words/fill.ts';
+import { dayInWords } from '../../words/dates.ts';
 import { formatNumber, plural } from '../../words/numbers.ts';
 import type { Strings } from '../../words/strings.ts';
 import { yearRange } from '../../words/years.ts';
 import type { OpenEvent } from '../data/openEvent.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
+import { AxisNote } from './AxisNote.tsx';
 import { PhoneEvent } from './PhoneEvent.tsx';
 import { monthInWords } from './monthInWords.ts';
 import type { PhoneItem } from './phoneItems.ts';
@@ -51,7 +51,9 @@ function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 're
     case 'event':
       return <PhoneEvent {...event} index={item.index} />;
     case 'skipped':
-      return <span className="phone-note">{fill(phone.skipped, { time: durationInWords(item.time, strings) })}</span>;
+    case 'era':
+    case 'toldOn':
+      return <AxisNote item={item} lang={facts.lang} />;
     case 'others':
       return (
         <>
@@ -60,7 +62,7 @@ function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 're
               <i key={i} />
             ))}
           </span>
-          <span className="phone-note">{plural(phone.others, item.count, strings)}</span>
+          <span>{plural(phone.others, item.count, strings)}</span>
         </>
       );
     case 'rest':
@@ -68,20 +70,6 @@ function Content({ item, facts, onToggle, onSeeList, ...event }: Omit<Props, 're
         <button type="button" className="link" onClick={onSeeList}>
           {plural(phone.rest, item.count, strings)}
         </button>
-      );
-    case 'era':
-      return (
-        <>
-          <b lang={facts.lang}>{item.era.name}</b>
-          <span>{dateInWords(item.era.date, strings, { style: 'short' })}</span>
-        </>
-      );
-    case 'toldOn':
-      return (
-        <>
-          <b>{fill(phone.toldOn, { date: dayInWords(item.day, strings) })}</b>
-          <span>{phone.aheadWhenTold}</span>
-        </>
       );
     default: {
       const Heading = HEADINGS[item.depth]!;

@@ -6,28 +6,30 @@ import { markParts, type EndForm } from '../../timeline/markForm.ts';
 interface Props {
   readonly table: EventTable;
   readonly row: Row;
-  readonly chosen: boolean;
+  readonly chosen?: boolean;
 }
 
-export function PhoneMark({ table, row, chosen }: Props) {
-  const classes = [
-    'phone-mark',
-    table.status[row] === 'planned' ? 'planned' : 'happened',
-    table.basis[row] === 'workedOut' ? 'worked-out' : '',
-    chosen ? 'chosen' : '',
-  ];
+export function PhoneMark({ table, row, chosen = false }: Props) {
   return (
-    <span className={classes.filter(Boolean).join(' ')} aria-hidden="true">
-      {markParts(table, row).map((part, i) => (
+    <span
+      className={classes('phone-mark', {
+        planned: table.status[row] === 'planned',
+        'worked-out': table.basis[row] === 'workedOut',
+        chosen,
+      })}
+    >
+      {markParts(table, row).map(({ day, start, end }, i) => (
         <i
           key={i}
-          className={part.day ? 'day' : 'span'}
-          data-start={fades(part.start) || undefined}
-          data-end={fades(part.end) || undefined}
+          className={classes(day ? 'day' : 'span', { 'begins-soft': fades(start), 'ends-soft': fades(end) })}
         />
       ))}
     </span>
   );
+}
+
+function classes(own: string, more: Readonly<Record<string, boolean>>): string {
+  return [own, ...Object.keys(more).filter((name) => more[name])].join(' ');
 }
 
 function fades(end: EndForm): boolean {

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,9 +6,11 @@ import path from 'node:path';
 import { compileStory, placesOf } from '../compile/compileStory.ts';
 import { predrawnStringsFor } from '../words/predrawnStrings.ts';
 import { allStrings } from '../words/allStrings.ts';
+import { de } from '../words/de.ts';
 import { en } from '../words/en.ts';
-import { eventList } from './eventList.ts';
+import { EventList } from './EventList.tsx';
 import { listedEvents } from './listedEvents.ts';
+import { markup } from './markup.tsx';
 import { withBundle } from './openBundle.ts';
 
 let folder: string;
@@ -16,18 +19,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const texts = { strings: allStrings(en), words: predrawnStringsFor('en') };
-
-async function told(story: string): Promise<string> {
+async function told(story: string, language = en): Promise<string> {
   await writeFile(path.join(folder, 'story.yaml'), story);
   await writeFile(path.join(folder, 'gazette.txt'), 'The harbour office burned down in May 2019.');
+  await writeFile(path.join(folder, 'herald.txt'), 'The harbour office burned.');
   const places = placesOf(folder);
   const { ok, problems } = await compileStory(places, { from: folder, strict: false });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(ok).toBe(true);
   return withBundle(places.output, async (store) => {
     const table = await store.events([0], new AbortController().signal);
-    return eventList(await listedEvents(store, table), texts);
+    const strings = allStrings(language);
+    const words = predrawnStringsFor(strings.lang);
+    return markup(createElement(EventList, { listed: await listedEvents(store, table), strings, words }), strings, 'told');
   });
 }
 
@@ -35,6 +39,8 @@ const STORY = `
 title: The harbour
 articles:
   - { id: gazette, file: gazette.txt, title: "Fire & <flames>", publisher: Gazette }
+  - { id: herald, file: herald.txt, title: The harbour burned, published: 2019-06-02 }
+eras: [{ name: The new harbour, date: 2030 }]
 actors: [{ id: office, name: Harbour <office>, kind: body }]
 events:
   - id: fire
@@ -52,16 +58,44 @@ events:
 test('every event with its date in words, who took part, its source and the way to its page', async () => {
   const html = await told(STORY);
   expect(html).toContain('<a href="event/fire/">The office &lt;burns&gt; &amp; falls</a>');
-  expect(html).toContain('May 2019');
+  expect(html.replace(/<[^>]*>/g, '')).toContain('May 2019');
   expect(html).toContain('It burned &quot;down&quot;.');
   expect(html).toContain('Harbour &lt;office&gt;');
   expect(html).toContain('<a href="#article-1">Gazette, undated</a>');
   expect(html).toContain('<li id="article-1"><cite lang="en">Fire &amp; &lt;flames&gt;</cite>, Gazette, undated</li>');
-  expect(html).toMatch(/opening.*2031, planned.*no source given/s);
-  // A month and a planned year: neither is drawn as a day.
-  expect(html).toMatch(/<li class="told-event lasts begins-soft ends-soft">.*event\/fire/s);
-  expect(html).toMatch(/<li class="told-event planned lasts begins-soft ends-soft">.*event\/opening/s);
+  expect(html).toMatch(/opening.*2031.*planned.*no source given/s);
   expect(html).not.toMatch(/ style=|<burns>|important/);
+});
+
+test('what a phone shows of it stands in it as its own timeline tells it', async () => {
+  const html = await told(STORY);
+  // A month and a planned year: neither is drawn as a day.
+  const soft = '<i class="span begins-soft ends-soft"></i>';
+  expect(html).toContain(`<b class="phone-year">2019</b><span class="phone-mark">${soft}</span>`);
+  expect(html).toContain(`<b class="phone-year">2031</b><span class="phone-mark planned">${soft}</span>`);
+  // The year stands beside the axis.
+  expect(html).toContain('May<span class="told-full"> 2019</span>');
+  expect(html.match(/<li class="phone-item \w+">/g)?.map((li) => li.slice(22, -2))).toEqual([
+    'event', 'toldOn', 'skipped', 'era', 'event',
+  ]);
+  expect(html).toContain('12 years skipped');
+  expect(html).toContain('<b lang="en">The new harbour</b><span>2030</span>');
+  expect(html).toContain('<b>told on 2 June 2019</b>');
+});
+
+test('of many who took part a phone names three', async () => {
+  const names = ['Ada', 'Ben', 'Cem', 'Dot', 'Eve'];
+  const actors = names.map((name) => `{ id: ${name.toLowerCase()}, name: ${name}, kind: person }`).join(', ');
+  const event = '{ id: a, headline: A, date: 2001, took_part: [ada, ben, cem, dot, eve] }';
+  const html = await told(`title: Five\narticles: []\nactors: [${actors}]\nevents: [${event}]\n`);
+  expect(html).toContain('Ada, Ben, Cem<span class="told-full">, Dot, Eve</span><span class="told-brief"> +2</span>');
+});
+
+test("in the page's language, the story's own texts marked where they are of another", async () => {
+  const html = await told(STORY, de);
+  expect(html).toMatch(/^<section class="told" lang="de"/);
+  expect(html).toContain('<h3 class="phone-headline" lang="en">');
+  expect(html).toContain('Mai<span class="told-full"> 2019</span>');
 });
 
 test('of very many the most important are listed, and it says so', async () => {

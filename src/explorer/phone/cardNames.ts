@@ -1,0 +1,23 @@
+import type { EventTable } from '../../model/table.ts';
+import type { ActorIndex, Row } from '../../model/units.ts';
+
+/** So many are named; the rest is counted. */
+const NAMED = 3;
+
+export interface CardNames {
+  /** Of those named: each has a dot in its hue before the names; none where tags are named. */
+  readonly actors: readonly ActorIndex[];
+  readonly named: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** Who took part in an event or was affected; what nobody takes part in is gathered under tags. */
+export function cardNames(
+  { tookPart, affected, tagsOf, actors, tags }: Pick<EventTable, 'tookPart' | 'affected' | 'tagsOf' | 'actors' | 'tags'>,
+  row: Row,
+): CardNames {
+  const own = [...(tookPart[row] ?? []), ...(affected[row] ?? [])];
+  const names =
+    own.length > 0 ? own.map((actor) => actors[actor]!.name) : (tagsOf[row] ?? []).map((tag) => tags[tag]!.name);
+  return { actors: own.slice(0, NAMED), named: names.slice(0, NAMED), rest: names.slice(NAMED) };
+}
