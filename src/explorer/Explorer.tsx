@@ -25,10 +25,9 @@ import { useSurroundings } from './surroundings/surroundings.ts';
 import { EmptySelection } from './states/EmptySelection.tsx';
 import type { Subject } from './share/shared.ts';
 import { ExportDialog, ShareDialog } from './share/shareParts.ts';
+import { EventList, PhoneTimeline } from './stageParts.ts';
 import { fetchParts, lazyPart } from './states/lazyPart.tsx';
 
-const EventList = lazyPart(() => import('./list/EventList.tsx'), { className: 'in-stage' });
-const PhoneTimeline = lazyPart(() => import('./phone/PhoneTimeline.tsx'), { className: 'in-stage' });
 const Notice = lazyPart(() => import('./states/Notice.tsx'), { className: 'notice' });
 const overPage = { className: 'over-page', close: ({ onClose }: { onClose: () => void }) => onClose() };
 const ActorsDialog = lazyPart(() => import('./dialogs/ActorsDialog.tsx'), overPage);

@@ -9,6 +9,7 @@ import type { FigureController } from './figure/controller.ts';
 import { FirstFigure, FirstFigureContext } from './figure/FirstFigure.ts';
 import { ReadOn, readSoFar } from './first/ReadOn.tsx';
 import { isEventPage } from './surroundings/builtPage.ts';
+import { fetchStage } from './stageParts.ts';
 import { SurroundingsContext, type Surroundings } from './surroundings/surroundings.ts';
 
 /**
@@ -20,8 +21,8 @@ export async function mount(
   root: HTMLElement, client: QueryClient, base: string, first: FigureController | null,
 ): Promise<void> {
   const story = client.getQueryData(storyQuery(base).queryKey);
-  // An event that is being read stays until it can be shown. What cannot be fetched now, its panel tells.
-  if (isEventPage() && story) await fetchOpenEvent(story, client).catch(() => undefined);
+  // What is being read stays until it can be shown. What cannot be fetched now is told in its place.
+  if (story) await Promise.allSettled([fetchStage(), ...(isEventPage() ? [fetchOpenEvent(story, client)] : [])]);
   const read = readSoFar(root);
   // In a transition the page is rendered in slices, and the browser can answer between them.
   startTransition(() =>

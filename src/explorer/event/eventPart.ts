@@ -1,11 +1,10 @@
 /** The panel of an event as a part of the page that is fetched later, and all that it shows. */
 import type { QueryClient } from '@tanstack/react-query';
-import { parsePageAddress } from '../../view/pageAddress.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { eventFinder } from '../data/openEvent.ts';
 import { detailsQuery } from '../data/useAnswer.ts';
 import { CLOSED } from '../pieces.ts';
-import { pageHome } from '../surroundings/addressHome.ts';
+import { viewAsked } from '../surroundings/viewAsked.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 
 export const EventPanel = lazyPart(() => import('./EventPanel.tsx'), {
@@ -15,8 +14,7 @@ export const EventPanel = lazyPart(() => import('./EventPanel.tsx'), {
 
 /** Fetches what the panel of the address's event needs, so that it stands there from the first. */
 export async function fetchOpenEvent(store: StoryStore, client: QueryClient): Promise<void> {
-  const { location, start } = pageHome();
-  const { event } = parsePageAddress(location, start).view;
+  const { event } = viewAsked();
   if (event === null) return;
   const { signal } = new AbortController();
   const find = async () => {

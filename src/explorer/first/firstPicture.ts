@@ -4,12 +4,11 @@
  */
 import { readPreferences } from '../reader/preferences.ts';
 import { PHONE } from '../reader/screens.ts';
-import { pageHome } from '../surroundings/addressHome.ts';
 import { windowRoom } from '../surroundings/room.ts';
+import { viewAsked } from '../surroundings/viewAsked.ts';
 import { rowAt } from '../../model/table.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { checkAgainst } from '../../view/checkAgainst.ts';
-import { parsePageAddress } from '../../view/pageAddress.ts';
 import type { View } from '../../view/view.ts';
 import { wantedLanguage } from '../../words/languages.ts';
 import { atHand } from '../data/awaitable.ts';
@@ -29,11 +28,6 @@ const PREDRAWN = '.predrawn .plane';
 export function beginsWithPicture(): boolean {
   const { mode, query } = viewAsked();
   return mode === 'timeline' && query === '' && !document.hidden && !windowRoom.isWithin(PHONE);
-}
-
-function viewAsked(): View {
-  const { location, start } = pageHome();
-  return parsePageAddress(location, start).view;
 }
 
 /**
