@@ -32,7 +32,7 @@ const LEAST_BIN: Px = 2.4;
 /** Part of a day. */
 const HAIR = 1e-6;
 /** Parts of an event: less is nothing but rounding. */
-const ROUNDING = 1e-6;
+export const ROUNDING = 1e-6;
 
 export function binsOf(scale: TimeScale, leastWidth: Px = LEAST_BIN): Bins {
   const { warp, window, left, width } = scale;

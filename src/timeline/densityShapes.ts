@@ -3,7 +3,7 @@ import type { Ms, Px } from '../model/units.ts';
 import type { CountBefore, SpreadCounts } from '../store/spread.ts';
 import { inkOf } from './actorShapes.ts';
 import type { Composition } from './composition.ts';
-import { density } from './density.ts';
+import { density, ROUNDING } from './density.ts';
 import type { Bins, Density } from './density.ts';
 import type { ActorRow } from './layoutInput.ts';
 import { DOT } from './marks.ts';
@@ -18,8 +18,8 @@ const GAP: Px = 0.75;
 const LEAST_HEIGHT: Px = 2;
 const LEAST_OF_EVENT: Px = 2;
 const LEAST_OF_MATCH: Px = 6;
-/** Opacity of a small part of an event. */
-const LEAST_INK = 0.35;
+/** Less of an event than this is a part of it: drawn fainter. */
+const FAINT_BELOW = 0.5;
 
 /** Of what is only about so much: opacity. */
 const ABOUT = 0.5;
@@ -38,8 +38,9 @@ export function columnShapes(
       const whole = Math.min(1, events[bin] as number);
       const least = LEAST_HEIGHT + (leastOfEvent - LEAST_HEIGHT) * whole;
       const h = Math.round(Math.max(least, height * (band.bottom - band.top)));
-      const ink = h > LEAST_HEIGHT ? 1 : LEAST_INK + (1 - LEAST_INK) * whole;
-      shapes.push({ kind: 'rect', ...box, y: band.bottom - h, h, fill, ...faded(ink * opacity * (counts.about ? ABOUT : 1)) });
+      const ink = fill === 'ink' && h <= LEAST_HEIGHT && whole < FAINT_BELOW ? 'faint' : fill;
+      const y = band.bottom - h;
+      shapes.push({ kind: 'rect', ...box, y, h, fill: ink, ...faded(opacity * (counts.about ? ABOUT : 1)) });
     });
     return shapes;
   };
@@ -51,7 +52,10 @@ export function columnShapes(
 const STRIP: Px = 14;
 /** Opacities of a strip's least: of a small part of an event, and of a whole one. */
 const [LEAST, LEAST_OF_ONE] = [0.15, 0.4];
+/** Parts of events are this fine in opacity. */
+const STRENGTHS = 10;
 
+/** Parts of an event beside each other are one soft bar, as its mark would be; what is whole is a column each. */
 export function actorStripShapes(
   bins: Bins, spread: SpreadCounts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
 ): Shape[] {
@@ -59,20 +63,44 @@ export function actorStripShapes(
   rows.forEach((row, place) => {
     const before = spread.actor(row.actor);
     if (!before) return;
-    const fill = inkOf(row);
     const y = (rowCentres[place] ?? 0) - STRIP / 2;
+    const add = ({ x, w, ink }: Cell): void => {
+      shapes.push({ kind: 'rect', x, w, y, h: STRIP, fill: inkOf(row), opacity: ink * opacity });
+    };
+    let soft: Cell | null = null;
+    const endSoft = (): void => {
+      if (soft) add(soft);
+      soft = null;
+    };
     const { counts, heights } = density(bins, before);
     heights.forEach((height, bin) => {
       const box = height > 0 ? boxAt(bins, bin, plane, spread.about) : null;
-      if (!box) return;
+      if (!box) return endSoft();
       // A part of an event is never as strong as one, even where there is no more of anything.
       const whole = Math.min(1, counts[bin] as number);
       const least = LEAST + (LEAST_OF_ONE - LEAST) * whole;
       const ink = (least + (1 - least) * height * whole) * (spread.about ? ABOUT : 1);
-      shapes.push({ kind: 'rect', ...box, y, h: STRIP, fill, opacity: ink * opacity });
+      if (whole > 1 - ROUNDING) {
+        endSoft();
+        add({ ...box, ink });
+        return;
+      }
+      const strength = Math.round(ink * STRENGTHS) / STRENGTHS;
+      if (soft?.ink === strength) soft = { ...soft, w: box.x + box.w - soft.x };
+      else {
+        endSoft();
+        soft = { ...box, ink: strength };
+      }
     });
+    endSoft();
   });
   return shapes;
+}
+
+interface Cell {
+  readonly x: Px;
+  readonly w: Px;
+  readonly ink: number;
 }
 
 /**
