@@ -16,6 +16,28 @@ test('arrows walk the events without choosing, Enter opens, Escape closes and le
   await expect(event(page, 'Democrats hacked')).toBeFocused();
 });
 
+test('closed from within, after going on, the panel leads back to where it was opened', async ({ page }) => {
+  await open(page);
+  await event(page, 'Pelosi visits Taiwan').focus();
+  await page.keyboard.press('Enter');
+  const next = panel(page).getByRole('button', { name: /^Next event/ });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2, name: /earlier meeting/ })).toBeVisible();
+  await expect(next).toBeFocused();
+  await panel(page).getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(event(page, 'Pelosi visits Taiwan')).toBeFocused();
+});
+
+test('what is skipped to knows the keys', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^Skip to/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('+');
+  await expect.poll(() => query(page).get('from')).not.toBeNull();
+});
+
 test('Home and End lead to the first and the last event', async ({ page }) => {
   await open(page);
   await event(page, 'Pelosi visits Taiwan').focus();

@@ -126,6 +126,20 @@ test.describe('twenty thousand events', () => {
     await expect(atTop).toBeInViewport();
   });
 
+  test('keys go on from event to event, wherever the next has to be fetched', async ({ page }) => {
+    await open(page, `?event=${written()[9_000]!.id}`);
+    const next = panel(page).getByRole('button', { name: /^Next event/ });
+    await expect(next).toHaveAccessibleName(/: /);
+    await next.focus();
+    for (let step = 0; step < 3; step++) {
+      const before = query(page).get('event');
+      await expect(next).toHaveAccessibleName(/: /);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => query(page).get('event')).not.toBe(before);
+      await expect(next).toBeFocused();
+    }
+  });
+
   test('an id that there is not shows the timeline and says so', async ({ page }) => {
     await open(page, '?event=no-such-event');
     await expect(page.getByText(/no-such-event/)).toBeVisible();

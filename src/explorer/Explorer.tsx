@@ -1,6 +1,6 @@
 /** The page of a loaded story: header, timeline or list, the event's panel, dialogs. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { MOST_WHOLE } from '../model/bundle.ts';
 import type { StoryStore } from '../store/storyStore.ts';
 import { NO_FILTER } from '../view/storySelection.ts';
@@ -60,7 +60,12 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
     setDialog('share');
   };
   const main = useRef<HTMLElement>(null);
-  const openedByKey = usePanelFocus(open?.place ?? null, () => navigate(CLOSED), main);
+  // The figure, whose keys then work; where there is none, the stage.
+  const focusStage = useCallback(() => {
+    const stage = main.current;
+    (stage?.querySelector<HTMLElement>('.figure') ?? stage)?.focus({ preventScroll: true });
+  }, []);
+  const openedByKey = usePanelFocus(open?.place ?? null, () => navigate(CLOSED), focusStage);
   useRestWhenIdle(store);
 
   useEffect(() => {
@@ -95,7 +100,7 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         selecting={selecting}
         onClear={clear}
         onOpenDialog={(which) => (which === 'share' ? share(open ? 'event' : 'view') : setDialog(which))}
-        onSkip={() => main.current?.focus()}
+        onSkip={focusStage}
       />
       <Stage ref={main} className="stage" tabIndex={-1}>
         <output className="notices">

@@ -15,25 +15,30 @@ interface Props {
 
 export function Neighbours({ store, previous, next, onOpen }: Props) {
   const { event } = useAllStrings().later;
-  const table = useEvents(store, [previous, next].filter((place) => place !== null)).data;
+  const { data: table, error, retry } = useEvents(store, [previous, next].filter((place) => place !== null));
+  // Until its event is there a way stays where it is, so that whoever has the focus on it keeps it.
   const way = (place: Place | null, name: string, className: string) => {
-    const row = table && place !== null ? rowAt(table, place) : null;
-    if (!table || row === null) return null;
+    if (place === null) return null;
+    const row = table ? rowAt(table, place) : null;
+    const headline = row === null ? null : table?.headline[row];
+    const go = () => {
+      if (table && row !== null) onOpen(eventAt(table, row));
+      else if (error) retry();
+    };
     return (
       <button
         type="button"
         className={className}
-        aria-label={`${name}: ${table.headline[row]}`}
-        onClick={() => onOpen(eventAt(table, row))}
+        aria-label={headline ? `${name}: ${headline}` : name}
+        aria-disabled={row === null && !error ? true : undefined}
+        onClick={go}
       >
-        <span lang={table.lang}>{table.headline[row]}</span>
+        <span lang={headline ? store.facts.lang : undefined}>{headline ?? '…'}</span>
       </button>
     );
   };
   return (
     <div className="event-neighbours">
-      {/* Keeps the room of what is on its way. */}
-      {!table && <span />}
       {way(previous, event.previous, 'previous')}
       {way(next, event.next, 'next')}
     </div>

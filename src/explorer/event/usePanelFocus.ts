@@ -3,17 +3,20 @@
  * user would not learn of it; opened by pointer it does not, so that the keys stay where they were.
  * Escape closes it, and the focus goes back to where it came from.
  */
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Place } from '../../model/units.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 
 type Root = Document | ShadowRoot;
 
-/** @returns whether the last thing the reader did, was done by keyboard */
+/**
+ * @param focusElse gives the focus to something when nothing is left where it came from; always the same
+ * @returns whether the last thing the reader did, was done by keyboard
+ */
 export function usePanelFocus(
   chosen: Place | null,
   close: () => void,
-  fallback: RefObject<HTMLElement | null>,
+  focusElse: () => void,
 ): () => boolean {
   const lastInput = useRef<'key' | 'pointer' | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -25,7 +28,10 @@ export function usePanelFocus(
     const onKey = (event: Event) => {
       if (!(event instanceof KeyboardEvent)) return;
       lastInput.current = 'key';
-      if (event.key === 'Enter' || event.key === ' ') cameFrom.current = origin(root);
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      const from = origin(root);
+      // What goes with the panel, or with a dialog over it, is no way back.
+      if (!from?.closest('.event-panel, dialog')) cameFrom.current = from;
     };
     const onPointer = () => {
       lastInput.current = 'pointer';
@@ -46,10 +52,11 @@ export function usePanelFocus(
     // The panel took the focus away with it: bring it back, to whoever reads here and nowhere else.
     const isLost = lastInput.current !== null && (isNowhere(root) || panel?.contains(root.activeElement));
     if (!open && wasOpen.current && isLost) {
-      (cameFrom.current?.isConnected ? cameFrom.current : fallback.current)?.focus({ preventScroll: true });
+      if (cameFrom.current?.isConnected) cameFrom.current.focus({ preventScroll: true });
+      else focusElse();
     }
     wasOpen.current = open;
-  }, [root, open, fallback]);
+  }, [root, open, focusElse]);
 
   useEffect(() => {
     if (!open) return undefined;
