@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { RowTree } from './rowTree.ts';
 
 test('finds its neighbours like a sorted list', () => {
-  const rows = fc.integer({ min: 1, max: 3000 });
+  const rows = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.constantFrom(1, 31, 32, 33, 1023, 1024, 1025));
   const steps = fc.array(fc.tuple(fc.nat(2999), fc.boolean()), { maxLength: 200 });
   fc.assert(
     fc.property(rows, steps, (size, changes) => {
@@ -24,4 +24,15 @@ test('finds its neighbours like a sorted list', () => {
       }
     }),
   );
+});
+
+test('the last of as many rows as whole words hold', () => {
+  for (const size of [32, 1024, 32_768]) {
+    const tree = new RowTree(size);
+    expect(tree.before(size)).toBeNull();
+    tree.add(0);
+    expect(tree.before(size)).toBe(0);
+    tree.add(size - 1);
+    expect(tree.before(size)).toBe(size - 1);
+  }
 });

@@ -54,8 +54,10 @@ export class RowTree {
     let at = row;
     for (let level = 0; level < this.#levels.length; level++) {
       const words = this.#levels[level]!;
-      const word = at >>> 5;
-      const rest = (words[word] ?? 0) & ((1 << (at & 31)) - 1);
+      // Behind the last row the whole of the last word lies before.
+      const word = Math.min(at >>> 5, words.length - 1);
+      const bits = at - word * 32;
+      const rest = words[word]! & (bits >= 32 ? -1 : (1 << bits) - 1);
       if (rest !== 0) return this.#last(level, word * 32 + 31 - Math.clz32(rest));
       at = word;
     }
