@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventDate } from './date.ts';
 import { lengthsBeyondADay } from './placedLengths.ts';
+import { PlaceSet } from './placeSet.ts';
 import { countedAhead, softDays, softsFrom } from './softs.ts';
 import { DAY } from './units.ts';
 
@@ -24,7 +25,8 @@ const anyEvents = fc
 
 const aheadOf = (events: readonly Some[]) => {
   const lengths = lengthsBeyondADay(events.length, (place) => events[place]!.days);
-  return countedAhead(softsFrom(lengths, (place) => events[place]!.from), (place) => events[place]!.isIn);
+  const isIn = [...events.keys()].filter((place) => events[place]!.isIn);
+  return countedAhead(softsFrom(lengths, (place) => events[place]!.from), PlaceSet.ofPlaces(events.length, isIn));
 };
 /** Of each event of the set that has begun the part that has not. */
 const bySum = (events: readonly Some[], day: number): number => events

@@ -12,16 +12,20 @@ import { DAY, type Interval, type Place } from './units.ts';
 import type { EventDate, IntervalEnd } from './date.ts';
 import { isRange } from './date.ts';
 import type { PlacedLengths } from './placedLengths.ts';
+import type { PlaceSet } from './placeSet.ts';
 import { countBelow } from './sorted.ts';
 
+/** Many may begin on the same days, so these are held once: the stretches. */
 export interface Softs {
   /** In order of their beginnings, so ascending. */
   readonly places: Uint32Array;
-  /** The first day on which each may begin: ascending. */
+  /** The number of each one's stretch. */
+  readonly stretches: Uint32Array;
+  /** The first day of each stretch: ascending. */
   readonly from: Float64Array;
-  /** On how many days it may: 2 at least. */
+  /** How many days it has: 2 at least. */
   readonly days: Float64Array;
-  /** Numbers of all of these, in the order in which the days end on which they may begin. */
+  /** Numbers of all stretches, in the order in which they end. */
   readonly byEnd: Uint32Array;
 }
 
@@ -55,37 +59,52 @@ function endOfPart(start: IntervalEnd, otherwise: number): number {
 
 /** @param dayOf the first day on which the event at a place may begin */
 export function softsFrom({ places, days }: PlacedLengths, dayOf: (place: Place) => number): Softs {
-  const from = Float64Array.from(places, dayOf);
-  const end = from.map((day, i) => day + days[i]!);
-  const byEnd = Uint32Array.from(places.keys()).toSorted((a, b) => end[a]! - end[b]! || a - b);
-  return { places, from, days, byEnd };
+  const stretches = new Uint32Array(places.length);
+  const from: number[] = [];
+  const lengths: number[] = [];
+  // Of those that begin on the same day, which stand together.
+  let first = 0;
+  for (let i = 0; i < places.length; i++) {
+    const day = dayOf(places[i]!);
+    if (day !== from.at(-1)) first = from.length;
+    const known = lengths.indexOf(days[i]!, first);
+    stretches[i] = known < 0 ? from.length : known;
+    if (known >= 0) continue;
+    from.push(day);
+    lengths.push(days[i]!);
+  }
+  const end = from.map((day, stretch) => day + lengths[stretch]!);
+  const byEnd = Uint32Array.from(from.keys()).toSorted((a, b) => end[a]! - end[b]! || a - b);
+  return { places, stretches, from: Float64Array.from(from), days: Float64Array.from(lengths), byEnd };
 }
 
 /**
  * By how much, before a day (it may be broken), more events of a set are counted than would be were each
- * spread: from 0 to their number. Piecewise linear; takes about as many steps as there are soft events,
- * then few for each day.
- *
- * @param has whether the event at a place is in the set
+ * spread: from 0 to their number. Piecewise linear; takes a look at each soft event and a step for each
+ * stretch, then few for each day.
  */
-export function countedAhead(softs: Softs, has: (place: Place) => boolean): (day: number) => number {
-  const { places, from, days, byEnd } = softs;
-  const begin = Uint32Array.from(places.keys()).filter((i) => has(places[i]!));
-  const end = byEnd.filter((i) => has(places[i]!));
-  const endDay = (i: number): number => from[i]! + days[i]!;
+export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => number {
+  const { from, days, byEnd } = softs;
+  const counts = countsIn(softs, set);
+  const begin = Uint32Array.from(from.keys()).filter((stretch) => counts[stretch]! > 0);
+  const end = byEnd.filter((stretch) => counts[stretch]! > 0);
   /** Days on which any begins or ends; what is ahead from then on, and what is caught up with in a day. */
   const knots: number[] = [];
   const ahead: number[] = [];
   const rates: number[] = [];
   let [begun, ended, now, rate, last] = [0, 0, 0, 0, 0];
   while (ended < end.length) {
-    const day = Math.min(begun < begin.length ? from[begin[begun]!]! : Infinity, endDay(end[ended]!));
+    const next = end[ended]!;
+    const day = Math.min(begun < begin.length ? from[begin[begun]!]! : Infinity, from[next]! + days[next]!);
     now -= rate * (day - last);
     for (; begun < begin.length && from[begin[begun]!] === day; begun++) {
-      now += 1;
-      rate += 1 / days[begin[begun]!]!;
+      const stretch = begin[begun]!;
+      now += counts[stretch]!;
+      rate += counts[stretch]! / days[stretch]!;
     }
-    for (; ended < end.length && endDay(end[ended]!) === day; ended++) rate -= 1 / days[end[ended]!]!;
+    for (; ended < end.length && from[end[ended]!]! + days[end[ended]!]! === day; ended++) {
+      rate -= counts[end[ended]!]! / days[end[ended]!]!;
+    }
     // Nothing is left but what rounding has left.
     if (begun === ended) [now, rate] = [0, 0];
     knots.push(day);
@@ -97,4 +116,11 @@ export function countedAhead(softs: Softs, has: (place: Place) => boolean): (day
     const knot = countBelow(knots, day) - 1;
     return knot < 0 ? 0 : Math.max(0, ahead[knot]! - rates[knot]! * (day - knots[knot]!));
   };
+}
+
+/** By stretch, how many of the set it has. */
+function countsIn({ places, stretches, from }: Softs, set: PlaceSet): Uint32Array {
+  const counts = new Uint32Array(from.length);
+  for (let i = 0; i < places.length; i++) if (set.has(places[i]!)) counts[stretches[i]!]! += 1;
+  return counts;
 }

@@ -1,10 +1,11 @@
 /** What silhouettes are drawn from: see `model/softs.ts`. */
 import { dayOfMs } from '../model/calendar.ts';
 import { lengthsBeyondADay } from '../model/placedLengths.ts';
+import type { PlaceSet } from '../model/placeSet.ts';
 import { countedAhead, softDays, softsFrom, type Softs } from '../model/softs.ts';
 import { countBelow } from '../model/sorted.ts';
 import type { EventTable } from '../model/table.ts';
-import { DAY, type ActorIndex, type Ms, type Place } from '../model/units.ts';
+import { DAY, type ActorIndex, type Ms } from '../model/units.ts';
 
 /**
  * How many events begin before a time: monotone, exact at the edges of bins, between them in proportion.
@@ -33,13 +34,9 @@ export function softsIn({ length, from, to, date }: EventTable): Softs {
  *
  * @param starts when they begin, ascending
  * @param softs of the story, or of a table by its rows
- * @param has whether an event is among them
+ * @param set what they are
  */
-export function spreadBefore(
-  starts: ArrayLike<Ms>,
-  softs: Softs,
-  has: (place: Place) => boolean,
-): CountBefore {
-  const ahead = countedAhead(softs, has);
+export function spreadBefore(starts: ArrayLike<Ms>, softs: Softs, set: PlaceSet): CountBefore {
+  const ahead = countedAhead(softs, set);
   return (time) => countBelow(starts, time) - ahead(time / DAY);
 }

@@ -6,6 +6,7 @@ import type { Search } from '../bundle/search/createSearch.ts';
 import type { Details } from '../model/bundle.ts';
 import { dayOfMs } from '../model/calendar.ts';
 import { lengthsBeyondADay } from '../model/placedLengths.ts';
+import { PlaceSet } from '../model/placeSet.ts';
 import type { Softs } from '../model/softs.ts';
 import { countBelow } from '../model/sorted.ts';
 import { spansFrom, type Spans } from '../model/spans.ts';
@@ -81,10 +82,10 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
   const matches = selection.everything ? table.from : startsOf(selection.rows);
   const byActor = new Map<ActorIndex, CountBefore>();
   const underWay = once(() => underWayIn(spans(), story.matching));
-  const all = once(() => spreadBefore(table.from, softs(), () => true));
+  const all = once(() => spreadBefore(table.from, softs(), PlaceSet.everything(table.length)));
   const matching = selection.everything
     ? all
-    : once(() => spreadBefore(matches, softs(), (row) => selection.mask[row] === 1));
+    : once(() => spreadBefore(matches, softs(), story.matching));
   return {
     table,
     selection,
@@ -99,8 +100,7 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
           const known = byActor.get(actor);
           if (known) return known;
           const own = rowsOf()[actor]!.filter((row) => selection.mask[row] === 1);
-          const isOwn = new Set(own);
-          const count = spreadBefore(startsOf(own), softs(), (row) => isOwn.has(row));
+          const count = spreadBefore(startsOf(own), softs(), PlaceSet.ofPlaces(table.length, own));
           byActor.set(actor, count);
           return count;
         },

@@ -97,7 +97,7 @@ export class PyramidBuilder {
   #spread(places: readonly Place[] | null, level: number, first: number, bins: number): number[] {
     const { length } = this.#events;
     const set = places ? PlaceSet.ofPlaces(length, places) : PlaceSet.everything(length);
-    const ahead = countedAhead(this.#softs, (place) => set.has(place));
+    const ahead = countedAhead(this.#softs, set);
     let begun = 0;
     return Array.from({ length: bins }, (_, bin) => {
       const day = (first + bin + 1) * 2 ** level;

@@ -2,6 +2,7 @@
 import type { EventTable } from '../../model/table.ts';
 import { NO_LANE } from '../../model/lanes.ts';
 import type { Interval, Px, Row } from '../../model/units.ts';
+import { PlaceSet } from '../../model/placeSet.ts';
 import { countBelow } from '../../model/sorted.ts';
 import { softsIn, spreadBefore } from '../../store/spread.ts';
 import { isVisible, placeAnchors } from '../../timeline/anchors.ts';
@@ -103,7 +104,7 @@ export function previewBand(input: BandInput): Band {
 }
 
 function columnsOf(table: EventTable, scale: TimeScale, composition: Composition): Shape[] {
-  const all = spreadBefore(table.from, softsIn(table), () => true);
+  const all = spreadBefore(table.from, softsIn(table), PlaceSet.everything(table.length));
   return columnShapes(binsOf(scale), { all, matching: all, about: false }, true, composition, 1);
 }
 

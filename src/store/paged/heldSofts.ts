@@ -25,7 +25,7 @@ export function heldSofts(client: Pick<EngineClient, 'ask'>, count: number, ende
     ahead(matching) {
       const softs = held.value();
       if (!softs) return null;
-      const ahead = known.get(matching) ?? countedAhead(softs, (place) => matching.has(place));
+      const ahead = known.get(matching) ?? countedAhead(softs, matching);
       known.set(matching, ahead);
       return ahead;
     },
@@ -34,6 +34,7 @@ export function heldSofts(client: Pick<EngineClient, 'ask'>, count: number, ende
 
 const NONE: Softs = {
   places: new Uint32Array(),
+  stretches: new Uint32Array(),
   from: new Float64Array(),
   days: new Float64Array(),
   byEnd: new Uint32Array(),

@@ -29,7 +29,7 @@ export async function seriesByLists(
 }
 
 function spreadAtEdges(own: PlaceSet, softs: Softs, bins: Bins, edges: Uint32Array): Float64Array {
-  const ahead = countedAhead(softs, (place) => own.has(place));
+  const ahead = countedAhead(softs, own);
   const { from } = daysOf(bins);
   const size = binDays(bins.level);
   const counts = Float64Array.from(edges, (place, edge) => own.rank(place) - ahead(from + edge * size));
