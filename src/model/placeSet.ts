@@ -94,13 +94,55 @@ export class PlaceSet {
     if (this.words === null) return other;
     if (other.words === null) return this;
     const theirs = other.words;
-    return PlaceSet.ofWords(this.total, this.words.map((word, i) => word & theirs[i]!));
+    const words = new Uint32Array(theirs.length);
+    for (let i = 0; i < words.length; i++) words[i] = this.words[i]! & theirs[i]!;
+    return PlaceSet.ofWords(this.total, words);
   }
+
+  /** How many both hold. */
+  countShared(other: PlaceSet): number {
+    if (this.words === null) return other.count;
+    if (other.words === null) return this.count;
+    const theirs = other.words;
+    let count = 0;
+    for (let i = 0; i < theirs.length; i++) count += bitsIn(this.words[i]! & theirs[i]!);
+    return count;
+  }
+
+  /** Of each member that the other set holds, too, in order: how many members of this one stand before it. */
+  forEachShared(other: PlaceSet, visit: (rank: number) => void): void {
+    const words = Math.ceil(this.total / 32);
+    let before = 0;
+    for (let i = 0; i < words; i++) {
+      const own = this.words === null ? everyBit(this.total, i) : this.words[i]!;
+      for (let rest = other.words === null ? own : own & other.words[i]!; rest !== 0; rest &= rest - 1) {
+        visit(before + bitsIn(own & ((rest & -rest) - 1)));
+      }
+      before += bitsIn(own);
+    }
+  }
+
+  /** Of places in any order: how many of the first n are in the set, by n. */
+  countFirst(places: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(places.length + 1);
+    const { words } = this;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!;
+      counts[i + 1] = counts[i]! + (words === null ? 1 : (words[place >>> 5]! >>> (place & 31)) & 1);
+    }
+    return counts;
+  }
+}
+
+/** A word in which the bits of all places are set that there are. */
+function everyBit(total: number, word: number): number {
+  const left = total - word * 32;
+  return left < 32 ? (1 << left) - 1 : -1;
 }
 
 /** How many of 32 bits are set. */
 export function bitsIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -12,7 +12,7 @@ import { DAY, type Interval, type Place } from './units.ts';
 import type { EventDate, IntervalEnd } from './date.ts';
 import { isRange } from './date.ts';
 import type { PlacedLengths } from './placedLengths.ts';
-import type { PlaceSet } from './placeSet.ts';
+import { PlaceSet } from './placeSet.ts';
 import { countBelow } from './sorted.ts';
 
 /** Many may begin on the same days, so these are held once: the stretches. */
@@ -80,13 +80,13 @@ export function softsFrom({ places, days }: PlacedLengths, dayOf: (place: Place)
 
 /**
  * By how much, before a day (it may be broken), more events of a set are counted than would be were each
- * spread: from 0 to their number. Piecewise linear; takes a look at each soft event and a step for each
- * stretch, then few for each day.
+ * spread: from 0 to their number. Piecewise linear; takes about as many steps as there are stretches, and
+ * soft events in the set, then few for each day.
  */
 export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => number {
   const { from, days, byEnd } = softs;
   const counts = countsIn(softs, set);
-  const begin = Uint32Array.from(from.keys()).filter((stretch) => counts[stretch]! > 0);
+  const begin = counts.map((_, stretch) => stretch).filter((stretch) => counts[stretch]! > 0);
   const end = byEnd.filter((stretch) => counts[stretch]! > 0);
   /** Days on which any begins or ends; what is ahead from then on, and what is caught up with in a day. */
   const knots: number[] = [];
@@ -118,9 +118,15 @@ export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => numb
   };
 }
 
+/** As sets: beside one of few members those that it has are soon found. */
+const sets = new WeakMap<Softs, PlaceSet>();
+
 /** By stretch, how many of the set it has. */
-function countsIn({ places, stretches, from }: Softs, set: PlaceSet): Uint32Array {
+function countsIn(softs: Softs, set: PlaceSet): Uint32Array {
+  const { places, stretches, from } = softs;
+  const all = sets.get(softs) ?? PlaceSet.ofPlaces(set.total, places);
+  sets.set(softs, all);
   const counts = new Uint32Array(from.length);
-  for (let i = 0; i < places.length; i++) if (set.has(places[i]!)) counts[stretches[i]!]! += 1;
+  all.forEachShared(set, (soft) => (counts[stretches[soft]!]! += 1));
   return counts;
 }

@@ -7,23 +7,23 @@ import { DAY, type Ms } from '../model/units.ts';
 /** How many events that last more than a day have begun before a time and go on beyond it: exact. */
 export type CountUnderWay = (time: Ms) => number;
 
-/** Of the events of a set. Takes about as many steps as there are spans, then few for each time. */
+/**
+ * Of the events of a set. Takes about as many steps as there are spans when it is first asked for a time
+ * before which any begins, then few for each time.
+ */
 export function underWayIn(
   { places, from, placesByEnd, to }: Spans,
   matching: PlaceSet,
 ): CountUnderWay {
-  const begun = matchingAmong(places, matching);
-  const ended = matchingAmong(placesByEnd, matching);
+  let begun: Uint32Array | undefined;
+  let ended: Uint32Array | undefined;
   return (time) => {
     const day = time / DAY;
+    const before = countBelow(from, day);
+    if (before === 0) return 0;
+    begun ??= matching.countFirst(places);
+    ended ??= matching.countFirst(placesByEnd);
     // They end at midnights, so by any time of a day those have that end before the next.
-    return begun[countBelow(from, day)]! - ended[countBelow(to, Math.floor(day) + 1)]!;
+    return begun[before]! - ended[countBelow(to, Math.floor(day) + 1)]!;
   };
-}
-
-/** How many of the first n places are in the set, by n. */
-function matchingAmong(places: Uint32Array, matching: PlaceSet): Uint32Array {
-  const counts = new Uint32Array(places.length + 1);
-  for (let i = 0; i < places.length; i++) counts[i + 1] = counts[i]! + (matching.has(places[i]!) ? 1 : 0);
-  return counts;
 }

@@ -23,7 +23,7 @@ export function heldSpans(client: Pick<EngineClient, 'ask'>, count: number, ende
     underWay(matching) {
       const spans = held.value();
       if (!spans) return null;
-      if (latest?.of !== matching) latest = { of: matching, count: whenAsked(spans, matching) };
+      if (latest?.of !== matching) latest = { of: matching, count: underWayIn(spans, matching) };
       return latest.count;
     },
   };
@@ -35,9 +35,3 @@ const NONE: Spans = {
   placesByEnd: new Uint32Array(),
   to: new Float64Array(),
 };
-
-/** Nothing is counted until somebody asks: density does not. */
-function whenAsked(spans: Spans, matching: PlaceSet): CountUnderWay {
-  let counts: CountUnderWay | undefined;
-  return (time) => (counts ??= underWayIn(spans, matching))(time);
-}

@@ -78,8 +78,9 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
       return { actors: found.subarray(0, actors.length), tags: found.subarray(actors.length) };
     },
     async countsOf(some, matching, signal) {
-      const lists = await Promise.all(some.map((actor) => bytesOf(files, actor, signal)));
-      return Uint32Array.from(lists, (bytes) => countPlacesIn(bytes, matching));
+      // Those whose numbers are shown are drawn, too, so their places are needed next.
+      const lists = await Promise.all(some.map((actor) => placesOf(actor, signal)));
+      return Uint32Array.from(lists, (list) => list.countShared(matching));
     },
     async warm(shown, most, signal) {
       const { bytes, files: firsts } = await files.postingsDirectory(signal);

@@ -29,6 +29,7 @@ export async function selectPlaces(
 }
 
 function union(sets: readonly PlaceSet[], events: number): PlaceSet {
+  if (sets.length === 1) return sets[0]!;
   const words = new Uint32Array(Math.ceil(events / 32));
   for (const { words: own } of sets) own?.forEach((word, i) => (words[i]! |= word));
   return PlaceSet.ofWords(events, words);
