@@ -28,12 +28,12 @@ const anyTwo = fc.integer({ min: 1, max: 300 }).chain((total) => {
 
 test('two sets share what is in both', () => {
   fc.assert(fc.property(anyTwo, ([one, other]) => {
-    const shared = [...one.slice(0, one.count)].filter((place) => other.has(place));
+    const shared = one.slice(0, one.count).filter((place) => other.has(place));
     expect(one.countShared(other)).toBe(shared.length);
-    expect([...one.and(other).slice(0, one.total)]).toEqual(shared);
+    expect(one.and(other).slice(0, one.total)).toEqual(shared);
     const ranks: number[] = [];
     one.forEachShared(other, (rank) => ranks.push(rank));
-    expect(ranks).toEqual(shared.map((place) => one.rank(place)));
+    expect(Uint32Array.from(ranks)).toEqual(shared.map((place) => one.rank(place)));
   }));
 });
 

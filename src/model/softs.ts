@@ -93,16 +93,16 @@ export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => numb
   const ahead: number[] = [];
   const rates: number[] = [];
   let [begun, ended, now, rate, last] = [0, 0, 0, 0, 0];
+  const endOf = (stretch: number): number => from[stretch]! + days[stretch]!;
   while (ended < end.length) {
-    const next = end[ended]!;
-    const day = Math.min(begun < begin.length ? from[begin[begun]!]! : Infinity, from[next]! + days[next]!);
+    const day = Math.min(begun < begin.length ? from[begin[begun]!]! : Infinity, endOf(end[ended]!));
     now -= rate * (day - last);
     for (; begun < begin.length && from[begin[begun]!] === day; begun++) {
       const stretch = begin[begun]!;
       now += counts[stretch]!;
       rate += counts[stretch]! / days[stretch]!;
     }
-    for (; ended < end.length && from[end[ended]!]! + days[end[ended]!]! === day; ended++) {
+    for (; ended < end.length && endOf(end[ended]!) === day; ended++) {
       rate -= counts[end[ended]!]! / days[end[ended]!]!;
     }
     // Nothing is left but what rounding has left.
