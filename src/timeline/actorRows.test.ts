@@ -31,6 +31,15 @@ test('who has no event in the selection gives way, unless chosen', () => {
   expect(named(chosen.rows)).toEqual(expect.arrayContaining(['CNN', 'China', '  Wang Yi']));
 });
 
+test('who has a row keeps it until it is known who takes part instead', () => {
+  const before = actorRows(table, selectionOf(table), { capacity: 4 });
+  const { actorCounts } = selectionOf(table, 'wang-yi');
+  const counted = new Set(before.rows.map(({ actor }) => actor));
+  const meanwhile = actorRows(table, { actorCounts, counted }, { capacity: 4 });
+  expect(named(meanwhile.rows)).toEqual(named(before.rows));
+  expect(meanwhile.rows.map(({ count }) => count)).not.toEqual(before.rows.map(({ count }) => count));
+});
+
 test('with room for all, a filter changes counts and nothing else', () => {
   const before = actorRows(table, selectionOf(table), { capacity: 100 });
   const after = actorRows(table, selectionOf(table, 'wang-yi'), { capacity: 100 });

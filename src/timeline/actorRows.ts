@@ -24,10 +24,12 @@ export interface ActorRows {
 
 /**
  * Who has events in the selection has a row first, then, by the story's own numbers, the others while
- * there is room; the order is the same under every filter.
+ * there is room; the order is the same under every filter. As long as only some are counted, those have
+ * rows first: who had one keeps it until it is known who takes part instead.
  */
 export function actorRows(
-  facts: StoryFacts, { actorCounts }: Pick<StorySelection, 'actorCounts'>, options: ActorRowsOptions,
+  facts: StoryFacts, { actorCounts, counted }: Pick<StorySelection, 'actorCounts' | 'counted'>,
+  options: ActorRowsOptions,
 ): ActorRows {
   const { inOrder, rankOf, hues } = rankedActors(facts);
   const rank = (actor: ActorIndex): number => rankOf[actor] as number;
@@ -50,8 +52,10 @@ export function actorRows(
   // Who drops out of the selection keeps a row while there is room: nothing jumps, and nobody is lost.
   const isTaking = (actor: ActorIndex): boolean => (actorCounts[actor] ?? 0) > 0;
   addWhileRoom([...new Set(options.inOpen)].toSorted(byRank), () => true);
-  addWhileRoom(inOrder, isTaking);
-  addWhileRoom(inOrder, (actor) => !isTaking(actor));
+  const isCounted = (actor: ActorIndex): boolean => counted?.has(actor) ?? true;
+  addWhileRoom(inOrder, (actor) => isCounted(actor) && isTaking(actor));
+  addWhileRoom(inOrder, isCounted);
+  addWhileRoom(inOrder, () => true);
   const rows: ActorRow[] = [];
   const add = (actors: readonly ActorIndex[], depth: number): void => {
     for (const actor of actors.toSorted(byRank)) {

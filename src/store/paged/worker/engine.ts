@@ -33,6 +33,8 @@ export type Engine = {
 const MOST_WARM = 2048 * 1024;
 /** The weights, which order what is found, are so when they are no more than this: a byte each. */
 const MOST_WEIGHTS = 192 * 1024;
+/** Lists of so many bytes together are counted so soon that nobody need see estimates first. */
+const FEW_BYTES = 128 * 1024;
 /** What matches is told without its counts when they have not been counted by then, ms. */
 const PATIENCE = 40;
 /** Time to draw what matches before all others are counted, ms. */
@@ -72,7 +74,8 @@ export function createEngine(story: EngineStory): Engine {
       if (matching.words === null) return answer;
       const soon = setTimeout(() => better(answer), PATIENCE);
       try {
-        if (filter.shown.length > 0) {
+        const isLong = (await postings.bytes(signal)) > FEW_BYTES;
+        if (isLong && filter.shown.length > 0) {
           const shown = await postings.countsOf(filter.shown, matching, signal);
           clearTimeout(soon);
           better({ ...answer, shown });

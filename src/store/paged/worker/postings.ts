@@ -23,6 +23,8 @@ export interface Postings {
   counts(matching: PlaceSet, signal: AbortSignal, turn: () => Promise<void>): Promise<ListCounts>;
   /** The same for some actors alone. */
   countsOf(actors: readonly ActorIndex[], matching: PlaceSet, signal: AbortSignal): Promise<Uint32Array>;
+  /** Of the lists of all actors and tags. */
+  bytes(signal: AbortSignal): Promise<number>;
   /** Has the lists of the actors at hand, the first ones first, as far as they are not more bytes than `most`. */
   warm(actors: readonly ActorIndex[], most: number, signal: AbortSignal): Promise<void>;
 }
@@ -81,6 +83,9 @@ export function postingsOf(story: EngineStory, files: StoryFiles): Postings {
       // Those whose numbers are shown are drawn, too, so their places are needed next.
       const lists = await Promise.all(some.map((actor) => placesOf(actor, signal)));
       return Uint32Array.from(lists, (list) => list.countShared(matching));
+    },
+    async bytes(signal) {
+      return sum((await files.postingsDirectory(signal)).bytes, 0, actors.length + tags.length);
     },
     async warm(shown, most, signal) {
       const { bytes, files: firsts } = await files.postingsDirectory(signal);
