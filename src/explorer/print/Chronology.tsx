@@ -34,9 +34,9 @@ export default function Chronology({ events, ...pieces }: Props) {
   const { facts, selection, view } = pieces;
   const strings = useAllStrings();
   const texts = printStringsFor(strings.lang);
-  const { page } = useSurroundings();
+  const { published } = useSurroundings();
   const own = { ...view, event: null, excerpt: null, window: null, embed: false };
-  const address = new URL(writeAddress({ ...own, mode: 'timeline' }), page).href;
+  const address = new URL(writeAddress({ ...own, mode: 'timeline' }), published).href;
   const sources = useMemo(() => sourcesOf(events), [events]);
   const { count } = selection.matching;
   return (
