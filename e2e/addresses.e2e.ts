@@ -1,5 +1,7 @@
 /** The address bar always holds the view. */
-import { actors, count, event, expect, figure, open, panel, query, search, test } from './support.ts';
+import {
+  actors, count, event, expect, figure, list, open, panel, placeOf, query, search, settled, test,
+} from './support.ts';
 
 test('back, forward and reload lead through what was looked at', async ({ page }) => {
   await open(page);
@@ -82,6 +84,24 @@ test('Copy link copies the canonical address of the event', async ({ page, conte
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${baseURL}?event=us-election`);
+});
+
+test('back from an event that was opened in the list, the list is where it was', async ({ page }) => {
+  await open(page, '?view=list');
+  const item = list(page).getByRole('button', { name: 'Interference raised in senior talks' });
+  await list(page).hover();
+  for (const by of [537, 41]) {
+    await page.mouse.wheel(0, by);
+    await expect(list(page).getByRole('button', { name: 'Diplomatic ties begin' })).not.toBeInViewport();
+    const { y } = await placeOf(item);
+    // The list has hardly come to rest.
+    await item.click();
+    await expect(panel(page)).toBeVisible();
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    await settled(page);
+    expect((await placeOf(item)).y).toBeCloseTo(y, -1);
+  }
 });
 
 test('panning and zooming replace, they do not fill the history', async ({ page }) => {

@@ -2,14 +2,13 @@
  * A page on another origin shows the story in two elements and in a frame that may do next to nothing,
  * under a strict policy of its own: e2e/embed.
  */
-import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import { root } from '../.setup/run.mjs';
 import { startHost } from './bench/run/host.ts';
 import type { Host } from './bench/run/host.ts';
 import { shippedSite, UNTIL_BUILT } from './generatedSites.ts';
-import { expect, expectAccessible, test as base } from './support.ts';
+import { expect, expectAccessible, holdBack, test as base } from './support.ts';
 
 interface Heard {
   readonly of: string;
@@ -156,12 +155,7 @@ test('what the element can be told, and tells', async ({ page, hosts }) => {
 
 test('told this and that while it loads: it shows what it was told last, once', async ({ page, hosts }) => {
   // Everything is said before the first story has come.
-  const gate = new EventEmitter();
-  const opened = once(gate, 'open');
-  await page.route('**/story.json', async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/story.json');
   const { second, heard } = await openArticle(page, hosts, hosts.open);
   const story = `${hosts.open.address}/e2e/any/story/`;
   await page.evaluate(async (address) => {
@@ -180,7 +174,7 @@ test('told this and that while it loads: it shows what it was told last, once', 
     renamed!.setAttribute('event', 'us-election');
     renamed!.src = address;
   }, story);
-  gate.emit('open');
+  letGo();
   await expect(panel(page.locator('#moved'))).toContainText('CNN reports the promise');
   await expect(panel(page.locator('#renamed'))).toContainText('US election');
   await expect(region(second)).toBeVisible();
@@ -192,18 +186,13 @@ test('told this and that while it loads: it shows what it was told last, once', 
 });
 
 test('what was set before its script came counts', async ({ page, hosts }) => {
-  const gate = new EventEmitter();
-  const opened = once(gate, 'open');
-  await page.route('**/dateline-timeline.js', async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/dateline-timeline.js');
   const opening = openArticle(page, hosts, hosts.open);
   await page.locator('#first').evaluate((element) => {
     element.setAttribute('event', 'us-election');
     Object.assign(element, { actors: ['joe-biden'], theme: 'dark' });
   });
-  gate.emit('open');
+  letGo();
   const { first, heard } = await opening;
   await expect(panel(first)).toContainText('US election');
   await expect(first.getByRole('button', { name: 'Joe Biden', exact: true, pressed: true }).first()).toBeVisible();

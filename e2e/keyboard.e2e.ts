@@ -30,6 +30,30 @@ test('closed from within, after going on, the panel leads back to where it was o
   await expect(event(page, 'Pelosi visits Taiwan')).toBeFocused();
 });
 
+test('when what had the focus goes with the event before, the next one has it: by the browser’s back, at the last event', async ({ page }) => {
+  await open(page);
+  const heading = panel(page).getByRole('heading', { level: 2 });
+  const next = panel(page).getByRole('button', { name: /^Next event/ });
+  await event(page, 'Court order').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).not.toHaveText(/^Court order/);
+  await expect(next).toBeFocused();
+  await panel(page).getByRole('button', { name: 'Copy link' }).focus();
+  await page.goBack();
+  await expect(heading).toHaveText(/^Court order/);
+  await expect(heading).toBeFocused();
+
+  await event(page, 'Biden and Xi').last().focus();
+  await page.keyboard.press('Enter');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('US election');
+  await expect(heading).toBeFocused();
+});
+
 test('what is skipped to knows the keys', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^Skip to/ }).focus();

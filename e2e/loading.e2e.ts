@@ -1,6 +1,5 @@
 /** Whatever becomes of the bundle, the reader gets a sentence and a way on. */
-import { EventEmitter, once } from 'node:events';
-import { event, expect, test } from './support.ts';
+import { event, expect, holdBack, test } from './support.ts';
 
 const DAMAGES = [
   ['missing', { status: 404, body: 'not here' }],
@@ -38,14 +37,10 @@ test.describe('a bundle that is', () => {
 });
 
 test('a slow bundle is waited for in words', async ({ page }) => {
-  const gate = new EventEmitter();
-  await page.route('**/story.json', async (route) => {
-    await once(gate, 'open');
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/story.json');
   await page.goto('./');
   await expect(page.getByText(/Loading/)).toBeVisible();
-  gate.emit('open');
+  letGo();
   await expect(event(page, 'US election')).toBeVisible();
 });
 

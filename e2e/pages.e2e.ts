@@ -109,17 +109,33 @@ test('from there on it is the explorer, and each event’s page its address', as
   await expect(page).toHaveURL('about:blank');
 });
 
-test('what is shared of an event, and of an excerpt, is its page, where the excerpt is marked', async ({ page }) => {
+const shippedAt = (address: string) => `${SHIPPED_AT}${address}`;
+
+test('what is shared is where the timeline is published, wherever it is looked at; an excerpt is marked there', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const dialog = page.getByRole('dialog');
   await page.goto('./?event=bangkok-talks');
   await settled(page);
+  await panel(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shippedAt(TALKS));
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const field = dialog.getByRole('textbox', { name: 'Link', exact: true });
-  await expect(field).toHaveValue(new RegExp(`/dateline/${TALKS}$`));
+  await expect(field).toHaveValue(shippedAt(TALKS));
+  await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(new RegExp(shippedAt(TALKS)));
+  await expect(dialog.getByRole('textbox', { name: 'Embed' })).toHaveValue(
+    new RegExp(`^<iframe src="${SHIPPED_AT}\\?event=bangkok-talks&amp;embed"`),
+  );
   await page.keyboard.press('Escape');
   await panel(page).getByRole('button', { name: 'Share or cite excerpt 3' }).click();
-  const link = await field.inputValue();
-  expect(link).toMatch(new RegExp(`/dateline/${TALKS}#excerpt-3$`));
+  await expect(field).toHaveValue(shippedAt(`${TALKS}#excerpt-3`));
+  await page.keyboard.press('Escape');
+  await actors(page).getByRole('button', { name: 'China', exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Share and cite' }).click();
+  const view = dialog.getByRole('combobox', { name: 'What to share' });
+  await view.selectOption({ value: 'view' });
+  await expect(field).toHaveValue(shippedAt('?event=bangkok-talks&actor=china'));
+  // As if it lay there.
+  const link = `${baseURL}${TALKS}#excerpt-3`;
   await page.goto(link);
   await settled(page);
   const marked = panel(page).locator('[aria-current="true"]');

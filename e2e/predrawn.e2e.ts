@@ -1,23 +1,17 @@
 /** The start page before its script: drawn and readable, and taken over in place. */
-import { EventEmitter, once } from 'node:events';
 import type { Locator, Page } from 'playwright/test';
-import { event, expect, panel, recordLayoutShifts, settled, test } from './support.ts';
+import { event, expect, holdBack, panel, recordLayoutShifts, settled, test } from './support.ts';
 
 const picture = (page: Page) => page.getByRole('img', { name: /^Timeline/ });
 
 const boxesOf = (all: readonly Locator[]) => Promise.all(all.map((each) => each.boundingBox()));
 
 /** Keeps the page's scripts back until what it returns is called. */
-async function heldBack(page: Page, address = ''): Promise<() => void> {
-  const gate = new EventEmitter();
-  const opened = once(gate, 'open');
-  await page.route('**/*.js', async (route) => {
-    await opened;
-    await route.continue();
-  });
+async function scriptsHeldBack(page: Page, address = ''): Promise<() => void> {
+  const letGo = await holdBack(page, '**/*.js');
   await page.goto(`./${address}`, { waitUntil: 'commit' });
   await page.getByRole('banner').waitFor();
-  return () => gate.emit('open');
+  return letGo;
 }
 
 test.describe('without scripts', () => {
@@ -57,7 +51,7 @@ for (const [width, height] of [[1440, 900], [1366, 650]] as const) {
   test(`the script takes over in place at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const layoutShift = await recordLayoutShifts(page);
-    const go = await heldBack(page);
+    const go = await scriptsHeldBack(page);
     const label = picture(page).getByText('Diplomatic ties begin').filter({ visible: true });
     await expect(label).toBeVisible();
     const before = await label.boundingBox();
@@ -77,7 +71,7 @@ for (const [width, height] of [[390, 844], [360, 740]] as const) {
   test(`the script takes over in place on a phone of ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const layoutShift = await recordLayoutShifts(page);
-    const go = await heldBack(page);
+    const go = await scriptsHeldBack(page);
     const headlines = [
       'Diplomatic ties begin', 'Democrats hacked, emails released', 'Pelosi visits Taiwan',
       'Operation against Chinese hacking', 'Anniversary messages', 'Court order on hacking',
@@ -107,7 +101,7 @@ for (const [width, height] of [[390, 844], [360, 740]] as const) {
 test.describe('an address that asks for something else', () => {
   for (const address of ['?event=bangkok-talks', '?actor=china', '?view=list', '?q=hack', '?from=2024-01-01&to=2024-02-10']) {
     test(`${address} shows no wrong picture first`, async ({ page }) => {
-      const go = await heldBack(page, address);
+      const go = await scriptsHeldBack(page, address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(picture(page)).toBeHidden();
       await expect(page.getByRole('region', { name: 'All events in words' })).toBeHidden();
@@ -122,7 +116,7 @@ test.describe('an address that asks for something else', () => {
       const key = `dateline.preferences:${location.pathname}`;
       localStorage.setItem(key, JSON.stringify({ theme: 'dark', language: null }));
     });
-    const go = await heldBack(page);
+    const go = await scriptsHeldBack(page);
     await expect(picture(page)).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     go();

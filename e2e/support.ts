@@ -1,4 +1,5 @@
 /** What a person sees and uses, by role and name. */
+import { EventEmitter, once } from 'node:events';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from 'playwright/test';
 
@@ -42,6 +43,22 @@ export const event = (page: Page, headline: string): Locator =>
 export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
   await settled(page);
+}
+
+/**
+ * Keeps back whatever the page asks for from now on.
+ *
+ * @param addresses as `page.route` takes them
+ * @returns lets go what was kept, and all that is asked for later
+ */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const gate = new EventEmitter();
+  const opened = once(gate, 'open');
+  await page.route(addresses, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return () => void gate.emit('open');
 }
 
 /** Waits for what the page itself says: the view is painted and nothing is pending. */

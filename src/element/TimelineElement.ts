@@ -230,6 +230,7 @@ export class TimelineElement extends HTMLElement implements DatelineTimelineElem
       room: boxRoom(this),
       isElement: true,
       page,
+      published: page,
       setTitle: () => undefined,
       startAgain: () => this.#beginAnew(),
       told: (now) => {

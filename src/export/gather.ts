@@ -3,6 +3,7 @@
  * followed, called off, and gone on with after a failure: what has come stays.
  */
 import type { EventDetail } from '../model/bundle.ts';
+import { nextTask } from '../model/nextTask.ts';
 import type { PlaceSet } from '../model/placeSet.ts';
 import { rowAt } from '../model/table.ts';
 import type { EventTable } from '../model/table.ts';
@@ -10,7 +11,6 @@ import { tableOfRows } from '../model/tableOfRows.ts';
 import type { TableRow } from '../model/tableOfRows.ts';
 import type { StoryStore } from '../store/storyStore.ts';
 import type { Addresses, StoryExtract } from './extract.ts';
-import { nextTask } from './inSlices.ts';
 
 /** Events that are asked for together: as many as lie in a file of a large story. */
 const TOGETHER = 256;

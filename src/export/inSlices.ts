@@ -1,4 +1,5 @@
 /** Long work in short tasks, between which the page can answer. */
+import { nextTask } from '../model/nextTask.ts';
 
 /** A frame, about, ms. */
 const SLICE = 16;
@@ -24,8 +25,4 @@ export async function inSlices<T, R>(work: Iterator<T, R>, signal?: AbortSignal)
     signal?.throwIfAborted();
     began = performance.now();
   }
-}
-
-export function nextTask(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findQuote, flatten, selectors } from '../compile/quote.ts';
 import type { Excerpt } from '../model/bundle.ts';
 import { passagesOf } from './passages.ts';
@@ -64,4 +64,24 @@ test('every excerpt stands in them with its surroundings, never more often than 
     ),
     { numRuns: 500 },
   );
+});
+
+test('of very many excerpts that overlap, each is laid over the end of those before it, not over all of them', () => {
+  const article = Array.from({ length: 6000 }, (_, i) => `w${(i * 7919) % 10_007}`).join(' ');
+  const { flat } = flatten(article);
+  const excerpts = Array.from({ length: 1500 }, (_, i): Excerpt => {
+    const from = i * 20;
+    const exact = flat.slice(from, from + 300);
+    const prefix = flat.slice(Math.max(0, from - 32), from);
+    const suffix = flat.slice(from + exact.length, from + exact.length + 32);
+    const position = { start: from, end: from + exact.length };
+    return { article: 0, quote: { exact, prefix, suffix }, position, marks: [], chain: [] };
+  });
+  const compared = vi.spyOn(String.prototype, 'startsWith');
+  const joined = passagesOf(excerpts.toReversed());
+  const lengths = compared.mock.contexts.map((each) => String(each).length);
+  compared.mockRestore();
+  expect(joined).toBe(flat.slice(0, 1499 * 20 + 300 + 32));
+  expect(lengths).toHaveLength(1499);
+  expect(Math.max(...lengths)).toBeLessThan(1000);
 });

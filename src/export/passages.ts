@@ -22,16 +22,28 @@ interface Passage {
 
 /** @param excerpts of one article, in any order, also several times */
 export function passagesOf(excerpts: readonly Excerpt[]): string {
-  const passages = excerpts.map(withSurroundings).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const joined: Passage[] = [];
-  for (const passage of passages) {
-    const last = joined.at(-1);
-    const both = last && passage.start <= last.end ? overlaid(last, passage) : null;
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(passage);
+  const passages = excerpts.map(withSurroundings).filter(({ text }) => text !== '');
+  const [first, ...others] = passages.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  if (!first) return NOTHING;
+  const written: string[] = [];
+  /** What has not been written yet: those to come begin in it, if they begin in what has been. */
+  let open = first;
+  for (const passage of others) {
+    const at = passage.start <= open.end ? placeIn(open, passage) : null;
+    if (at === null) {
+      written.push(open.text, GAP);
+      open = passage;
+    } else {
+      const from = Math.max(0, at - SLACK);
+      written.push(open.text.slice(0, from));
+      open = {
+        start: passage.start - (at - from),
+        end: Math.max(open.end, passage.end),
+        text: open.text.slice(from) + passage.text.slice(open.text.length - at),
+      };
+    }
   }
-  if (joined.length === 0) return NOTHING;
-  return joined.map(({ text }) => text).join(GAP);
+  return [...written, open.text].join('');
 }
 
 function withSurroundings({ quote: { exact, prefix, suffix }, position }: Excerpt): Passage {
@@ -44,27 +56,35 @@ function withSurroundings({ quote: { exact, prefix, suffix }, position }: Excerp
 
 /** Letters in which two passages agree by more than chance. */
 const ENOUGH = 12;
+/** Letters by which a passage may begin before the one that it comes after by its position: that is known about. */
+const SLACK = 64;
 
 /**
- * The second begins in the text of the first where both agree to the end of one of them: next to where
- * it should by its position. Null when they agree nowhere.
+ * Where the second begins in the text of the first, so that both agree to the end of one of them: next to
+ * where it should by its position. Null when they agree nowhere.
  */
-function overlaid(first: Passage, second: Passage): Passage | null {
-  if (second.text === '') return first;
+function placeIn(first: Passage, second: Passage): number | null {
   const agrees = (at: number) => first.text.startsWith(second.text.slice(0, first.text.length - at), at);
   const expected = second.start - first.start;
-  const nearest = (places: readonly number[]) =>
-    places.filter(agrees).toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
-  const at = nearest(placesOf(first.text, second.text.slice(0, ENOUGH))) ?? nearest(lastPlaces(first.text));
-  if (at === undefined) return null;
-  const rest = second.text.slice(first.text.length - at);
-  return { start: first.start, end: Math.max(first.end, second.end), text: first.text + rest };
+  const words = second.text.slice(0, ENOUGH);
+  for (const at of placesAround(first.text, words, expected)) if (agrees(at)) return at;
+  const atEnd = lastPlaces(first.text).filter(agrees);
+  return atEnd.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0] ?? null;
 }
 
-function placesOf(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
-  return found;
+/** Where the words stand in a text, the nearest to a place first. */
+function* placesAround(text: string, words: string, place: number): Iterable<number> {
+  let before = place < 0 ? -1 : text.lastIndexOf(words, place);
+  let after = text.indexOf(words, Math.max(0, place + 1));
+  while (before >= 0 || after >= 0) {
+    if (after < 0 || (before >= 0 && place - before <= after - place)) {
+      yield before;
+      before = before === 0 ? -1 : text.lastIndexOf(words, before - 1);
+    } else {
+      yield after;
+      after = text.indexOf(words, after + 1);
+    }
+  }
 }
 
 function lastPlaces({ length }: string): number[] {

@@ -48,6 +48,9 @@ export function readPagedEvents(written: string | null): PagedEvents | null {
 /** Name of the `<meta>` that it stands in. */
 export const PAGED_EVENTS_META = 'dateline:event-pages';
 
+/** Name of the `<meta>` with the address at which the author says that the timeline lies, with a slash at its end. */
+export const PUBLISHED_META = 'dateline:published-at';
+
 /** Folder of the page of an event, below that of the timeline, with a slash at its end. */
 export function eventFolder(id: string): string {
   return `event/${id}/`;
@@ -93,6 +96,8 @@ export interface BuiltSite {
   readonly panelStyles: readonly string[];
   /** Address at which it will be found, with a slash at its end; null when that is not known. */
   readonly address: string | null;
+  /** Whether its author gave that address: it is handed to others, from wherever the site is looked at. */
+  readonly isPublished: boolean;
   /** Whether a picture lies beside each page; none does without an address, as they are found by it. */
   readonly pictures: boolean;
 }

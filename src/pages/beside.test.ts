@@ -52,8 +52,8 @@ test('oEmbed: the timeline with the event, embedded', async () => {
   expect(JSON.parse(oembed(plain, 0))).not.toHaveProperty('thumbnail_url');
 });
 
-const filesOf = async (address: string | null) => {
-  const site = { html: BUILT_INDEX, panelStyles: [], address, pictures: false };
+const filesOf = async (address: string | null, isPublished = address !== null) => {
+  const site = { html: BUILT_INDEX, panelStyles: [], address, isPublished, pictures: false };
   const pages = await sitePages(publication(), site);
   return new Map([...pages.files('assets/x.css')].map(({ name, content }) => [name, content]));
 };
@@ -75,7 +75,7 @@ test('a site: pages, former ids, and the rest where its address is known', async
 test('the start page leads to pages that are there', async () => {
   const links = '<a href="event/strike/">A</a><a href="event/other/">B</a>';
   const html = BUILT_INDEX.replace('<div id="root">', `<div id="root">${links}`);
-  const pages = await sitePages(publication(), { html, panelStyles: [], address: null, pictures: false });
+  const pages = await sitePages(publication(), { html, panelStyles: [], address: null, isPublished: false, pictures: false });
   const [start] = pages.files('assets/x.css');
   expect(start!.content).toContain('<a href="event/strike/">A</a><a href="./?event=other">B</a>');
 });
@@ -86,4 +86,14 @@ test('every page tells the explorer which events have one', async () => {
   const files = await filesOf(SITE);
   expect(files.get('index.html')).toContain('<meta name="dateline:event-pages" content="all">');
   expect(files.get('event/storm/index.html')).toContain('<meta name="dateline:event-pages" content="all">');
+});
+
+test('every page tells the explorer where others find it, but not that one looks at it on the own machine', async () => {
+  const said = `<meta name="dateline:published-at" content="${SITE}">`;
+  for (const page of ['index.html', 'event/storm/index.html']) {
+    expect((await filesOf(SITE)).get(page)).toContain(said);
+    for (const files of [await filesOf(SITE, false), await filesOf(null)]) {
+      expect(files.get(page)).not.toContain('published-at');
+    }
+  }
 });

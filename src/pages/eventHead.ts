@@ -3,7 +3,7 @@
  * feed to be found, style sheets. What needs an absolute address is there only when the site has one.
  */
 import { PREVIEW_SIZE } from '../export/picture/previewScene.ts';
-import { PAGED_EVENTS_META, eventFolder, writePagedEvents } from '../model/publication.ts';
+import { PAGED_EVENTS_META, PUBLISHED_META, eventFolder, writePagedEvents } from '../model/publication.ts';
 import type { Row } from '../model/units.ts';
 import { eventDateInWords } from '../words/eventDate.ts';
 import { fill } from '../words/fill.ts';
@@ -16,12 +16,14 @@ import type { PublishedStory } from './published.ts';
 export function eventHead(story: PublishedStory, row: Row, styles: string): string[] {
   const { site } = story;
   const sheets = [...site.panelStyles, styles].map((href) => element('link', { rel: 'stylesheet', href: `./${href}` }));
-  return [...sheets, pagedEventsMeta(story), ...previews(story, row)];
+  return [...sheets, ...forExplorer(story), ...previews(story, row)];
 }
 
-/** For the explorer: which events have a page. */
-export function pagedEventsMeta({ publication: { paged } }: PublishedStory): string {
-  return element('meta', { name: PAGED_EVENTS_META, content: writePagedEvents(paged) });
+/** Which events have a page, and where others find them. */
+export function forExplorer({ publication: { paged }, site: { address, isPublished } }: PublishedStory): string[] {
+  const pages = element('meta', { name: PAGED_EVENTS_META, content: writePagedEvents(paged) });
+  if (address === null || !isPublished) return [pages];
+  return [pages, element('meta', { name: PUBLISHED_META, content: address })];
 }
 
 function previews(story: PublishedStory, row: Row): string[] {

@@ -1,6 +1,6 @@
 /** What the start page says of the timeline in its head, for previews and for whoever follows it. */
 import { fill } from '../words/fill.ts';
-import { alternates, pagedEventsMeta, picture, properties, twitterCard } from './eventHead.ts';
+import { alternates, forExplorer, picture, properties, twitterCard } from './eventHead.ts';
 import { dataElement, element } from './html.ts';
 import { OEMBED_FILE, PICTURE_FILE, SITEMAP_FILE } from './names.ts';
 import type { PublishedStory } from './published.ts';
@@ -15,10 +15,10 @@ export function startHead(story: PublishedStory): string[] {
     'og:locale': strings.lang.replace('-', '_'),
   };
   const { address } = site;
-  if (address === null) return [pagedEventsMeta(story), ...properties(shown), twitterCard('summary')];
+  if (address === null) return [...forExplorer(story), ...properties(shown), twitterCard('summary')];
   const alt = fill(words.pictureOfTimeline, { title: table.title });
   return [
-    pagedEventsMeta(story),
+    ...forExplorer(story),
     element('link', { rel: 'canonical', href: address }),
     ...properties({ ...shown, 'og:url': address }),
     ...(site.pictures ? picture(address + PICTURE_FILE, alt) : [twitterCard('summary')]),

@@ -9,7 +9,7 @@ import { startJsonLd } from './startJsonLd.ts';
 import { BUILT_INDEX, SITE, harbour, publication, told } from './testing/harbour.ts';
 
 const filesOf = async (address: string | null) => {
-  const pages = await sitePages(publication(), { html: BUILT_INDEX, panelStyles: [], address, pictures: true });
+  const pages = await sitePages(publication(), { html: BUILT_INDEX, panelStyles: [], address, isPublished: true, pictures: true });
   return [...pages.files('assets/x.css')];
 };
 

@@ -14,6 +14,7 @@
  *     ─●──────●──────                 rows
  *     3 more                          (DOM)
  */
+import { MOST_LANES } from '../model/lanes.ts';
 import type { Px } from '../model/units.ts';
 import type { Box } from './scene.ts';
 
@@ -59,6 +60,8 @@ export const LINE = 16;
 export const DATE_LINE = 15;
 const TIER_GAP = 9;
 const TOP = 34;
+/** Of a headline in a narrow plane. */
+const MOST_LINES = 3;
 /** Height of an era's bar. */
 export const ERA_BAR: Px = 17;
 const ERA_PITCH: Px = 20;
@@ -98,15 +101,24 @@ export function eraCapacity(height: Px): number {
 
 /** How many actor rows a figure of this height has room for, with a line for "N more". */
 export function rowCapacity(height: Px): number {
-  const labels = 2.5 * tierHeight(2);
-  const rest = height - TOP - labels - STRIP - BAND - 2 * LANE_PITCH - AXIS - HEADING - BOTTOM;
+  return rowsBeside(2.5 * tierHeight(2), 2, height);
+}
+
+/** How many of them leave room for a tier of labels, of whatever story: in a low figure they give way. */
+export function rowsUnderLabels(height: Px): number {
+  return rowsBeside(tierHeight(MOST_LINES) - TIER_GAP, MOST_LANES, height);
+}
+
+/** @param labels their room */
+function rowsBeside(labels: Px, lanes: number, height: Px): number {
+  const rest = height - TOP - labels - STRIP - BAND - lanes * LANE_PITCH - AXIS - HEADING - BOTTOM;
   return Math.max(0, Math.floor(rest / (ROW.least + 1)) - 1);
 }
 
 export function compose(input: CompositionInput): Composition {
   const { size, gutter, rows, lanes, dense, share, eraRows, events } = input;
   const plane = planeBox(size, gutter);
-  const usualLines = plane.w < 520 ? 3 : 2;
+  const usualLines = plane.w < 520 ? MOST_LINES : 2;
   const headlineLines = dense ? 1 : usualLines;
   const top = TOP + eraRows * ERA_PITCH;
   const fixed = top + STRIP + BAND + lanes * LANE_PITCH + AXIS + HEADING + BOTTOM;

@@ -118,6 +118,18 @@ describe('the story', () => {
     expect(after.to).toBe(domain.to);
   });
 
+  test('a window without an end leads to that end, however near it begins or far beyond', () => {
+    const { domain } = warp;
+    for (const days of [0.5, 1, 1.9, 0, -1, -400, -40_000]) {
+      const since = boundedWindow(warp, { from: domain.to - days * DAY, to: Infinity });
+      const until = boundedWindow(warp, { from: -Infinity, to: domain.from + days * DAY });
+      expect(since.to).toBe(domain.to);
+      expect(until.from).toBe(domain.from);
+      for (const { from, to } of [since, until]) expect((to - from) / DAY).toBeCloseTo(2, 3);
+    }
+    expect(boundedWindow(warp, { from: -Infinity, to: Infinity })).toEqual(domain);
+  });
+
   test('zooming far out is the fit, zooming far in two days', () => {
     const scale = makeTimeScale({ warp, window: january, left, width });
     expect(scale.zoomed(1e-6, left + 100)).toEqual(fitWindow(warp));

@@ -69,9 +69,18 @@ export function boundedWindow(warp: Warp, window: Interval): Interval {
   if (to - from >= Math.min(MIN_WINDOW, domain.to - domain.from)) {
     return from === window.from && to === window.to ? window : { from, to };
   }
-  if (!(window.to > window.from)) return padded(warp, { from: window.from, to: window.from + DAY });
-  const start = warp.toAxis(window.from);
-  return within(warp, start, warp.toAxis(window.to) - start);
+  const ended = endedAt(domain, window);
+  if (!(ended.to > ended.from)) return padded(warp, { from: ended.from, to: ended.from + DAY });
+  const start = warp.toAxis(ended.from);
+  return within(warp, start, warp.toAxis(ended.to) - start);
+}
+
+/** A window without an end goes as far as there is something to look at, and no farther. */
+function endedAt(domain: Interval, { from, to }: Interval): Interval {
+  return {
+    from: from === -Infinity ? Math.min(domain.from, to) : from,
+    to: to === Infinity ? Math.max(domain.to, from) : to,
+  };
 }
 
 /** Room left on each side of what is brought into view, as a share of the window. */

@@ -18,6 +18,10 @@ export interface PrintStrings {
   readonly from: string;
   /** Only the first are printed: `{count}`, `{total}`. */
   readonly firstOnly: string;
+  /** What begins in the time looked at is printed, and what else matches is not: `{count}`, `{total}`, `{from}`, `{to}`. */
+  readonly within: string;
+  /** Likewise, of that only the first. */
+  readonly firstWithin: string;
   /** What had not been fetched is left out: `{count}`, `{total}`. */
   readonly notFetched: string;
   /** Description of a picture for who does not see it: `{events}` of `{title}`. */

@@ -18,7 +18,10 @@ export async function writePages(
   kept: string,
   pace: Pace,
 ): Promise<void> {
-  await pace('Writing the pages', 0, null);
+  const { places, labels } = publication;
+  // The start page, each event's, and those of former ids; what else lies beside a page is not counted.
+  const total = 1 + places.length + Object.keys(labels.formerly).length;
+  await pace('Writing the pages', 0, total);
   const pages = await sitePages(publication, site);
   const styles = `assets/eventPage-${sha256(pages.styles).slice(0, 8)}.css`;
   await writeFile(path.join(folder, styles), pages.styles);
@@ -27,8 +30,7 @@ export async function writePages(
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
-    done += 1;
-    if (done % 50 === 0) await pace('Writing the pages', done, null);
+    if (path.posix.basename(name) === 'index.html') await pace('Writing the pages', ++done, total);
   }
-  if (site.pictures) await drawPictures(folder, pages.pictures(), publication.places.length + 1, kept, pace);
+  if (site.pictures) await drawPictures(folder, pages.pictures(), places.length + 1, kept, pace);
 }

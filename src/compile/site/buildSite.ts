@@ -17,6 +17,8 @@ export interface SiteToBuild {
   readonly publication: Publication;
   /** Where it will be found, with a slash at its end; null when that is not known. */
   readonly address: string | null;
+  /** Whether its author gave that address. */
+  readonly isPublished: boolean;
   /** Whether preview pictures are drawn, if it has an address that they can be found by. */
   readonly pictures: boolean;
   readonly pace: Pace;
@@ -39,9 +41,9 @@ export async function buildSite(out: string, { publication, pace, ...given }: Si
     await buildElement(staging);
     const built = await readFile(path.join(staging, 'index.html'), 'utf8');
     const html = given.offline ? saidToBeKept(built) : built;
-    const { address } = given;
+    const { address, isPublished } = given;
     const pictures = given.pictures && address !== null;
-    const site = { html, panelStyles: panelStylesIn(output), address, pictures };
+    const site = { html, panelStyles: panelStylesIn(output), address, isPublished, pictures };
     await writePages(staging, publication, site, keptPictures(out), pace);
     // Last of all: it lists what there is.
     await (given.offline ? writeOffline : writeWithoutOffline)(staging);

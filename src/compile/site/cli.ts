@@ -68,16 +68,18 @@ async function built(given: SiteArguments, out: string, elsewhere: string | null
   const { publication } = await compiled(given);
   if (!publication) return false;
   const { site } = publication.about;
-  const address = given.site ?? (site === undefined ? null : siteAddress(site)) ?? elsewhere;
+  const published = given.site ?? (site === undefined ? null : siteAddress(site));
+  const address = published ?? elsewhere;
+  const isPublished = published !== null;
   console.log('Building the page …');
   const progress = progressOn(process.stderr);
   const pace = paceOf((...step) => progress.show(progressText(...step)));
   // Whoever only looks at a story need not wait for pictures that nobody is shown.
   const pictures = given.command === 'build' || publication.places.length <= MOST_PICTURES_TO_LOOK_AT;
-  await buildSite(out, { publication, address, pictures, pace, offline: given.offline });
+  await buildSite(out, { publication, address, isPublished, pictures, pace, offline: given.offline });
   progress.clear();
   console.log(pagesText(publication, address !== null));
-  if (address !== null && address === elsewhere) {
+  if (address !== null && !isPublished) {
     console.log('They name an address on this machine; for a web host there is npm run build.');
   }
   return true;

@@ -3,10 +3,10 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { BundleError } from '../../bundle/bundleError.ts';
 import { loadDetails, loadManifest, loadWhole, type WholeManifest } from '../../bundle/load.ts';
 import { MANIFEST_FILE } from '../../model/bundle.ts';
+import { nextTask } from '../../model/nextTask.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import { wholeStory } from '../../store/wholeStory.ts';
 import { loadedOnce } from './awaitable.ts';
-import { nextTask } from './nextTask.ts';
 
 /** A static bundle never goes stale, and its arrays are too long to be compared for sharing. */
 export function createQueryClient(): QueryClient {

@@ -1,7 +1,7 @@
 /**
  * Focus around the event's panel. Opened by keyboard, the panel takes the focus, or a screen reader's
  * user would not learn of it; opened by pointer it does not, so that the keys stay where they were.
- * Escape closes it, and the focus goes back to where it came from.
+ * Where it goes with one event, the next has it. Escape closes it, and the focus goes back to where it came from.
  */
 import { useCallback, useEffect, useRef } from 'react';
 import type { Place } from '../../model/units.ts';
@@ -20,7 +20,10 @@ export function usePanelFocus(
 ): () => boolean {
   const lastInput = useRef<'key' | 'pointer' | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
-  const wasOpen = useRef(false);
+  /** What of the panel had the focus last; null: something else had. */
+  const inPanel = useRef<Element | null>(null);
+  /** The event that was open until now. */
+  const before = useRef<Place | null>(null);
   const open = chosen !== null;
   const { root } = useSurroundings();
 
@@ -36,9 +39,14 @@ export function usePanelFocus(
     const onPointer = () => {
       lastInput.current = 'pointer';
     };
+    const onFocus = ({ target }: Event) => {
+      inPanel.current = target instanceof Element && target.closest('.event-panel') ? target : null;
+    };
     root.addEventListener('keydown', onKey, true);
     root.addEventListener('pointerdown', onPointer, true);
+    root.addEventListener('focusin', onFocus);
     return () => {
+      root.removeEventListener('focusin', onFocus);
       root.removeEventListener('keydown', onKey, true);
       root.removeEventListener('pointerdown', onPointer, true);
     };
@@ -46,17 +54,20 @@ export function usePanelFocus(
 
   useEffect(() => {
     const panel = root.querySelector<HTMLElement>('.event-panel');
-    if (open && !wasOpen.current) {
+    if (chosen !== null && before.current === null) {
       if (!panel?.contains(root.activeElement)) cameFrom.current = origin(root) ?? cameFrom.current;
     }
     // The panel took the focus away with it: bring it back, to whoever reads here and nowhere else.
     const isLost = lastInput.current !== null && (isNowhere(root) || panel?.contains(root.activeElement));
-    if (!open && wasOpen.current && isLost) {
+    if (chosen === null && before.current !== null && isLost) {
       if (cameFrom.current?.isConnected) cameFrom.current.focus({ preventScroll: true });
       else focusElse();
     }
-    wasOpen.current = open;
-  }, [root, open, focusElse]);
+    const wentWithFocus = inPanel.current?.isConnected === false && isNowhere(root);
+    const isNext = chosen !== null && before.current !== null && chosen !== before.current;
+    if (isNext && wentWithFocus) panel?.querySelector('h2')?.focus();
+    before.current = chosen;
+  }, [root, chosen, focusElse]);
 
   useEffect(() => {
     if (!open) return undefined;

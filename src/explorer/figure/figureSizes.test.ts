@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compose } from '../../timeline/composition.ts';
 import { tableOf } from '../../timeline/testing/tables.ts';
 import { figureSizes, gutterFor } from './figureSizes.ts';
 import { widestName } from './shown.ts';
@@ -7,7 +8,19 @@ test('rows of actors: as many as fit, six on a low page, few where there is hard
   expect(figureSizes(1032, 811, 900).capacity).toBeGreaterThanOrEqual(11);
   expect(figureSizes(1032, 1400, 1500).capacity).toBeGreaterThan(figureSizes(1032, 811, 900).capacity);
   expect(figureSizes(880, 631, 720).capacity).toBe(6);
-  expect(figureSizes(880, 400, 480).capacity).toBe(3);
+  expect(figureSizes(880, 463, 500).capacity).toBe(3);
+});
+
+test('on a low canvas rows give way until a label has room; the last one stays', () => {
+  for (const height of [463, 430, 400, 390]) {
+    const size = figureSizes(880, height, 500);
+    const { tiers, rowCentres, rowHeight } = compose({
+      size, gutter: 140, rows: size.capacity, lanes: 4, dense: false, share: 0, eraRows: 0, events: 17,
+    });
+    expect(tiers.length, `${height} px`).toBeGreaterThanOrEqual(1);
+    expect(rowCentres.at(-1)! + 1.5 * rowHeight).toBeLessThanOrEqual(size.height);
+  }
+  expect(figureSizes(880, 320, 360).capacity).toBe(1);
 });
 
 test('the column of names fits the widest with its count, within a share of the figure', () => {

@@ -1,5 +1,6 @@
 /** Sizes of the figure's parts, px. */
 import type { Px } from '../../model/units.ts';
+import { rowsUnderLabels } from '../../timeline/composition.ts';
 
 /** Buttons over marks are at least this wide and high (WCAG 2.2, target size). */
 export const TARGET: Px = 24;
@@ -14,7 +15,7 @@ const ABOVE_ROWS: Px = 396;
 /** Under this height of the page the rows shrink to six and "more" (DESIGN section 4). */
 const LOW_PAGE: Px = 800;
 const ROWS_ON_LOW_PAGE = 6;
-/** A canvas lower than this has room for but a few rows, or there would be none for labels. */
+/** A canvas lower than this has room for but a few rows, at last for one, or there would be none for labels. */
 const LOW_CANVAS: Px = 460;
 const FEW_ROWS = 3;
 
@@ -37,7 +38,7 @@ export function figureSizes(width: Px, height: Px, page: Px): FigureSizes {
 }
 
 function rowsFor(canvas: Px, page: Px): number {
-  if (canvas < LOW_CANVAS) return FEW_ROWS;
+  if (canvas < LOW_CANVAS) return Math.max(1, Math.min(FEW_ROWS, rowsUnderLabels(canvas)));
   const fitting = Math.floor((canvas - ABOVE_ROWS) / ROW) - 1;
   return page < LOW_PAGE ? ROWS_ON_LOW_PAGE : Math.max(ROWS_ON_LOW_PAGE, fitting);
 }

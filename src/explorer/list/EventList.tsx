@@ -44,13 +44,14 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
     void askToPrint().finally(() => setPreparing(false));
   };
   const pageScrolls = useWithin(PHONE) && !boxed;
-  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls }, (index) => {
+  const tellTop = (index: number) => {
     const place = matching.at(index);
     if (place !== null) onAt(place);
-  });
+  };
+  const near = useAnchoredList(matching, count, { scroller, list, pageScrolls }, tellTop);
   const { first, end, above, below } = count <= WHOLE ? { first: 0, end: count, above: 0, below: 0 } : near;
 
-  const { goTo } = near;
+  const { goTo, atTop } = near;
   const chosen = open?.place ?? null;
   useEffect(() => {
     if (chosen === null || !matching.has(chosen)) return;
@@ -62,8 +63,11 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
   useDrawnMarks(count > 0);
 
   useEffect(() => {
-    if (at && matching.count > 0) goTo(indexOf(at, matching));
-  }, [at, matching, goTo]);
+    if (!at || matching.count === 0) return;
+    const index = indexOf(at, matching);
+    // Gone back to from an event that was opened here: of the item at the top as much is seen as before.
+    if (at.isSought || index !== atTop()) goTo(index);
+  }, [at, matching, goTo, atTop]);
   // The event that a date or a count led to: it takes the focus as soon as it is there.
   const [dated, setDated] = useState<number | null>(null);
   const [reached, setReached] = useState<ListAt | null>(null);
@@ -108,7 +112,11 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
                 words={search?.words ?? null}
                 takesFocus={index === sought}
                 onFocused={reach}
-                onOpen={(found) => navigate(opening(found), found)}
+                onOpen={(found) => {
+                  // The way back leads here, also when the list has hardly come to rest.
+                  tellTop(atTop());
+                  navigate(opening(found), found);
+                }}
               />
             ))}
           </ul>

@@ -26,6 +26,8 @@ interface AnchoredList {
   readonly below: Px;
   /** Brings an item to the upper edge of what is seen. */
   readonly goTo: (index: number) => void;
+  /** The item that is there now. */
+  readonly atTop: () => number;
 }
 
 interface Elements {
@@ -113,9 +115,10 @@ export function useAnchoredList(
     },
     [moves],
   );
+  const atTop = useCallback(() => moves.topIndex, [moves]);
   return useMemo(
-    () => ({ first: range.first, end: Math.min(range.end, count), ...roomAround(range, count), goTo }),
-    [range, count, goTo],
+    () => ({ first: range.first, end: Math.min(range.end, count), ...roomAround(range, count), goTo, atTop }),
+    [range, count, goTo, atTop],
   );
 }
 

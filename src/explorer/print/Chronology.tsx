@@ -3,7 +3,7 @@ import { Fragment, useMemo } from 'react';
 import { pictureSvg } from '../../export/picture/timelinePicture.ts';
 import { selectionInWords } from '../../export/selectionInWords.ts';
 import { civilFromMs } from '../../model/calendar.ts';
-import { DAY } from '../../model/units.ts';
+import { DAY, type Interval } from '../../model/units.ts';
 import { LIGHT } from '../../paint/palette.ts';
 import { writeAddress } from '../../view/address.ts';
 import { dayInWords } from '../../words/dates.ts';
@@ -11,6 +11,7 @@ import { exportStringsFor } from '../../words/exportLanguages.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { printStringsFor } from '../../words/printStrings.ts';
+import type { Strings } from '../../words/strings.ts';
 import { yearInWords } from '../../words/years.ts';
 import { pictureAtHand } from '../picture/pictureOf.ts';
 import type { Pieces } from '../pieces.ts';
@@ -18,7 +19,7 @@ import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { ChronologyEvent } from './ChronologyEvent.tsx';
 import { ChronologySources } from './ChronologySources.tsx';
-import { MOST_PRINTED, type PrintedEvent } from './printable.ts';
+import { MOST_PRINTED, type Printed, type PrintedEvent } from './printable.ts';
 import { sourcesOf } from './sources.ts';
 import '../styles/chronology.css';
 
@@ -26,17 +27,17 @@ import '../styles/chronology.css';
 const PICTURE = { size: { width: 860, height: 430 }, capacity: 4 } as const;
 
 interface Props extends Pieces {
-  /** In order of time. */
-  readonly events: readonly PrintedEvent[];
+  readonly printed: Printed;
 }
 
-export default function Chronology({ events, ...pieces }: Props) {
+export default function Chronology({ printed, ...pieces }: Props) {
+  const { events, within } = printed;
   const { facts, selection, view } = pieces;
   const strings = useAllStrings();
   const texts = printStringsFor(strings.lang);
-  const { page } = useSurroundings();
-  const own = { ...view, event: null, excerpt: null, window: null, embed: false };
-  const address = new URL(writeAddress({ ...own, mode: 'timeline' }), page).href;
+  const { published } = useSurroundings();
+  const own = { ...view, event: null, excerpt: null, window: within, embed: false };
+  const address = new URL(writeAddress({ ...own, mode: 'timeline' }), published).href;
   const sources = useMemo(() => sourcesOf(events), [events]);
   const { count } = selection.matching;
   return (
@@ -50,7 +51,7 @@ export default function Chronology({ events, ...pieces }: Props) {
             `${fill(exportStringsFor(strings.lang).toldUpTo, { date: dayInWords(facts.toldOn - DAY, strings) })}. `}
           {fill(texts.from, { address })}
         </p>
-        <LeftOut printed={events.length} matching={count} />
+        <LeftOut printed={printed} matching={count} />
       </header>
       {count > 0 && <Picture {...pieces} view={own} open={null} address={address} />}
       {events.map((event, i) => {
@@ -71,18 +72,29 @@ export default function Chronology({ events, ...pieces }: Props) {
 const yearOf = ({ table, row }: PrintedEvent): number => civilFromMs(table.from[row]!).year;
 
 /** Never silently: how many there are, and why not all are here. */
-function LeftOut({ printed, matching }: { readonly printed: number; readonly matching: number }) {
+function LeftOut({ printed, matching }: { readonly printed: Printed; readonly matching: number }) {
   const strings = useAllStrings();
   const texts = printStringsFor(strings.lang);
-  if (printed === matching) return null;
+  const { events: { length: count }, within, of } = printed;
+  if (count === matching) return null;
   const number = (value: number) => formatNumber(value, strings);
-  const isFirst = printed === MOST_PRINTED;
-  const values = { count: number(printed), total: number(matching), print: strings.later.listView.print };
+  const values = { count: number(count), total: number(matching) };
   return (
     <p role="note">
-      <strong>{fill(isFirst ? texts.firstOnly : texts.notFetched, values)}</strong>
+      <strong>
+        {of === null || count < Math.min(of, MOST_PRINTED)
+          ? fill(texts.notFetched, { ...values, print: strings.later.listView.print })
+          : within === null
+            ? fill(texts.firstOnly, values)
+            : fill(count < of ? texts.firstWithin : texts.within, { ...values, ...daysOf(within, strings) })}
+      </strong>
     </p>
   );
+}
+
+/** Its first and its last day, in words. */
+function daysOf({ from, to }: Interval, strings: Strings): { readonly from: string; readonly to: string } {
+  return { from: dayInWords(from, strings), to: dayInWords(to - 1, strings) };
 }
 
 function Picture({ address, ...asked }: Omit<Pieces, 'navigate'> & { readonly address: string }) {

@@ -8,17 +8,20 @@ import { createPortal, flushSync } from 'react-dom';
 import type { Pieces } from '../pieces.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 import { onPrintAsked } from './askToPrint.ts';
-import { eventsAtHand, fetchedEvents, type PrintedEvent } from './printable.ts';
+import { eventsAtHand, fetchedEvents, type Printed } from './printable.ts';
 
 const Chronology = lazyPart(() => import('./Chronology.tsx'), { className: 'part-missing' });
 
 interface Fetched {
-  readonly selection: Pieces['selection'];
-  readonly events: readonly PrintedEvent[];
+  /** For what was looked at then. */
+  readonly asked: ReturnType<typeof askedOf>;
+  readonly printed: Printed;
 }
 
+const askedOf = ({ store, selection: { matching }, view: { window } }: Pieces) => ({ store, matching, window });
+
 export function Printing(pieces: Pieces) {
-  const [events, setEvents] = useState<readonly PrintedEvent[] | null>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const client = useQueryClient();
   const latest = useRef(pieces);
   useEffect(() => {
@@ -27,13 +30,15 @@ export function Printing(pieces: Pieces) {
   useEffect(() => {
     let fetched: Fetched | null = null;
     const before = () => {
-      const { store, selection } = latest.current;
-      const found = fetched?.selection === selection ? fetched.events : eventsAtHand(store, selection, client);
-      flushSync(() => setEvents(found));
+      const asked = askedOf(latest.current);
+      const found = fetched && isSame(fetched.asked, asked)
+        ? fetched.printed
+        : eventsAtHand(asked.store, asked, client);
+      flushSync(() => setPrinted(found));
     };
     const after = () => {
       fetched = null;
-      setEvents(null);
+      setPrinted(null);
     };
     const ending = new AbortController();
     const { signal } = ending;
@@ -41,12 +46,12 @@ export function Printing(pieces: Pieces) {
     addEventListener('afterprint', after, { signal });
     const forget = onPrintAsked(async () => {
       do {
-        const { store, selection } = latest.current;
-        const all = Promise.all([fetchedEvents(store, selection, signal), Chronology.fetch()]);
+        const asked = askedOf(latest.current);
+        const all = Promise.all([fetchedEvents(asked.store, asked, signal), Chronology.fetch()]);
         // What cannot be fetched is not printed, and paper says so.
-        fetched = await all.then(([found]) => ({ selection, events: found }), () => null);
-        // Whoever filters meanwhile means what is filtered.
-      } while (fetched && fetched.selection !== latest.current.selection && !signal.aborted);
+        fetched = await all.then(([found]) => ({ asked, printed: found }), () => null);
+        // Whoever filters or moves on meanwhile means what is seen then.
+      } while (fetched && !isSame(fetched.asked, askedOf(latest.current)) && !signal.aborted);
       if (!signal.aborted) window.print();
     });
     return () => {
@@ -54,5 +59,9 @@ export function Printing(pieces: Pieces) {
       forget();
     };
   }, [client]);
-  return events && createPortal(<Chronology {...pieces} events={events} />, document.body);
+  return printed && createPortal(<Chronology {...pieces} printed={printed} />, document.body);
+}
+
+function isSame(some: Fetched['asked'], other: Fetched['asked']): boolean {
+  return some.store === other.store && some.matching === other.matching && some.window === other.window;
 }

@@ -35,9 +35,9 @@ export default function ShareDialog({ store, facts, view, open, subject, onClose
     key: ['details', place ?? 'none'],
     ask: (signal) => (place === null ? null : store.details(place, signal)),
   });
-  const { page, isElement } = useSurroundings();
-  const addressesOf = (table: EventTable) => siteAddresses(table, { page, isElement });
-  const shareable = { facts, view, open, detail, page, addressesOf };
+  const { published, isElement } = useSurroundings();
+  const addressesOf = (table: EventTable) => siteAddresses(table, { published, isElement });
+  const shareable = { facts, view, open, detail, published, addressesOf };
   const atHand = subjectAtHand(asked, shareable);
   const words = useMemo(() => ({ strings, texts: exportStringsFor(strings.lang) }), [strings]);
   const shared = sharedOf(atHand, shareable, words, today());
@@ -66,7 +66,7 @@ export default function ShareDialog({ store, facts, view, open, subject, onClose
         {error && <Unreachable sentence={share.excerptsFailed} error={error} onRetry={retry} />}
         <LinkSection shared={shared} />
         <CiteSection key={atHand} citation={shared.citation} />
-        <EmbedSection story={page} shared={shared} />
+        <EmbedSection story={published} shared={shared} />
       </div>
     </Dialog>
   );

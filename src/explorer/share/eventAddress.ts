@@ -9,25 +9,25 @@ import type { OpenEvent } from '../data/openEvent.ts';
 import { pagedEvents } from '../surroundings/builtPage.ts';
 import type { Surroundings } from '../surroundings/surroundings.ts';
 
-type Site = Pick<Surroundings, 'isElement' | 'page'>;
+type Site = Pick<Surroundings, 'isElement' | 'published'>;
 
 export function eventAddress({ table, row, place }: OpenEvent, site: Site): string {
   const id = table.id[row]!;
   const paged = pagedAt(site);
-  if (!paged || !hasPage(paged, table, row, place)) return canonicalEventAddress(site.page, id);
-  return new URL(eventFolder(id), site.page).href;
+  if (!paged || !hasPage(paged, table, row, place)) return canonicalEventAddress(site.published, id);
+  return new URL(eventFolder(id), site.published).href;
 }
 
 /** Those of all events of a table. */
 export function siteAddresses(table: EventTable, site: Site): Addresses {
-  const plain = addressesAt(site.page);
+  const plain = addressesAt(site.published);
   const paged = pagedAt(site);
   if (!paged) return plain;
   const rows = new Map(table.id.map((id, row) => [id, row]));
   const pageOf = (id: string): string | null => {
     const row = rows.get(id);
     const has = row !== undefined && hasPage(paged, table, row, table.place[row]!);
-    return has ? new URL(eventFolder(id), site.page).href : null;
+    return has ? new URL(eventFolder(id), site.published).href : null;
   };
   return {
     ...plain,

@@ -14,8 +14,8 @@ import type { Pieces } from '../pieces.ts';
 /** What an action is given to work with. */
 export interface ExportJob extends Pick<Pieces, 'store' | 'facts' | 'selection' | 'view' | 'open'> {
   readonly words: ExportWords;
-  /** Address of the page. */
-  readonly page: string;
+  /** Where others find the story's page. */
+  readonly published: string;
   /** Holds what is seen. */
   readonly root: Document | ShadowRoot;
   /** Ends the job when the reader calls it off. */
@@ -68,9 +68,9 @@ function pictureAction(form: PictureForm, texts: ExportAction['texts']): ExportA
   return {
     id: form,
     texts,
-    async run({ page, root, words, signal, ...asked }) {
+    async run({ published, root, words, signal, ...asked }) {
       const { PICTURE_ENDINGS, pictureFile } = await import('../picture/pictureFiles.ts');
-      const address = new URL(writeAddress({ ...asked.view, embed: false }), page).href;
+      const address = new URL(writeAddress({ ...asked.view, embed: false }), published).href;
       const content = await pictureFile(form, { ...asked, strings: words.strings, address }, root, signal);
       return { name: fileNameOf(asked.facts.title, PICTURE_ENDINGS[form]), content };
     },

@@ -6,7 +6,7 @@ import { eventAt } from '../data/openEvent.ts';
 import { sharedOf, subjectAtHand, type Shareable } from './shared.ts';
 
 const { table, details } = HARBOUR;
-const page = 'https://harbour.example/a/';
+const published = 'https://harbour.example/a/';
 const storm = table.id.indexOf('storm');
 const ACCESSED = Date.UTC(2032, 0, 2);
 const shareable: Shareable = {
@@ -14,17 +14,17 @@ const shareable: Shareable = {
   view: { ...DEFAULT_VIEW, event: 'storm', actors: ['mayor'], embed: true },
   open: eventAt(table, storm),
   detail: details[storm]!,
-  page,
+  published,
   addressesOf: () => ({
-    ...addressesAt(page),
-    event: (id) => `${page}event/${id}/`,
-    excerpt: (id, number) => `${page}event/${id}/#excerpt-${number}`,
+    ...addressesAt(published),
+    event: (id) => `${published}event/${id}/`,
+    excerpt: (id, number) => `${published}event/${id}/#excerpt-${number}`,
   }),
 };
 
 test('the view, as a page of its own', () => {
   const { address, title, view, passage, citation } = sharedOf('view', shareable, ENGLISH, ACCESSED);
-  expect(address).toBe(`${page}?event=storm&actor=mayor`);
+  expect(address).toBe(`${published}?event=storm&actor=mayor`);
   expect(title).toBe('The harbour');
   expect(view).toEqual({ ...shareable.view, embed: false });
   expect(passage).toBeNull();
@@ -34,14 +34,14 @@ test('the view, as a page of its own', () => {
 test('the view of an event and nothing else, by that event’s page', () => {
   const alone = { ...DEFAULT_VIEW, event: 'storm' };
   const addressOf = (view: View) => sharedOf('view', { ...shareable, view }, ENGLISH, ACCESSED).address;
-  expect(addressOf(alone)).toBe(`${page}event/storm/`);
-  expect(addressOf({ ...alone, excerpt: 2 })).toBe(`${page}event/storm/#excerpt-2`);
-  expect(addressOf({ ...alone, mode: 'list' })).toBe(`${page}?event=storm&view=list`);
+  expect(addressOf(alone)).toBe(`${published}event/storm/`);
+  expect(addressOf({ ...alone, excerpt: 2 })).toBe(`${published}event/storm/#excerpt-2`);
+  expect(addressOf({ ...alone, mode: 'list' })).toBe(`${published}?event=storm&view=list`);
 });
 
 test('the event, by its own page, with nothing of the reader’s view', () => {
   const { address, title, view, citation } = sharedOf('event', shareable, ENGLISH, ACCESSED);
-  expect(address).toBe(`${page}event/storm/`);
+  expect(address).toBe(`${published}event/storm/`);
   expect(title).toBe('Storm over the U.S. pier – The harbour');
   expect(view).toEqual({ ...DEFAULT_VIEW, event: 'storm' });
   expect(citation.item).toMatchObject({ id: 'storm', URL: address, accessed: { 'date-parts': [[2032, 1, 2]] } });
@@ -49,7 +49,7 @@ test('the event, by its own page, with nothing of the reader’s view', () => {
 
 test('an excerpt: marked in the timeline, and its passage where the article has an address', () => {
   const second = sharedOf(2, shareable, ENGLISH, ACCESSED);
-  expect(second.address).toBe(`${page}event/storm/#excerpt-2`);
+  expect(second.address).toBe(`${published}event/storm/#excerpt-2`);
   expect(second.view).toEqual({ ...DEFAULT_VIEW, event: 'storm', excerpt: 2 });
   expect(second.passage).toMatch(/^https:\/\/herald\.example\/#:~:text=/);
   expect(second.citation.item.id).toBe('herald');

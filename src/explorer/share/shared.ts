@@ -22,8 +22,8 @@ export interface Shareable {
   readonly open: OpenEvent | null;
   /** Of the open event; null until it has come. */
   readonly detail: EventDetail | null;
-  /** Absolute address of the story's own page. */
-  readonly page: string;
+  /** Absolute address at which others find the story's page. */
+  readonly published: string;
   readonly addressesOf: (table: EventTable) => Addresses;
 }
 
@@ -82,9 +82,9 @@ export function sharedOf(subject: Subject, shareable: Shareable, words: ExportWo
 }
 
 /** That of the open event, where there is nothing else to it: it has a preview of its own. */
-function addressOfView(view: View, { facts, open, page, addressesOf }: Shareable): string {
+function addressOfView(view: View, { facts, open, published, addressesOf }: Shareable): string {
   const id = open && open.table.id[open.row]!;
-  if (!open || !id || id !== view.event || !isEventAlone(view)) return fullPageAddress(page, view);
+  if (!open || !id || id !== view.event || !isEventAlone(view)) return fullPageAddress(published, view);
   const addresses = addressesOf(tableOfRows(facts, [open]));
   return view.excerpt === null ? addresses.event(id) : addresses.excerpt(id, view.excerpt);
 }

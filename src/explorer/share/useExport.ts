@@ -24,11 +24,11 @@ interface Exporting {
 export function useExport(pieces: Pieces, words: ExportWords): Exporting {
   const { store, facts, selection, view, open } = pieces;
   const { matching } = selection;
-  const { page, root, isElement } = useSurroundings();
+  const { published, root, isElement } = useSurroundings();
   // What has been gathered for one form, another takes from there.
   const events = useMemo(
-    () => gathering(store, matching, (table) => siteAddresses(table, { page, isElement })),
-    [store, matching, page, isElement],
+    () => gathering(store, matching, (table) => siteAddresses(table, { published, isElement })),
+    [store, matching, published, isElement],
   );
   const [state, setState] = useState<ExportState>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -56,7 +56,7 @@ export function useExport(pieces: Pieces, words: ExportWords): Exporting {
       return extract;
     };
     become({ step: 'working', action, done: null });
-    action.run({ store, facts, selection, view, open, words, page, root, signal, gather }).then(
+    action.run({ store, facts, selection, view, open, words, published, root, signal, gather }).then(
       (file) => {
         if (signal.aborted) return;
         saveFile(file.name, file.content);

@@ -1,5 +1,5 @@
 /** What a page says of itself that was written when the site was built. */
-import { PAGED_EVENTS_META, readPagedEvents, type PagedEvents } from '../../model/publication.ts';
+import { PAGED_EVENTS_META, PUBLISHED_META, readPagedEvents, type PagedEvents } from '../../model/publication.ts';
 
 /** The page of one event, which the explorer takes over. */
 export function isEventPage(): boolean {
@@ -8,6 +8,14 @@ export function isEventPage(): boolean {
 
 /** The events that have a page; null: none has, or the site was built without. */
 export function pagedEvents(): PagedEvents | null {
-  const written = document.querySelector<HTMLMetaElement>(`meta[name="${PAGED_EVENTS_META}"]`)?.content;
-  return readPagedEvents(written ?? null);
+  return readPagedEvents(written(PAGED_EVENTS_META));
+}
+
+/** Address of the folder at which its author says that it lies; null: nobody says so. */
+export function publishedAt(): string | null {
+  return written(PUBLISHED_META);
+}
+
+function written(name: string): string | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
 }

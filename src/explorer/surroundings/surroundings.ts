@@ -8,6 +8,7 @@ import type { StoryFacts } from '../../model/facts.ts';
 import type { ViewState } from '../data/viewStore.ts';
 import { applyTheme, pagePreferences, type PreferenceStore } from '../reader/preferences.ts';
 import { pageHome, type AddressHome } from './addressHome.ts';
+import { publishedAt } from './builtPage.ts';
 import { windowRoom, type Room } from './room.ts';
 
 export interface Surroundings {
@@ -21,8 +22,10 @@ export interface Surroundings {
   readonly room: Room;
   /** It is an element of a page that scrolls around it. */
   readonly isElement: boolean;
-  /** Absolute address of the story's own page, which links lead to. */
+  /** Absolute address of the story's own page, as the reader has it. */
   readonly page: string;
+  /** The same for others, who are given links to it: where its author says that it lies, if anybody says so. */
+  readonly published: string;
   readonly setTitle: (title: string) => void;
   /** After a failure: everything once more. */
   readonly startAgain: () => void;
@@ -57,6 +60,9 @@ export const ownPage: Surroundings = {
   isElement: false,
   get page() {
     return new URL('.', document.baseURI).href;
+  },
+  get published() {
+    return publishedAt() ?? this.page;
   },
   setTitle: (title) => {
     document.title = title;

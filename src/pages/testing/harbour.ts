@@ -41,6 +41,7 @@ export function harbour(
     html: BUILT_INDEX,
     panelStyles,
     address: SITE,
+    isPublished: true,
     pictures: true,
     ...site,
   });

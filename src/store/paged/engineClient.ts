@@ -1,6 +1,7 @@
 /** The page's end of the line to the engine, which is started when something is asked for the first time. */
 import { BundleError } from '../../bundle/bundleError.ts';
 import type { EngineStory, Exchange, FromEngine, Kind, ToEngine } from './protocol.ts';
+import { whenAborted } from './whenAborted.ts';
 
 /** A `Worker` or a `MessagePort`. */
 export interface EngineLine {
@@ -73,9 +74,9 @@ export function engineClient(story: EngineStory, startEngine: () => EngineLine):
           line?.postMessage({ cancel: question });
           reject(signal.reason as Error);
         };
-        signal.addEventListener('abort', cancel, { once: true });
+        const takeBack = whenAborted(signal, cancel);
         const settled = <T extends unknown[]>(settle: (...values: T) => void) => (...values: T): void => {
-          signal.removeEventListener('abort', cancel);
+          takeBack();
           settle(...values);
         };
         open.set(question, { resolve: settled(resolve), reject: settled(reject), better });

@@ -1,3 +1,5 @@
+import { nextTask } from '../../../model/nextTask.ts';
+
 /** Messages are read so often, ms: a timer takes 4 of them in itself, however short it is. */
 const SLICE = 8;
 
@@ -22,7 +24,7 @@ export class Turns {
   async next(signal: AbortSignal): Promise<void> {
     do {
       if (performance.now() - this.#read >= SLICE) {
-        await new Promise((read) => setTimeout(read, 0));
+        await nextTask();
         this.#read = performance.now();
       }
       signal.throwIfAborted();
