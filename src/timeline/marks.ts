@@ -1,10 +1,13 @@
 /**
- * Marks in pixels. On the band, what would lie on the same spot is set on three levels, or side by
- * side over the width of their day:
+ * Marks in pixels. On the band, what would lie on the same spot is set on three levels. A wide day is a
+ * bar for each of its events; of more than there are levels for, dots on a tray that is as wide as the day:
  *
- *        ●
- *     ●  ●  ▬▬▬  ●●●●●●
- *        ●
+ *        ●       ▬▬▬▬▬▬▬▬▬▬  ░░░░░░░░░░
+ *     ●  ●  ▬▬▬  ▬▬▬▬▬▬▬▬▬▬  ░░●●●●●●░░
+ *        ●       ▬▬▬▬▬▬▬▬▬▬  ░░░░░░░░░░
+ *
+ * Of a day that is cut at the plane's edge the dots stay in what is to be seen of it; where that has no
+ * room for dots, it is bars, too.
  */
 import { group } from 'd3';
 import { NO_LANE } from '../model/lanes.ts';
@@ -26,6 +29,16 @@ export interface MarkBar {
   readonly r: Px;
   readonly fadeIn: Px;
   readonly fadeOut: Px;
+  /** Its leader stands so far beside its middle: those of one day keep apart. */
+  readonly lean: Px;
+  /** Of a dot: the wide day that it and the others on it stand for. */
+  readonly tray: Reach | null;
+}
+
+/** From left to right. */
+export interface Reach {
+  readonly x0: Px;
+  readonly x1: Px;
 }
 
 export interface Mark {
@@ -42,13 +55,15 @@ export const DOT = 6;
 const SMALL_DOT = 4;
 const LANE_BAR = 3;
 const LEAST_BAR: Px = 14;
-/** A day this wide is a bar, if it is its event's alone. */
-const WIDE_DAY: Px = 64;
+/** A day this wide is drawn over all of it. */
+export const WIDE_DAY: Px = 64;
+/** Left free at both ends of such a day, so that the next one's bars may stand on the same levels. */
+export const DAY_GAP: Px = 1;
 const LEVELS = [0, -8.5, 8.5] as const;
 const BESIDE: Px = 13;
 
 export function placeMarks(
-  table: EventTable, rows: readonly Row[], scale: TimeScale, { band, lanes }: Composition,
+  table: EventTable, rows: readonly Row[], scale: TimeScale, { plane, band, lanes }: Composition,
 ): Mark[] {
   const sameDay = new Map<number, number>();
   const forms = rows.map((row) => ({ row, lane: table.lane[row] ?? 0, parts: markParts(table, row) }));
@@ -60,7 +75,7 @@ export function placeMarks(
     const inDay = part.day ? sameDay.get(part.from) ?? 1 : 1;
     const place = seen.get(part.from) ?? 0;
     if (part.day) seen.set(part.from, place + 1);
-    return draft(row, lane, part, scale, { place, of: inDay });
+    return { row, lane, level: null, crowded: false, ...stretchOf(part, scale, plane, { place, of: inDay }) };
   }));
   onLevels(drafts.filter((one) => one.lane === 0));
   const byRow = group(drafts, (one) => one.row);
@@ -69,46 +84,69 @@ export function placeMarks(
     // Without a lane it is not drawn, unless it is lit: then over the lowest.
     const laneY = lanes[lane - 1] ?? lanes.at(-1) ?? band.centre;
     const bars = own.map((one): MarkBar => {
-      const { kind, x0, x1, fadeIn, fadeOut } = one;
-      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, y: laneY, r: LANE_BAR };
+      const { kind, x0, x1, fadeIn, fadeOut, lean, tray } = one;
+      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, lean, tray, y: laneY, r: LANE_BAR };
       const r = one.crowded ? SMALL_DOT : DOT;
       const shrink = kind === 'dot' ? DOT - r : 0;
       const y = band.centre + (one.level ?? 0);
-      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, y, r };
+      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, lean, tray, y, r };
     });
     const drawn = lane !== NO_LANE && (lane > 0 || own.some((one) => one.level !== null));
     return { row, lane: lane === NO_LANE ? 0 : lane, hollow: table.status[row] === 'planned', bars, drawn };
   });
 }
 
-interface Draft {
+/** How far a part reaches from left to right, and how it ends. */
+type Stretch = Omit<MarkBar, 'y' | 'r'>;
+
+interface Draft extends Stretch {
   readonly row: Row;
   readonly lane: number;
-  readonly kind: 'dot' | 'bar';
-  readonly x0: Px;
-  readonly x1: Px;
-  readonly fadeIn: Px;
-  readonly fadeOut: Px;
   /** Offset from the band's centre; null: no room. */
   level: number | null;
   crowded: boolean;
 }
 
-function draft(
-  row: Row, lane: number, part: MarkPart, scale: TimeScale, among: { place: number; of: number },
-): Draft {
+/** @param place its place among so many events of its day */
+function stretchOf(
+  part: MarkPart, scale: TimeScale, plane: Box, { place, of }: { place: number; of: number },
+): Stretch {
   const x0 = scale.x(part.from);
   const x1 = scale.x(part.to);
-  const fresh = { row, lane, level: null, crowded: false };
-  if (part.day && (among.of > 1 || x1 - x0 < WIDE_DAY)) {
-    const columns = Math.max(1, Math.min(among.of, Math.floor((x1 - x0) / BESIDE)));
-    const cx = (x0 + x1) / 2 + ((among.place % columns) - (columns - 1) / 2) * BESIDE;
-    return { ...fresh, kind: 'dot', x0: cx - DOT, x1: cx + DOT, fadeIn: 0, fadeOut: 0 };
+  const ends = barEnds(part, x0, x1, scale);
+  if (!part.day) return { kind: 'bar', ...ends, lean: 0, tray: null };
+  const isWide = x1 - x0 >= WIDE_DAY;
+  const seen = inView({ x0, x1 }, plane);
+  const room = Math.floor((seen.x1 - seen.x0) / BESIDE);
+  const day = { x0: x0 + DAY_GAP, x1: x1 - DAY_GAP };
+  if (isWide ? of <= LEVELS.length || room < 2 : x1 - x0 >= BESIDE && room < 1) {
+    return { kind: 'bar', ...ends, ...day, lean: of <= LEVELS.length ? beside(place, of) : 0, tray: null };
   }
-  return { ...fresh, kind: 'bar', ...barEnds(part, x0, x1, scale) };
+  const columns = Math.max(1, Math.min(of, room));
+  const half = (columns * BESIDE) / 2;
+  const middle = room < 1 ? (x0 + x1) / 2 : between((x0 + x1) / 2, seen.x0 + half, seen.x1 - half);
+  const cx = middle + beside(place % columns, columns);
+  const tray = isWide ? day : null;
+  return { kind: 'dot', x0: cx - DOT, x1: cx + DOT, fadeIn: 0, fadeOut: 0, lean: 0, tray };
 }
 
-type BarEnds = Pick<Draft, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
+/** What is to be seen of a day; all of it where it is beyond the plane: nobody sees how it lies there. */
+function inView({ x0, x1 }: Reach, plane: Box): Reach {
+  const right = plane.x + plane.w;
+  if (x1 <= plane.x || x0 >= right) return { x0, x1 };
+  return { x0: Math.max(x0, plane.x), x1: Math.min(x1, right) };
+}
+
+/** From the middle of so many side by side. */
+function beside(place: number, of: number): Px {
+  return (place - (of - 1) / 2) * BESIDE;
+}
+
+function between(x: Px, least: Px, most: Px): Px {
+  return Math.min(Math.max(x, least), most);
+}
+
+type BarEnds = Pick<Stretch, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
 
 const FADE: Px = 16;
 const OPEN_FADE: Px = 90;

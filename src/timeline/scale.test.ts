@@ -118,11 +118,16 @@ describe('the story', () => {
     expect(after.to).toBe(domain.to);
   });
 
-  test('zooming far out is the fit, zooming far in two days', () => {
+  test('zooming far out is the fit, zooming far in a day', () => {
     const scale = makeTimeScale({ warp, window: january, left, width });
     expect(scale.zoomed(1e-6, left + 100)).toEqual(fitWindow(warp));
     const { from, to } = scale.zoomed(1e6, left + 100);
-    expect((to - from) / DAY).toBeCloseTo(2, 3);
+    expect((to - from) / DAY).toBeCloseTo(1, 3);
+  });
+
+  test('a day is a window', () => {
+    const day = { from: msOfDay(2024, 1, 26), to: msOfDay(2024, 1, 27) };
+    expect(boundedWindow(warp, day)).toBe(day);
   });
 
   test('a transition begins and ends exactly where it should and never leaves the way', () => {
