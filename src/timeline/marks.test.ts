@@ -82,7 +82,7 @@ describe('a wide day of more events than there are levels for', () => {
 describe('of a day that is partly in view', () => {
   const parts = [0.1, 0.4, 0.6, 0.9, 0.97, 0.995];
 
-  test.each([1, 2, 3, 4, 6, 20])('each of %i events is drawn, and named or counted', (count) => {
+  test.each([1, 2, 3, 4, 6, 20, 150])('each of %i events is drawn, and named or counted', (count) => {
     for (const part of parts) {
       for (const start of [MAY_14 + part * DAY, MAY_14 - (1 + part) * DAY]) {
         const { marks, labels, clusters, plane, scale } = drawn([count, 0], start);
