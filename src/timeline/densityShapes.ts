@@ -9,7 +9,7 @@ import type { Composition } from './composition.ts';
 import { density, ROUNDING } from './density.ts';
 import type { Bins, Density } from './density.ts';
 import type { ActorRow } from './layoutInput.ts';
-import { DAY_GAP, DOT, WIDE_DAY } from './marks.ts';
+import { DAY_GAP, DOT, WIDE_DAY } from './markStretch.ts';
 import type { Box, Ink, Shape } from './scene.ts';
 import { vertical } from './shapes.ts';
 import { TRAY_OPACITY } from './trays.ts';

@@ -1,6 +1,7 @@
 /** Trays: wide days behind the dots of their events, which say nothing about a time of day. */
 import type { Px } from '../model/units.ts';
-import type { MarkBar, Reach } from './marks.ts';
+import type { MarkBar } from './marks.ts';
+import type { Reach } from './markStretch.ts';
 import type { Box, Ink, Shape } from './scene.ts';
 
 export const TRAY_OPACITY = 0.45;
