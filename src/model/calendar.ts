@@ -69,6 +69,11 @@ export function dayOfMs(ms: Ms): number {
   return Math.round(ms / DAY);
 }
 
+/** Midnight UTC at which the day of an instant begins. */
+export function midnightOf(ms: Ms): Ms {
+  return Math.floor(ms / DAY) * DAY;
+}
+
 /** The day that an instant falls on. */
 export function civilFromMs(ms: Ms): CivilDate {
   return civilFromDays(dayNumber(ms));

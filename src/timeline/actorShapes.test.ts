@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { msOfDay } from '../model/calendar.ts';
+import { DAY } from '../model/units.ts';
 import type { ActorMarks } from './actorShapes.ts';
+import { hitTest } from './hitTest.ts';
 import { layoutTimeline } from './layout.ts';
 import type { TimelineLayout } from './layout.ts';
 import { inputOf } from './scenes/render.ts';
@@ -56,4 +58,41 @@ test('what began before the window runs through its rows, and gathers nothing at
   const through = layout.base.filter((shape) =>
     shape.kind === 'soft' && shape.y > rowsTop && shape.x === plane.x && shape.w === plane.w);
   expect(through).toHaveLength(2);
+});
+
+test('events of a wide day lie below each other in the row, and where they are many on a tray', () => {
+  const day = (count: number, edtf: string) =>
+    Array.from({ length: count }, (_, i) => ({ id: `${edtf} ${i}`, edtf, tookPart: ['a', 'b'] }));
+  const first = { id: 'first', edtf: '2001-01-01' };
+  const days = tableOf([first, ...day(3, '2001-05-14'), ...day(5, '2001-05-15')]);
+  const window = { from: msOfDay(2001, 5, 14), to: msOfDay(2001, 5, 16) };
+  const options = { scale: 'linear', window } as const;
+  const input = inputOf({ name: 'days', table: days, options }, { width: 1000, height: 700 });
+  const layout = layoutTimeline(input);
+  const bars = layout.actorMarks.flatMap((event) => event.bars).filter(({ kind }) => kind === 'bar');
+  const edges = bars.map(({ y, r }) => [y - r, y + r] as const).toSorted((a, b) => a[0] - b[0]);
+  expect(edges).toHaveLength(3);
+  edges.slice(1).forEach(([top], i) => expect(top).toBeGreaterThan(edges[i]?.[1] ?? 0));
+  expect(Math.max(...edges.flat().map(Math.abs))).toBeLessThan(layout.rowHeight / 2);
+  const middle = layout.scale.x(msOfDay(2001, 5, 15));
+  const trays = layout.base.filter((shape) =>
+    shape.kind === 'rect' && shape.y > layout.rowsTop && shape.x > middle);
+  expect(trays).toHaveLength(2);
+  for (const event of layout.actorMarks) {
+    const y = (layout.rowCentres[0] ?? 0) + (event.bars[0]?.y ?? 0);
+    expect(hitTest({ ...layout, marks: [], labels: [] }, event.x, y)).toBe(event.row);
+  }
+});
+
+test('an event of a day stays joined as long as any of the day is in view', () => {
+  const days = tableOf([
+    { id: 'before', edtf: '2001-01-01' },
+    { id: 'one', edtf: '2001-05-14', tookPart: ['a', 'b'] },
+    { id: 'after', edtf: '2001-12-31' },
+  ]);
+  const noon = msOfDay(2001, 5, 14) + DAY / 2;
+  const options = { scale: 'linear', window: { from: noon, to: noon + 2 * DAY } } as const;
+  const input = inputOf({ name: 'cut', table: days, options }, { width: 1000, height: 700 });
+  const { actorMarks } = layoutTimeline(input);
+  expect(actorMarks).toMatchObject([{ joined: true, bars: [{ kind: 'bar' }] }]);
 });

@@ -65,8 +65,8 @@ function bandAnchor(bars: readonly MarkBar[], plane: Box | null): Px {
   const first = bars[0] as MarkBar;
   const last = bars[bars.length - 1] as MarkBar;
   const together = last.x1 - first.x0 < TOGETHER ? last : first;
-  const centre = (first.x0 + together.x1) / 2;
-  return plane && first.kind === 'bar' ? within(centre, first, plane) : centre;
+  const seen = (x: Px): Px => (plane && first.kind === 'bar' ? within(x, first, plane) : x);
+  return seen(seen((first.x0 + together.x1) / 2) + first.lean);
 }
 
 /** Where the span has come to its full strength, moved to the nearest place with no mark above it. */

@@ -1,6 +1,6 @@
 /**
- * Days with more events than any look has room for as marks: over the column of each, those without a
- * label are counted, to be opened themselves.
+ * Days with more events than any look has room for as marks: over what is to be seen of each, those
+ * without a label are counted, to be opened themselves.
  */
 import { DAY, type Ms, type Px } from '../model/units.ts';
 import type { CountBefore } from '../store/spread.ts';
@@ -35,8 +35,10 @@ export function placeCrowds(input: CrowdsInput): ClusterPlace[] {
     const [from, to] = [times[bin] as Ms, times[bin + 1] as Ms];
     if (to - from > DAY) continue;
     const begun = Math.round(matching(to) - matching(from));
-    const centre = ((xs[bin] as Px) + (xs[bin + 1] as Px)) / 2;
-    if (begun <= most || centre < plane.x || centre > plane.x + plane.w) continue;
+    const left = Math.max(xs[bin] as Px, plane.x);
+    const right = Math.min(xs[bin + 1] as Px, plane.x + plane.w);
+    if (begun <= most || left >= right) continue;
+    const centre = (left + right) / 2;
     const count = begun - labelled.filter((start) => start >= from && start < to).length;
     const text = words.more(count);
     const w = Math.ceil(measure(text, 'count')) + 2 * PAD;

@@ -1,4 +1,7 @@
-/** Columns where events are too many for marks, and strips of the actors: see `density.ts`. */
+/**
+ * Columns where events are too many for marks, and strips of the actors: see `density.ts`. A wide day's
+ * column is as wide as the day, as the tray is on which its dots would lie.
+ */
 import type { Ms, Px } from '../model/units.ts';
 import type { CountBefore, SpreadCounts } from '../store/spread.ts';
 import { inkOf } from './actorShapes.ts';
@@ -6,11 +9,12 @@ import type { Composition } from './composition.ts';
 import { density, ROUNDING } from './density.ts';
 import type { Bins, Density } from './density.ts';
 import type { ActorRow } from './layoutInput.ts';
-import { DOT } from './marks.ts';
+import { DAY_GAP, DOT, WIDE_DAY } from './markStretch.ts';
 import type { Box, Ink, Shape } from './scene.ts';
 import { vertical } from './shapes.ts';
+import { TRAY_OPACITY } from './trays.ts';
 
-/** No wider than the mark of a day. */
+/** No wider than the mark of a day that is not wide. */
 const MOST_WIDTH: Px = 2 * DOT;
 const GAP: Px = 0.75;
 
@@ -21,12 +25,16 @@ const LEAST_OF_MATCH: Px = 6;
 /** Less of an event than this is a part of it: drawn fainter. */
 const FAINT_BELOW = 0.5;
 
+/** Height of a wide column's upper edge. */
+const EDGE: Px = 2;
+
 /** Of what is only about so much: opacity. */
 const ABOUT = 0.5;
 
 /** What does not match stands faint behind. */
 export function columnShapes(
-  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching' | 'about'>, everything: boolean, { band, plane }: Composition, opacity: number,
+  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching' | 'about'>, everything: boolean,
+  { band, plane }: Composition, opacity: number,
 ): Shape[] {
   const all = density(bins, counts.all);
   const columns = ({ counts: events, heights }: Density, fill: Ink, leastOfEvent: Px): Shape[] => {
@@ -40,7 +48,12 @@ export function columnShapes(
       const h = Math.round(Math.max(least, height * (band.bottom - band.top)));
       const ink = fill === 'ink' && h <= LEAST_HEIGHT && whole < FAINT_BELOW ? 'faint' : fill;
       const y = band.bottom - h;
-      shapes.push({ kind: 'rect', ...box, y, h, fill: ink, ...faded(opacity * (counts.about ? ABOUT : 1)) });
+      const strength = opacity * (counts.about ? ABOUT : 1);
+      if (ink === 'ink' && box.w > MOST_WIDTH && !counts.about) {
+        // All black it would be a wall, and hide the leaders.
+        shapes.push({ kind: 'rect', ...box, y, h, fill: 'faint', opacity: strength * TRAY_OPACITY });
+        shapes.push({ kind: 'rect', ...box, y, h: Math.min(h, EDGE), fill: ink, ...faded(strength) });
+      } else shapes.push({ kind: 'rect', ...box, y, h, fill: ink, ...faded(strength) });
     });
     return shapes;
   };
@@ -134,13 +147,17 @@ function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): { x: Px; w:
 
 /** Where in the plane a bin's column stands; null: outside. */
 function columnAt({ xs }: Bins, bin: number, plane: Box): { x: Px; w: Px } | null {
-  const left = xs[bin] as Px;
-  const right = xs[bin + 1] as Px;
-  const width = Math.min(right - left - GAP, MOST_WIDTH);
-  const start = right - left - GAP > MOST_WIDTH ? (left + right - width) / 2 : left;
+  const [start, end] = columnEnds(xs[bin] as Px, xs[bin + 1] as Px);
   const x = Math.max(start, plane.x);
-  const w = Math.min(start + width, plane.x + plane.w) - x;
+  const w = Math.min(end, plane.x + plane.w) - x;
   return w > 0.2 ? { x, w } : null;
+}
+
+function columnEnds(left: Px, right: Px): [Px, Px] {
+  if (right - left >= WIDE_DAY) return [left + DAY_GAP, right - DAY_GAP];
+  if (right - left - GAP <= MOST_WIDTH) return [left, right - GAP];
+  const centre = (left + right) / 2;
+  return [centre - MOST_WIDTH / 2, centre + MOST_WIDTH / 2];
 }
 
 function faded(opacity: number): { opacity?: number } {

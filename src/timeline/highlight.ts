@@ -13,7 +13,8 @@ import { LEADER_GAP } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
 import { labelForms, labelTexts } from './labelTexts.ts';
 import type { EventPlace, LayoutInput, TimelineLayout } from './layout.ts';
-import { DOT, placeMarks } from './marks.ts';
+import { placeMarks } from './marks.ts';
+import { DOT } from './markStretch.ts';
 import type { Shape } from './scene.ts';
 import { crisp, dotShape, markShapes } from './shapes.ts';
 

@@ -28,7 +28,7 @@ export function hitTest(layout: TimelineLayout, x: Px, y: Px): Row | null {
   for (const { row, box } of marks) consider(row, box);
   const inRows = layout.actorMarks.flatMap(({ row, bars, places }) =>
     boxesWithin(bars, layout.plane).flatMap((box) =>
-      places.map(({ y: centre }) => ({ row, box: { ...box, y: centre - box.h / 2 } }))));
+      places.map(({ y: centre }) => ({ row, box: { ...box, y: centre + box.y } }))));
   for (const { row, box } of inRows.toSorted((a, b) => a.box.w - b.box.w)) consider(row, box);
   return nearest;
 }

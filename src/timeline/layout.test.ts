@@ -298,6 +298,19 @@ describe('more events in a day than there is room for marks', () => {
     }
   });
 
+  test('are a column over all of a wide day, and counted over what is to be seen of it', () => {
+    const may14 = msOfDay(2001, 5, 14);
+    for (const part of [0, 0.3, 0.7, 0.98]) {
+      const { base, clusters, plane, scale } = layoutOf(may14 + part * DAY, may14 + (part + 1.5) * DAY);
+      const left = Math.max(plane.x, scale.x(may14) + 1);
+      const column = { x: left, w: scale.x(may14 + DAY) - 1 - left };
+      const shown = base.filter((shape) => shape.kind === 'rect' && Math.abs(shape.w - column.w) < 0.01);
+      expect(shown.some((shape) => shape.kind === 'rect' && Math.abs(shape.x - column.x) < 0.01)).toBe(true);
+      expect(clusters).toHaveLength(1);
+      expect(clusters[0]?.box.x).toBeLessThan(column.x + column.w);
+    }
+  });
+
   test('are drawn like others from further away', () => {
     expect(layoutOf(msOfDay(1995), msOfDay(2009))).toMatchObject({ dense: true, clusters: [] });
   });

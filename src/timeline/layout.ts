@@ -1,4 +1,5 @@
 /** The timeline's geometry as one pure function: marks, anchors, labels, counts, then all of it as shapes. */
+import { midnightOf } from '../model/calendar.ts';
 import { NO_LANE } from '../model/lanes.ts';
 import type { Interval, Ms, Px, Row } from '../model/units.ts';
 import { actorMarkShapes, placeActorMarks, ruleShapes } from './actorShapes.ts';
@@ -120,7 +121,9 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const scale = makeTimeScale({ warp: input.warp, window: input.window, left: plane.x, width: plane.w });
   const matches = (row: Row): boolean => selection.mask[row] === 1;
   const counted = counts.matching(input.window.to) - counts.matching(input.window.from);
-  const passage = passageAt(counted, plane.w, complete);
+  // A day that the window cuts is in view.
+  const inView = counts.matching(input.window.to) - counts.matching(midnightOf(input.window.from));
+  const passage = passageAt(inView, plane.w, complete);
   const { dense } = passage;
   const eraInput = { table, words, measure, scale, rows: eraCapacity(size.height) };
   const eraRows = eraRowsOfWhole(eraInput);

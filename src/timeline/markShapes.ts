@@ -1,18 +1,23 @@
 /** All marks and counts of a layout as shapes. */
-import type { Row } from '../model/units.ts';
+import type { Px, Row } from '../model/units.ts';
 import { isVisible } from './anchors.ts';
 import type { ClusterPlace } from './clusters.ts';
 import type { Composition } from './composition.ts';
 import type { Mark } from './marks.ts';
 import type { Shape } from './scene.ts';
 import { horizontal, markShapes, vertical } from './shapes.ts';
+import { trayShapes, traysOf } from './trays.ts';
+
+/** Half the height of a tray on the band: it holds dots on every level. */
+const TRAY: Px = 12.5;
 
 /** What does not match stays as faint ticks, beneath. Long bars first, so that none hides another. */
 export function markLayer(
   marks: readonly Mark[], matches: (row: Row) => boolean, composition: Composition,
 ): Shape[] {
-  const { plane } = composition;
+  const { plane, band } = composition;
   const ticks: Shape[] = [];
+  const trays = traysOf(marks.flatMap((mark) => (matches(mark.row) ? mark.bars : [])));
   const bars: { length: number; shapes: Shape[] }[] = [];
   for (const mark of marks) {
     if (mark.bars.length > 1 && matches(mark.row)) ticks.push(...joint(mark, composition));
@@ -29,7 +34,8 @@ export function markLayer(
     }
   }
   bars.sort((a, b) => b.length - a.length);
-  return [...ticks, ...bars.flatMap(({ shapes }) => shapes)];
+  const under = trays.flatMap((tray) => trayShapes(tray, { y: band.centre, r: TRAY, fill: 'faint' }, plane));
+  return [...under, ...ticks, ...bars.flatMap(({ shapes }) => shapes)];
 }
 
 /** A hairline between the members of "all of them". */

@@ -1,31 +1,26 @@
 /**
- * Marks in pixels. On the band, what would lie on the same spot is set on three levels, or side by
- * side over the width of their day:
+ * Marks in pixels. On the band, what would lie on the same spot is set on three levels:
  *
- *        ●
- *     ●  ●  ▬▬▬  ●●●●●●
- *        ●
+ *        ●       ▬▬▬▬▬▬▬▬▬▬
+ *     ●  ●  ▬▬▬  ▬▬▬▬▬▬▬▬▬▬
+ *        ●       ▬▬▬▬▬▬▬▬▬▬
  */
 import { group } from 'd3';
 import { NO_LANE } from '../model/lanes.ts';
 import type { EventTable } from '../model/table.ts';
-import type { Ms, Px, Row } from '../model/units.ts';
+import type { Px, Row } from '../model/units.ts';
 import type { Composition } from './composition.ts';
 import { markParts } from './markForm.ts';
-import type { EndForm, MarkPart } from './markForm.ts';
+import { DOT, stretchOf } from './markStretch.ts';
+import type { MarkStretch } from './markStretch.ts';
 import type { TimeScale } from './scale.ts';
 import type { Box } from './scene.ts';
 
 /** One stretch of a mark, not yet cut at the plane's edges. */
-export interface MarkBar {
-  readonly kind: 'dot' | 'bar';
-  readonly x0: Px;
-  readonly x1: Px;
+export interface MarkBar extends MarkStretch {
   /** Centre line and half the height. */
   readonly y: Px;
   readonly r: Px;
-  readonly fadeIn: Px;
-  readonly fadeOut: Px;
 }
 
 export interface Mark {
@@ -38,17 +33,12 @@ export interface Mark {
   readonly drawn: boolean;
 }
 
-export const DOT = 6;
 const SMALL_DOT = 4;
 const LANE_BAR = 3;
-const LEAST_BAR: Px = 14;
-/** A day this wide is a bar, if it is its event's alone. */
-const WIDE_DAY: Px = 64;
 const LEVELS = [0, -8.5, 8.5] as const;
-const BESIDE: Px = 13;
 
 export function placeMarks(
-  table: EventTable, rows: readonly Row[], scale: TimeScale, { band, lanes }: Composition,
+  table: EventTable, rows: readonly Row[], scale: TimeScale, { plane, band, lanes }: Composition,
 ): Mark[] {
   const sameDay = new Map<number, number>();
   const forms = rows.map((row) => ({ row, lane: table.lane[row] ?? 0, parts: markParts(table, row) }));
@@ -60,7 +50,7 @@ export function placeMarks(
     const inDay = part.day ? sameDay.get(part.from) ?? 1 : 1;
     const place = seen.get(part.from) ?? 0;
     if (part.day) seen.set(part.from, place + 1);
-    return draft(row, lane, part, scale, { place, of: inDay });
+    return { row, lane, level: null, crowded: false, ...stretchOf(part, scale, plane, { place, of: inDay, levels: LEVELS.length }) };
   }));
   onLevels(drafts.filter((one) => one.lane === 0));
   const byRow = group(drafts, (one) => one.row);
@@ -69,71 +59,24 @@ export function placeMarks(
     // Without a lane it is not drawn, unless it is lit: then over the lowest.
     const laneY = lanes[lane - 1] ?? lanes.at(-1) ?? band.centre;
     const bars = own.map((one): MarkBar => {
-      const { kind, x0, x1, fadeIn, fadeOut } = one;
-      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, y: laneY, r: LANE_BAR };
+      const { kind, x0, x1, fadeIn, fadeOut, lean, tray } = one;
+      if (lane > 0) return { kind, x0, x1, fadeIn, fadeOut, lean, tray, y: laneY, r: LANE_BAR };
       const r = one.crowded ? SMALL_DOT : DOT;
       const shrink = kind === 'dot' ? DOT - r : 0;
       const y = band.centre + (one.level ?? 0);
-      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, y, r };
+      return { kind, x0: x0 + shrink, x1: x1 - shrink, fadeIn, fadeOut, lean, tray, y, r };
     });
     const drawn = lane !== NO_LANE && (lane > 0 || own.some((one) => one.level !== null));
     return { row, lane: lane === NO_LANE ? 0 : lane, hollow: table.status[row] === 'planned', bars, drawn };
   });
 }
 
-interface Draft {
+interface Draft extends MarkStretch {
   readonly row: Row;
   readonly lane: number;
-  readonly kind: 'dot' | 'bar';
-  readonly x0: Px;
-  readonly x1: Px;
-  readonly fadeIn: Px;
-  readonly fadeOut: Px;
   /** Offset from the band's centre; null: no room. */
   level: number | null;
   crowded: boolean;
-}
-
-function draft(
-  row: Row, lane: number, part: MarkPart, scale: TimeScale, among: { place: number; of: number },
-): Draft {
-  const x0 = scale.x(part.from);
-  const x1 = scale.x(part.to);
-  const fresh = { row, lane, level: null, crowded: false };
-  if (part.day && (among.of > 1 || x1 - x0 < WIDE_DAY)) {
-    const columns = Math.max(1, Math.min(among.of, Math.floor((x1 - x0) / BESIDE)));
-    const cx = (x0 + x1) / 2 + ((among.place % columns) - (columns - 1) / 2) * BESIDE;
-    return { ...fresh, kind: 'dot', x0: cx - DOT, x1: cx + DOT, fadeIn: 0, fadeOut: 0 };
-  }
-  return { ...fresh, kind: 'bar', ...barEnds(part, x0, x1, scale) };
-}
-
-type BarEnds = Pick<Draft, 'x0' | 'x1' | 'fadeIn' | 'fadeOut'>;
-
-const FADE: Px = 16;
-const OPEN_FADE: Px = 90;
-const UNKNOWN_FADE: Px = 28;
-
-function barEnds(part: MarkPart, from: Px, to: Px, scale: TimeScale): BarEnds {
-  const missing = Math.max(0, LEAST_BAR - (to - from)) / 2;
-  let x0 = from - missing;
-  let x1 = to + missing;
-  const width = x1 - x0;
-  const fade = (end: EndForm, extentPx: () => Px): Px => {
-    if (end.kind === 'sharp') return 0;
-    if (end.kind === 'unknown') return UNKNOWN_FADE;
-    if (end.kind === 'open') return Math.min(OPEN_FADE, width * 0.4);
-    return Math.min(width * (end.extent > 0 ? 0.5 : 0.3), Math.max(end.extent > 0 ? extentPx() : 0, FADE));
-  };
-  const fadeIn = fade(part.start, () => scale.x(part.from + extent(part.start)) - from);
-  const fadeOut = fade(part.end, () => to - scale.x(part.to - extent(part.end)));
-  if (part.start.kind === 'unknown') x0 -= UNKNOWN_FADE;
-  if (part.end.kind === 'unknown') x1 += UNKNOWN_FADE;
-  return { x0, x1, fadeIn, fadeOut };
-}
-
-function extent(end: EndForm): Ms {
-  return end.kind === 'soft' ? end.extent : 0;
 }
 
 /** From left to right each takes the first level on which nothing touches it. */

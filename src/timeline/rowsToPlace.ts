@@ -1,10 +1,11 @@
 /**
- * Which events take part in a drawing, without looking at all: those that begin in or near the window,
- * those that last into it from before, and in density those that may be labelled.
+ * Which events take part in a drawing, without looking at all: those that begin in or near the window, on
+ * the day that it cuts, too; those that last into it from before; and in density those that may be labelled.
  */
+import { midnightOf } from '../model/calendar.ts';
 import { NO_LANE } from '../model/lanes.ts';
 import type { EventTable } from '../model/table.ts';
-import type { Px, Row } from '../model/units.ts';
+import type { Interval, Px, Row } from '../model/units.ts';
 import type { Counts } from '../store/storyStore.ts';
 import type { Selection } from '../view/selection.ts';
 import { foremost } from './priority.ts';
@@ -42,14 +43,15 @@ export function rowsToPlace(input: Input): RowsToPlace {
   const add = (more: Iterable<Row>): void => {
     for (const row of more) rows.add(row);
   };
+  const begins = midnightOf(scale.window.from);
+  const around = {
+    from: Math.min(scale.time(scale.left - MARGIN), begins),
+    to: scale.time(right + MARGIN),
+  };
   let context = false;
-  if (dense) add(foremost(index, scale, scale.left - MARGIN, right + MARGIN));
+  if (dense) add(foremost(index, scale, Math.min(scale.left - MARGIN, scale.x(begins)), right + MARGIN));
   else {
-    const around = {
-      from: scale.time(scale.left - MARGIN),
-      to: scale.time(right + MARGIN),
-    };
-    const first = index.begunBefore(scale.window.from);
+    const first = index.begunBefore(begins);
     const begun = Math.max(index.begunBefore(around.from), first - MOST_BESIDE);
     const end = Math.min(index.begunBefore(around.to), index.begunBefore(scale.window.to) + MOST_BESIDE);
     for (let i = begun; i < end; i++) rows.add(index.rows[i] as Row);
@@ -60,7 +62,7 @@ export function rowsToPlace(input: Input): RowsToPlace {
     else {
       // The others are counted: see `underWay.ts`.
       const inLanes = lanedIndex(table, selection);
-      add(inLanes.lastingBeyond(inLanes.begunBefore(scale.window.from), since, MOST_LASTING));
+      add(inLanes.lastingBeyond(inLanes.begunBefore(begins), since, MOST_LASTING));
     }
     context = !selection.everything && !addFaint(input, around, add);
   }
@@ -69,7 +71,7 @@ export function rowsToPlace(input: Input): RowsToPlace {
 
 /** What does not match; false where that is too much, or not at hand. */
 function addFaint(
-  { table, selection, counts, scale }: Input, around: { from: number; to: number },
+  { table, selection, counts, scale }: Input, around: Interval,
   add: (rows: Iterable<Row>) => void,
 ): boolean {
   const all = tableIndex(table);
@@ -81,7 +83,7 @@ function addFaint(
   const first = all.begunBefore(around.from);
   const end = all.begunBefore(around.to);
   const present = end - first - inside((time) => matchingIndex(table, selection).begunBefore(time));
-  const inWindow = counts.all(scale.window.to) - counts.all(scale.window.from);
+  const inWindow = counts.all(scale.window.to) - counts.all(midnightOf(scale.window.from));
   if (wanted > MOST_FAINT || inWindow > 2 * MOST_FAINT || present < Math.floor(wanted)) return false;
   for (let i = first; i < end; i++) if (isOther(all.rows[i] as Row)) add([all.rows[i] as Row]);
   return true;

@@ -1,7 +1,7 @@
 /**
  * Time ↔ pixels, the only place where either is turned into the other; and every way to come from
  * one window to another. A window is a value: gestures, keys, the brush and the address all make one.
- * Windows keep to the warp's domain and are never shorter than two days, so nobody gets lost.
+ * Windows keep to the warp's domain and are never shorter than a day, so nobody gets lost.
  */
 import { DAY } from '../model/units.ts';
 import type { Axis, Interval, Ms, Px } from '../model/units.ts';
@@ -23,7 +23,7 @@ export interface TimeScale {
 }
 
 /** The closest look. */
-export const MIN_WINDOW: Ms = 2 * DAY;
+export const MIN_WINDOW: Ms = DAY;
 
 export interface TimeScaleInput {
   readonly warp: Warp;

@@ -76,11 +76,9 @@ describe.each([1, 2, 3])('story %i', (seed) => {
     let drawn = 0;
     await fc.assert(
       fc.asyncProperty(anyWindow, anyFilter, async ([place, missed, days], filter) => {
-        // Of a day that the window cuts, which dots are in it depends on the faint ones beside them.
         const isFiltered = Object.keys(filter).length > 0;
-        const edge = (time: number) => (isFiltered ? Math.floor(time / DAY) * DAY : time);
         const from = two.table.from[place]! + missed * DAY;
-        const window = { from: edge(from), to: edge(from + days * DAY) };
+        const window = { from, to: from + days * DAY };
         const whole = await layoutOf(two.whole, window, filter);
         const inPages = await layoutOf(paged, window, filter);
         // In pages it is known only about whether there is room for marks.

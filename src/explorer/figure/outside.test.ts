@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { midnightOf } from '../../model/calendar.ts';
 import { lengthsBeyondADay } from '../../model/placedLengths.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
 import { spansFrom } from '../../model/spans.ts';
@@ -7,7 +8,7 @@ import { underWayIn } from '../../store/underWay.ts';
 import { storyTable } from '../../timeline/testing/story.ts';
 import { extractOf } from '../../timeline/testing/tables.ts';
 import { selectionIn } from '../../view/selection.ts';
-import { dayOfWindow, matchesOutside } from './outside.ts';
+import { matchesOutside } from './outside.ts';
 
 const table = storyTable();
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
@@ -24,7 +25,7 @@ function outside(
   const { table: own } = extractOf(table, at);
   return matchesOutside({
     matching,
-    before: [before(dayOfWindow(window.from)), before(window.to)],
+    before: [before(midnightOf(window.from)), before(window.to)],
     window,
     counts: { underWay: known ? underWayIn(spans, matching) : null },
     table: own,

@@ -1,7 +1,8 @@
 /** Matching events that lie wholly outside the window. */
+import { midnightOf } from '../../model/calendar.ts';
 import type { PlaceSet } from '../../model/placeSet.ts';
 import type { EventTable } from '../../model/table.ts';
-import { DAY, type Interval, type Ms, type Place } from '../../model/units.ts';
+import type { Interval, Place } from '../../model/units.ts';
 import type { Counts } from '../../store/storyStore.ts';
 import { matchingIndex } from '../../timeline/rowIndex.ts';
 import type { Selection } from '../../view/selection.ts';
@@ -33,11 +34,6 @@ export interface OutsideWindow {
 /** Of those that last into the window so many are looked at for the first one that does not. */
 const MOST_LASTING = 2000;
 
-/** The midnight before: nothing that begins after it and before the time has ended by then. */
-export function dayOfWindow(from: Ms): Ms {
-  return Math.floor(from / DAY) * DAY;
-}
-
 export function matchesOutside(input: OutsideInput): OutsideWindow {
   const { matching, before, window, counts, table, selection } = input;
   const index = matchingIndex(table, selection);
@@ -46,7 +42,8 @@ export function matchesOutside(input: OutsideInput): OutsideWindow {
     ? []
     : index.lastingBeyond(index.begunBefore(window.from), window.from, MOST_LASTING);
   const seen = new Set(lasting.map((row) => table.place[row]));
-  const underWay = counts.underWay?.(dayOfWindow(window.from)) ?? 0;
+  // Nothing that begins between midnight and the window has ended by then.
+  const underWay = counts.underWay?.(midnightOf(window.from)) ?? 0;
   const earlier = Math.max(0, matching.rank(before[0]) - underWay);
   const later = matching.count - matching.rank(before[1]);
   let first = 0;

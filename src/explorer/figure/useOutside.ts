@@ -1,9 +1,10 @@
 /** Matches that the window does not show, as soon as it is known where it lies in the story. */
 import { useEffect, useMemo, useState } from 'react';
+import { midnightOf } from '../../model/calendar.ts';
 import type { StoryStore } from '../../store/storyStore.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { SettledFrame } from './controller.ts';
-import { dayOfWindow, matchesOutside, type OutsideWindow } from './outside.ts';
+import { matchesOutside, type OutsideWindow } from './outside.ts';
 import { whenHere } from './whenHere.ts';
 
 /** null: nothing to be announced, or not known yet. */
@@ -17,7 +18,7 @@ export function useOutside(
     if (!frame || selection.everything) return null;
     const ending = new AbortController();
     const { from, to } = frame.scale.window;
-    return { frame, ending, before: store.placesAt([dayOfWindow(from), to], ending.signal) };
+    return { frame, ending, before: store.placesAt([midnightOf(from), to], ending.signal) };
   }, [store, selection, frame]);
 
   useEffect(() => {

@@ -4,7 +4,8 @@ import type { Mark, MarkBar } from '../../timeline/marks.ts';
 import { en } from '../../words/en.ts';
 import { pictureKey, signsSeen } from './pictureKey.ts';
 
-const bar = (kind: 'dot' | 'bar', fadeIn = 0): MarkBar => ({ kind, x0: 0, x1: 12, y: 0, r: 6, fadeIn, fadeOut: 0 });
+const bar = (kind: 'dot' | 'bar', fadeIn = 0): MarkBar =>
+  ({ kind, x0: 0, x1: 12, y: 0, r: 6, fadeIn, fadeOut: 0, lean: 0, tray: null });
 const mark = (hollow: boolean, ...bars: MarkBar[]): Mark => ({ row: 0, hollow, lane: 0, bars, drawn: true });
 const NOTHING = { marks: [], workedOut: false, skips: false, columns: null };
 

@@ -2,6 +2,7 @@
  * What a paged story is drawn from: of what has been fetched always the best for the window, while
  * something better is on its way. The manifest's top tile makes the first picture, and any other at worst.
  */
+import { midnightOf } from '../../model/calendar.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import type { Pages } from '../../model/pages.ts';
 import type { PlaceSet } from '../../model/placeSet.ts';
@@ -90,7 +91,7 @@ export function nearSource(
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;
       const over = overStory(finest, top);
       const { all, matching: begun } = countsFrom(over, selection);
-      const isFew = begun(window.to) - begun(window.from) <= request.most;
+      const isFew = begun(window.to) - begun(midnightOf(window.from)) <= request.most;
       const key = `${isFew} ${keyOf(request, plan, numberOf(matching))}`;
       const drawn = drawnFrom(request, window, wide, key);
       const { table } = drawn.events!;

@@ -50,7 +50,7 @@ export const anyView: fc.Arbitrary<{ warp: Warp; window: Interval }> = fc
   .tuple(anyWarp, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([warp, at, share]) => {
     const { from, to } = warp.domain;
-    const length = Math.max(2 * DAY, (to - from) * share ** 4);
+    const length = Math.max(DAY, (to - from) * share ** 4);
     const start = from + at * Math.max(0, to - from - length);
     return { warp, window: { from: start, to: Math.min(to, start + length) } };
   });
