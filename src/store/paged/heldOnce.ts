@@ -4,6 +4,8 @@ import { AFTER_FAILURE, type Outlook } from './nearQueue.ts';
 export interface HeldOnce<T> {
   /** Asks for it where it is not at hand. */
   want(): Outlook;
+  /** The same for later: nobody is told when it has come, unless it is wanted meanwhile. */
+  warm(): void;
   /** null: not at hand. */
   value(): T | null;
   /** What has failed is asked for as soon as it is wanted again. */
@@ -12,7 +14,7 @@ export interface HeldOnce<T> {
 
 /**
  * @param known where there is nothing to be asked for
- * @param ended told when it has come, or could not be had
+ * @param ended told when it has come that was wanted, or could not be had
  */
 export function heldOnce<T extends object>(
   ask: () => Promise<T>,
@@ -21,6 +23,7 @@ export function heldOnce<T extends object>(
 ): HeldOnce<T> {
   let held = known;
   let isOut = false;
+  let isWanted = false;
   /** Another try was asked for since it went out. */
   let forgiven = false;
   let error: Error | null = null;
@@ -37,14 +40,19 @@ export function heldOnce<T extends object>(
       until = forgiven ? 0 : Date.now() + AFTER_FAILURE;
     }
     isOut = false;
-    ended();
+    if (isWanted) ended();
+  };
+  const warm = (): void => {
+    if (!held && !isOut && Date.now() >= until) void fetch();
   };
 
   return {
     want() {
-      if (!held && !isOut && Date.now() >= until) void fetch();
+      isWanted = true;
+      warm();
       return { pending: isOut, error };
     },
+    warm,
     value: () => held,
     forgive() {
       until = 0;

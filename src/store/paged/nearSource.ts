@@ -25,13 +25,18 @@ const MOST_NEARS = 6;
 
 const ANSWERED: Outlook = { pending: false, error: null };
 
+/** With what a filter will ask for whatever it is. */
+export interface WarmableNear extends NearSource {
+  warm(): void;
+}
+
 /** @param everything the places of the selection without a filter */
 export function nearSource(
   facts: StoryFacts,
   pages: Pages,
   everything: PlaceSet,
   client: EngineClient,
-): NearSource {
+): WarmableNear {
   const held = heldAnswers(facts, pages, everything);
   const { top } = held;
   const story = timeOf(top.bins);
@@ -152,6 +157,7 @@ export function nearSource(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    warm: softs.warm,
     retry() {
       queue.forgive();
       spans.forgive();

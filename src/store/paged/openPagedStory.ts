@@ -17,8 +17,8 @@ import { nearSource } from './nearSource.ts';
 import type { Exchange, IndexedFilter, SelectAnswer } from './protocol.ts';
 
 /**
- * So long after the first picture, ms, the engine starts and reads its index, though nobody asks for
- * anything yet: whoever zooms in or filters need not wait for it.
+ * So long after the first picture, ms, the engine starts and reads what most questions need, though nobody asks
+ * for anything yet: whoever zooms in or filters need not wait for it.
  */
 const AFTER_FIRST = 600;
 
@@ -87,7 +87,7 @@ export function openPagedStory(
   };
 
   function fetchAhead(): void {
-    client.ask('warm', { actors: shown }, new AbortController().signal).catch(() => undefined);
+    client.ask('warm', { actors: shown }, new AbortController().signal).then(near.warm, () => undefined);
   }
 
   /** Resolves with what is told first; with counts that are estimates, if the exact ones are to come. */
