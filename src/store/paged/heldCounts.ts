@@ -29,6 +29,8 @@ export function countsFrom(over: OverStory, { matching }: StorySelection): Pick<
 
 export interface SpreadSources {
   readonly over: OverStory;
+  /** Of those that cover the window. */
+  readonly finest: Held;
   readonly top: HeldTop;
   /** What holds each actor's counts. */
   readonly byActor: ReadonlyMap<ActorIndex, Held>;
@@ -38,20 +40,23 @@ export interface SpreadSources {
 }
 
 /**
- * As long as it is not known which events are soft, all of them are spread as coarsely as the manifest
- * says, and what matches not at all.
+ * Where nothing finer is at hand, and as long as it is not known which events are soft, all of them are
+ * spread as the manifest says; in the latter case what matches not at all.
  */
 export function spreadFrom(
-  { over, top, byActor, about, ahead }: SpreadSources,
+  { over, finest, top, byActor, about, ahead }: SpreadSources,
   { matching }: StorySelection,
   everything: PlaceSet,
 ): SpreadCounts {
   const spreadOver = (set: PlaceSet, own: Ahead): CountBefore => over((held) => spreadEdges(held, set, own));
-  const [aheadOfAll, aheadOfMatching] = [ahead(everything), ahead(matching)];
+  const aheadOfAll = finest === top ? null : ahead(everything);
   const all = aheadOfAll ? spreadOver(everything, aheadOfAll) : countBefore(top.bins, top.spread);
-  const some = () => aheadOfMatching
-    ? spreadOver(matching, aheadOfMatching)
-    : over((held) => matchingEdges(held, matching));
+  const some = () => {
+    const aheadOfMatching = ahead(matching);
+    return aheadOfMatching
+      ? spreadOver(matching, aheadOfMatching)
+      : over((held) => matchingEdges(held, matching));
+  };
   const actors = new Map<ActorIndex, CountBefore>();
   for (const [actor, held] of byActor) {
     const whole = top.matching === matching ? top.actors.get(actor) : undefined;

@@ -141,7 +141,7 @@ export function nearSource(
       // Columns are wider than the finest bins that are asked for.
       const isSmooth = finest.bins.level > plan.bins.level + 1 || (!isCoarse && softs.value() === null);
       const about = error !== null && isSmooth;
-      const spread = spreadFrom({ over, top, byActor, about, ahead: softs.ahead }, selection, everything);
+      const spread = spreadFrom({ over, finest, top, byActor, about, ahead: softs.ahead }, selection, everything);
       const near: Near = {
         table,
         selection: selectionOver(table, selection),
