@@ -31,12 +31,9 @@ export function select(
   const tags = indices(filter.tags, table.tagOf);
   const articles = new Set(indices(filter.articles, table.articleOf));
   if (actors.length + tags.length + articles.size === 0 && found === null) return everythingIn(table);
-  const mask = new Uint8Array(table.length).fill(1);
-  if (actors.length + tags.length > 0) {
-    const named = timesNamed(table, rowsOf, actors, tags);
-    const least = filter.match === 'all' ? actors.length + tags.length : 1;
-    keep(mask, (row) => (filter.match === 'none' ? named[row] === 0 : named[row]! >= least));
-  }
+  const mask = actors.length + tags.length === 0
+    ? new Uint8Array(table.length).fill(1)
+    : namedBy(timesNamed(table, rowsOf, actors, tags), filter.match, actors.length + tags.length);
   if (articles.size > 0) keep(mask, (row) => table.articlesOf[row]!.some((article) => articles.has(article)));
   if (found) {
     const hits = new Uint8Array(table.length);
@@ -46,7 +43,7 @@ export function select(
   return {
     everything: false,
     matching: placesIn(mask),
-    actorCounts: Uint32Array.from(rowsOf, (own) => own.reduce((count, row) => count + mask[row]!, 0)),
+    actorCounts: Uint32Array.from(rowsOf, (own) => countIn(mask, own)),
     tagCounts: tagCounts(table, mask),
     estimated: false,
     search: found && { ranked: [...found.ranked], words: found.words },
@@ -97,8 +94,24 @@ function timesNamed(
   return named;
 }
 
+/** @param number of actors and tags that are filtered by */
+function namedBy(named: Uint32Array, match: StoryFilter['match'], number: number): Uint8Array {
+  const mask = new Uint8Array(named.length);
+  const least = match === 'all' ? number : 1;
+  const isNone = match === 'none';
+  for (let row = 0; row < mask.length; row++) mask[row] = (named[row]! >= least) === isNone ? 0 : 1;
+  return mask;
+}
+
+function countIn(mask: Uint8Array, rows: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) count += mask[rows[i]!]!;
+  return count;
+}
+
 function tagCounts(table: EventTable, mask: Uint8Array): Uint32Array {
   const counts = new Uint32Array(table.tags.length);
+  if (counts.length === 0) return counts;
   table.tagsOf.forEach((own, row) => {
     if (mask[row] === 1) for (const tag of own) counts[tag]! += 1;
   });

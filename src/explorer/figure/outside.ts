@@ -35,22 +35,27 @@ export interface OutsideWindow {
 const MOST_LASTING = 2000;
 
 export function matchesOutside(input: OutsideInput): OutsideWindow {
-  const { matching, before, window, counts, table, selection } = input;
+  const { matching, before, counts } = input;
+  const later = matching.count - matching.rank(before[1]);
+  return {
+    earlier: earlierThan(input),
+    later: { count: later, outermost: later > 0 ? matching.at(matching.count - 1) : null },
+    byBeginning: counts.underWay === null,
+  };
+}
+
+/** What has ended when the window begins. */
+function earlierThan({ matching, before, window, counts, table, selection }: OutsideInput): Outside {
+  const begun = matching.rank(before[0]);
+  // Nothing that begins between midnight and the window has ended by then.
+  const count = begun === 0 ? 0 : begun - (counts.underWay?.(midnightOf(window.from)) ?? 0);
+  if (count <= 0) return { count: 0, outermost: null };
   const index = matchingIndex(table, selection);
-  const byBeginning = counts.underWay === null;
-  const lasting = byBeginning
+  const lasting = counts.underWay === null
     ? []
     : index.lastingBeyond(index.begunBefore(window.from), window.from, MOST_LASTING);
   const seen = new Set(lasting.map((row) => table.place[row]));
-  // Nothing that begins between midnight and the window has ended by then.
-  const underWay = counts.underWay?.(midnightOf(window.from)) ?? 0;
-  const earlier = Math.max(0, matching.rank(before[0]) - underWay);
-  const later = matching.count - matching.rank(before[1]);
   let first = 0;
   while (seen.has(matching.at(first) ?? undefined)) first += 1;
-  return {
-    earlier: { count: earlier, outermost: earlier > 0 ? matching.at(first) : null },
-    later: { count: later, outermost: later > 0 ? matching.at(matching.count - 1) : null },
-    byBeginning,
-  };
+  return { count, outermost: matching.at(first) };
 }
