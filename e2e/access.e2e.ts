@@ -54,6 +54,16 @@ test('at 400 % zoom everything is still there', async ({ page }) => {
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test('on a phone held sideways events keep their names, and the page scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page);
+  await expect(event(page, 'US election')).toBeVisible();
+  await event(page, 'US election').click();
+  await expect(panel(page).getByRole('heading', { name: 'US election' })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.getByRole('button', { name: 'Zoom in', exact: true })).toBeInViewport();
+});
+
 test('forced colours keep marks, text and choice apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, '?event=us-election');
