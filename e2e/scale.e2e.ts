@@ -195,6 +195,18 @@ test.describe('when pages cannot be fetched', () => {
     expect(errors).toEqual([]);
   });
 
+  test('the list is there by itself when the network is back', async ({ page, context }) => {
+    const files = /\/story-[0-9a-f]+\/(rows|details)\//;
+    await context.route(files, (route) => route.abort());
+    await open(page, '?view=list');
+    await expect(list(page).getByText('This event could not be fetched.').first()).toBeVisible();
+    await context.unroute(files);
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(list(page).getByText('This event could not be fetched.')).toHaveCount(0);
+    await expect(list(page).getByRole('button').first()).toBeVisible();
+  });
+
   test('an export that lacks a page says so, and goes on from there; it can be called off', async ({ page, context }) => {
     const files = /\/story-[0-9a-f]+\/details\//;
     await open(page);

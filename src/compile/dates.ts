@@ -110,6 +110,18 @@ export function checkStatus(
       },
     );
   }
+  if (note.status === 'planned' && from === null) {
+    const told = isoDate(toldOn - 1);
+    report.error(
+      { path: [...path, 'date'] },
+      {
+        what: 'The event is said to be planned, but its date may have begun at any time before.',
+        found: `status: planned, with ${note.date}`,
+        expected: 'a date that says from when on: what is planned lies ahead of who tells of it',
+        mend: `Write “[${told}..…]” for some day until then, or “${told}/…” for a span; “${told}” being the day on which it was told.`,
+      },
+    );
+  }
   if (note.status === 'happened' && from !== null && from >= toldOn) {
     report.error(
       { path: [...path, 'date'] },

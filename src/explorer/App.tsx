@@ -1,6 +1,7 @@
 /** The whole page: the story, or why it cannot be shown. */
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from './data/storyQueries.ts';
+import { useRetryOnline } from './data/useRetryOnline.ts';
 import { useTellHeight } from './embed/useTellHeight.ts';
 import { Explorer } from './Explorer.tsx';
 import { ReaderProvider } from './reader/ReaderContext.tsx';
@@ -15,6 +16,7 @@ interface AppProps {
 }
 
 export function App({ client, base }: AppProps) {
+  useRetryOnline(client);
   return (
     <QueryClientProvider client={client}>
       <StoryPage base={base} />

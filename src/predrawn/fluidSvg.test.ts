@@ -36,6 +36,15 @@ test('what stands between parts that move apart grows with them', () => {
   expect(svg).toContain('<g><path d="M100.5 50v100"/><path class="k50" d="M100.5 50v100"/></g>');
 });
 
+test('the lines of a label move together', () => {
+  const slope = (y: number): number => (y < 50 ? 0 : 0.5);
+  const lines = [40, 56, 71].map((y): Shape =>
+    ({ kind: 'text', x: 600, y, text: `at ${y}`, font: 'label', fill: 'ink', align: 'start' }));
+  expect(draw(lines, { slope })).toMatch(/^<g class="t-label ink k50">(<text [^>]*>at \d+<\/text>){3}<\/g>$/);
+  // Beside it stands another.
+  expect(draw([lines[0]!, { ...lines[1]!, x: 700 } as Shape], { slope })).toContain('<text class="t-label ink" ');
+});
+
 test('bars that light comes through add up, as on the canvas', () => {
   const bar: Shape = { kind: 'rect', x: 240, y: 10, w: 80, h: 6, fill: 'hue1', opacity: 0.5 };
   expect(draw([bar, bar]).match(/<path/g)).toHaveLength(2);

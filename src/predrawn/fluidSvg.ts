@@ -43,15 +43,26 @@ interface Piece {
 const BOTTOM: Px = 12;
 /** Strengths of columns in the rows of the actors that are told apart. */
 const STRENGTHS = 20;
+/** Lines of a label are less than this apart. */
+const NEXT_LINE: Px = 20;
 /** No stage is higher than the picture by more than this. */
 const MOST_ADDED: Px = 1200;
 
 export function fluidSvg(shapes: readonly Shape[], options: FluidOptions): string {
   const definitions: string[] = [];
   const writer = new PieceWriter(options, definitions);
-  const pieces = shapes.map((shape) => writer.pieceOf(shape));
+  const pieces = shapes.map((shape, i) => writer.pieceOf(shape, lastLine(shapes, i)));
   const defs = definitions.length > 0 ? `<defs>${definitions.join('')}</defs>` : '';
   return defs + joined(sorted(pieces), options.plane.w);
+}
+
+/** The lines of a label stand below each other, and move as its last one does. */
+function lastLine(shapes: readonly Shape[], at: number): Shape {
+  const shape = shapes[at]!;
+  const next = shapes[at + 1];
+  if (shape.kind !== 'text' || next?.kind !== 'text') return shape;
+  const isNext = next.x === shape.x && next.align === shape.align && next.y > shape.y && next.y < shape.y + NEXT_LINE;
+  return isNext ? lastLine(shapes, at + 1) : shape;
 }
 
 /** Of what lies apart, a picture's longest part by far where it is dense, those of the same looks together. */
@@ -111,7 +122,8 @@ class PieceWriter {
     this.#definitions = definitions;
   }
 
-  pieceOf(shape: Shape): Piece {
+  /** @param last what it moves with: itself, or the last line of the text that it begins */
+  pieceOf(shape: Shape, last: Shape): Piece {
     switch (shape.kind) {
       case 'rect':
         return this.#rect(shape);
@@ -126,7 +138,7 @@ class PieceWriter {
       case 'soft':
         return this.#soft(shape);
       case 'text':
-        return this.#text(shape);
+        return this.#text(shape, last.kind === 'text' ? last.y : shape.y);
     }
   }
 
@@ -237,12 +249,12 @@ class PieceWriter {
     return id;
   }
 
-  #text({ x, y, text, font, fill, align, opacity }: Extract<Shape, { kind: 'text' }>): Piece {
+  #text({ x, y, text, font, fill, align, opacity }: Extract<Shape, { kind: 'text' }>, lastY: Px): Piece {
     const isRtl = directionOf(text) === 'rtl';
     const swapped = { start: 'end', middle: 'middle', end: 'start' } as const;
     const anchor = isRtl ? swapped[align] : align;
     const more = isRtl ? 'direction="rtl"' : '';
-    const classes = [`t-${font}`, fill, anchor === 'start' ? '' : `a-${anchor}`, this.#slope(y - 6)];
+    const classes = [`t-${font}`, fill, anchor === 'start' ? '' : `a-${anchor}`, this.#slope(lastY - 6)];
     const element = `<text x="${this.#share(x)}" y="${rounded(y)}">${escaped(text)}</text>`;
     return { stretched: false, looks: looksOf(classes, opacity, more), element, single: true };
   }

@@ -25,7 +25,7 @@ interface BreakWords {
 }
 
 /** Least distance to other words and counts in the strip. */
-const GAP = { skippedShort: 5, skipped: 12 } as const;
+const GAP = { skippedShort: 4, skipped: 12 } as const;
 /** Words may begin so far left of the plane. */
 const OUTSIDE: Px = 40;
 const STEP: Px = 2;

@@ -83,7 +83,8 @@ export function placeClusters(
     rows: [...(lasts ? lasting.rows : []), ...members.map(({ row }) => row)],
     count: members.length + (lasts ? lasting.count : 0),
     since: scale.window.from,
-    window: opening(members, isOpenable, scale),
+    // What lasts over the whole window does so over any part of it.
+    window: lasts && lasting.count > members.length ? null : opening(members, isOpenable, scale),
   }));
 }
 

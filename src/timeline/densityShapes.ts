@@ -21,7 +21,7 @@ const GAP: Px = 0.75;
 /** Of a column the least height: of a small part of an event, of a whole one, of one that is sought. */
 const LEAST_HEIGHT: Px = 2;
 const LEAST_OF_EVENT: Px = 2;
-const LEAST_OF_MATCH: Px = 6;
+const LEAST_OF_MATCH: Px = 4;
 /** Less of an event than this is a part of it: drawn fainter. */
 const FAINT_BELOW = 0.5;
 

@@ -2,8 +2,8 @@
  * Which events hold a stretch of the elastic axis open, and which stretch.
  *
  * Sharp and short dates do: days, months, seasons, years, spans and sets of up to a year. Open and
- * unknown ends never do. What is approximate or long (`1066~`, `19XX`, `1914/1918`) does only where
- * nothing else stands, so that it neither stretches its neighbours apart nor gets lost alone.
+ * unknown ends never do. What is approximate or long (`1066~`, `19XX`, `1914/1918`), and the known end of
+ * what has but one (`2019/..`), does only where nothing else stands, so that it neither stretches its neighbours apart nor gets lost alone.
  * Of an interval that holds nothing open, an end that is known to the day is still a knot, not a day's
  * width: forty lives would else be eighty days with breaks between them.
  */
@@ -46,7 +46,9 @@ export function heldSpans(source: WarpSource): Held {
     if (bounds) soft.push({ ...bounds, whole: false });
     if (date.kind !== 'interval') continue;
     if (isDay(date.start)) ends.push(date.start.from);
+    else if (!bounds) soft.push(...known(date.start));
     if (isDay(date.end)) ends.push(date.end.to);
+    else if (!bounds) soft.push(...known(date.end));
   }
   const spans = [...sharp.values()];
   spans.push(...alone(soft, spans));
@@ -71,6 +73,11 @@ function sharpSpans(date: EventDate, bounds: Interval): HeldSpan[] {
     return partsOf(date).map(({ from, to }) => ({ from, to, whole }));
   }
   return [{ ...bounds, whole }];
+}
+
+/** Where an end is not given, nothing is. */
+function known(end: IntervalEnd): HeldSpan[] {
+  return typeof end === 'string' ? [] : [{ from: end.from, to: end.to, whole: false }];
 }
 
 function isDay(end: IntervalEnd): end is DatePart {

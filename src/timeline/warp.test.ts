@@ -119,6 +119,15 @@ test('what is approximate or long stands where nothing else does', () => {
   expect(knots.map((stretch) => stretch.from)).toEqual(expect.arrayContaining([msOfDay(1067), msOfDay(1900)]));
 });
 
+test('the known end of what has but one is no part of what is skipped', () => {
+  const table = tableOf([{ edtf: '1980' }, { edtf: '2003/..' }, { edtf: '/2010' }, { edtf: '2023-06-12' }]);
+  const skipped = makeWarp(table, 'elastic').stretches.filter((stretch) => stretch.broken);
+  expect(skipped.length).toBeGreaterThan(1);
+  for (const year of [1980, 2003, 2010]) {
+    expect(skipped.filter(({ from, to }) => from < msOfDay(year + 1) && to > msOfDay(year))).toEqual([]);
+  }
+});
+
 test.each([
   ['nothing', []],
   ['one day', [{ edtf: '2024-11-05' }]],

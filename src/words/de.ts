@@ -57,8 +57,8 @@ export const de: AllStrings = {
       someTimeWithin: 'irgendwann darin',
       workedOut: 'Datum erschlossen',
       skipped: 'übersprungene Zeit',
-      counted: 'wie viele dann beginnen',
-      countedAbout: 'etwa wie viele dann beginnen',
+      counted: 'wie viele dann beginnen, als Wurzel',
+      countedAbout: 'etwa wie viele dann beginnen, als Wurzel',
     },
   },
   page: {

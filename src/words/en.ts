@@ -50,8 +50,8 @@ export const en: Strings = {
       someTimeWithin: 'some time within',
       workedOut: 'date worked out',
       skipped: 'time skipped',
-      counted: 'how many begin then',
-      countedAbout: 'about how many begin then',
+      counted: 'how many begin then, as square roots',
+      countedAbout: 'about how many begin then, as square roots',
     },
   },
   page: {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { holdPort, noSiteAddress, siteAddress } from './siteAddress.ts';
 
@@ -19,6 +21,14 @@ test.each([
 
 test('what is no address says what is one', () => {
   expect(noSiteAddress('example.org')).toMatch(/example\.org.*\n.*\n.*--site https:/);
+});
+
+test('who comes to a port that is held is sent away, and keeps nobody waiting', async () => {
+  const held = await holdPort(47_321, 'localhost');
+  const early = connect({ port: held.port, host: 'localhost' });
+  await once(early, 'close');
+  await held.release();
+  await (await holdPort(held.port, 'localhost')).release();
 });
 
 test('a port that is held is nobody else’s until it is let go', async () => {

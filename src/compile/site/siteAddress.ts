@@ -38,7 +38,8 @@ export async function holdPort(first: number, host: string): Promise<HeldPort> {
 /** Null: the port is taken. */
 function listening(port: number, host: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = createServer();
+    // Whoever comes too early is sent away: one that waited would keep the port from being let go.
+    const server = createServer((early) => early.destroy());
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
       else reject(error);

@@ -223,6 +223,13 @@ export const mistakes: readonly Mistake[] = [
     mend: /Remove “status: planned”/,
   },
   {
+    name: 'planned, and perhaps long ago',
+    from: 'date: 2031-06\n    status: planned',
+    to: "date: «'[..2031-06]'»\n    status: planned",
+    what: /may have begun at any time before/,
+    mend: /Write “\[2031-05-12\.\.…\]” for some day until then, or “2031-05-12\/…” for a span/,
+  },
+  {
     name: 'ahead, but not planned',
     from: 'date: 2031-06\n    status: planned',
     to: 'date: «2031-06»\n    status: happened',

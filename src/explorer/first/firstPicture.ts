@@ -20,6 +20,7 @@ import { shownFirst, type Open } from './shownFirst.ts';
 
 /** The timeline where the page was built with it: it stays until this has painted its own. */
 const PREDRAWN = '.predrawn .plane';
+const PREDRAWN_NAMES = '.predrawn .names';
 
 /**
  * Whether the address asks for what this paints: no list, no search, and no narrow screen. Nothing is
@@ -89,6 +90,10 @@ async function painted(
     controller.onFrame(() => {
       stage.closest('.page')?.classList.add('pictured');
       for (const plane of stage.querySelectorAll(PREDRAWN)) plane.remove();
+      // Names drawn for another number of rows would stand beside those of others.
+      for (const names of stage.querySelectorAll(PREDRAWN_NAMES)) {
+        if (names.querySelectorAll('circle').length !== shown.actorRows.length) names.remove();
+      }
       done();
     });
     controller.layOutFirst();
