@@ -112,6 +112,9 @@ function joined(title: string, read: readonly Read[], notes: readonly ImportNote
       const own = stories.flatMap(({ file, story }) => story.notes.map((note) => placed(file, note)));
       return [...notes, ...own];
     },
+    get reading() {
+      return stories.flatMap(({ file, story }) => (story.reading ?? []).map((note) => placed(file, note)));
+    },
     ...(mappings.length > 0 && { mapping: Object.fromEntries(mappings) }),
     close: () => {
       for (const { story } of stories) story.close?.();

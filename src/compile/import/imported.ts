@@ -18,6 +18,8 @@ export interface ImportedStory<Events extends Iterable<ImportedEvent> = Imported
   readonly most?: number;
   /** Complete once all events were asked for. */
   readonly notes: readonly ImportNote[];
+  /** Of a table: what its columns were taken for, in words; complete once all events were asked for. */
+  readonly reading?: readonly ReadingNote[];
   /** Of a table: which column was taken for what; kept beside the story, to be edited and used again. */
   readonly mapping?: Readonly<Record<string, unknown>>;
   /** Lets go of what the events are read from. */
@@ -77,6 +79,14 @@ export interface ImportNote {
   readonly of?: string;
   readonly kind: 'file left out' | 'event left out' | 'left out' | 'changed';
   /** A whole sentence: what it was and why, with the value as it stood. */
+  readonly what: string;
+}
+
+/** What one part of all events was read from. */
+export interface ReadingNote {
+  /** "dates", "headlines" */
+  readonly place: string;
+  /** Whole sentences, with the names of the columns. */
   readonly what: string;
 }
 

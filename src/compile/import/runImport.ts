@@ -4,6 +4,7 @@ import { ownStoryFiles } from './dateline/ownStory.ts';
 import type { OwnStory } from './dateline/ownStory.ts';
 import type { Ms } from '../../model/units.ts';
 import { importReport } from './importReport.ts';
+import type { Reading } from './importReport.ts';
 import { importSource } from './importSource.ts';
 import type { ImportChoices, Imported } from './importSource.ts';
 import type { AnyStory, OnProgress } from './imported.ts';
@@ -16,6 +17,7 @@ import type { WrittenStory } from './writtenStory.ts';
 
 /** Notes of each kind that a terminal shows; the report's file has them all. */
 const MOST_SHOWN = 12;
+const GUESSED = `Which columns hold dates, headlines and actors was guessed; ${REPORT_FILE} says how.`;
 
 export interface ImportJob {
   readonly from: string;
@@ -53,12 +55,17 @@ export async function runImport({ from, to, choices, now, ...job }: ImportJob): 
   const { name, story, described } = found;
   const written = writing(story, now, job.onProgress);
   try {
-    const report = importReport(written, described, MOST_SHOWN);
-    if (written.events.length === 0) return { report, files: [] };
+    const reading: Reading = { notes: story.reading ?? [], isGuessed: choices.mapping === undefined };
+    // With nothing written it is said here or nowhere.
+    if (written.events.length === 0) {
+      return { report: importReport(written, described, reading, MOST_SHOWN), files: [] };
+    }
+    const short = importReport(written, described, null, MOST_SHOWN);
+    const report = reading.isGuessed && reading.notes.length > 0 ? `${short}\n\n${GUESSED}` : short;
     const files = [
       ...storyFiles(written, name),
       ...(story.mapping ? [{ name: MAPPING_FILE, content: mappingText(story.mapping) }] : []),
-      { name: REPORT_FILE, content: `${importReport(written, described)}\n` },
+      { name: REPORT_FILE, content: `${importReport(written, described, reading)}\n` },
     ];
     return { report, files: await writeStory(to, files, kept) };
   } finally {

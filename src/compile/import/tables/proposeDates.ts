@@ -1,16 +1,16 @@
 /** Which columns hold the dates, and which two of them the ends of a span. */
 import { habitsOf } from '../peopleDates/habits.ts';
 import { cellDates, readCellDate } from './cellDates.ts';
+import { BIRTH, DEATH, withEnding } from './dateEndings.ts';
 import { exactFirst } from './exactness.ts';
 import { dateColumns as dateColumnsOf, isDateHeader } from './mapping.ts';
 import type { DateEntry } from './mapping.ts';
+import { ownFirst } from './ownDates.ts';
 import type { Profile } from './profile.ts';
 import type { Table } from './table.ts';
 
 const STARTS = /\b(?:start|starts|started|begin|begins|began|beginning|from|opened|founded|since|first|earliest)\b/;
 const ENDS = /\b(?:end|ends|ended|ending|finish|finished|to|until|till|through|closed|dissolved|last|latest)\b/;
-const BIRTH = /\b(?:birth|born|b)\b/;
-const DEATH = /\b(?:death|died|d)\b/;
 /** Dates of the entry rather than of what it tells of. */
 export const CLERICAL = /\b(?:created|updated|modified|accessed|retrieved|added|entered|uploaded|imported|published)\b/;
 
@@ -32,22 +32,27 @@ export function proposeDates(table: Table, profiles: readonly Profile[]): DateEn
   const paired = new Set(entries.flatMap(({ start, end }) => [start, end]));
   for (const { name } of dated) if (!paired.has(name)) entries.push({ date: name });
   const factual = entries.filter((entry) => !isClerical(entry, profiles));
-  const ordered = (factual.length > 0 ? factual : entries).toSorted((a, b) => placeOf(a, table) - placeOf(b, table));
+  const told = factual.length > 0 ? factual : entries;
+  const placed = told.toSorted((a, b) => placeOf(a, table) - placeOf(b, table));
+  const ordered = ownFirst(placed, table, profiles);
   const others = ordered.filter(({ date }) => date === undefined || date !== numbered?.year);
   const isWhole = others.some((entry) => isWholeDate(entry, profiles));
   const parted = numbered ? [numbered] : [];
   const all = isWhole ? [...others, ...parted] : [...parted, ...others];
   const at = all.flatMap(columnsOf).map((name) => table.columns.indexOf(name));
   const { read } = cellDates(table.rows.slice(0, SAMPLE).flatMap(({ cells }) => at.map((i) => cells[i] ?? '')));
-  return useful(exactFirst(all, table, read), table).map((entry) => withEnding(withAbout(entry, profiles)));
+  const needed = useful(exactFirst(all, table, read), table);
+  return needed.map((entry) => withEnding(withAbout(entry, profiles), table));
+}
+
+/** Whether a column holds dates, whatever they are the dates of. */
+export function isDated(profile: Profile): boolean {
+  const { name, share } = profile;
+  return share.date >= 0.5 || (isDateHeader(name) && share.date + share.year >= 0.7 && !isCount(profile));
 }
 
 function dateColumns(profiles: readonly Profile[]): Profile[] {
-  const sure = profiles.filter(
-    (profile) =>
-      profile.share.date >= 0.5 ||
-      (isDateHeader(profile.name) && profile.share.date + profile.share.year >= 0.7 && !isCount(profile)),
-  );
+  const sure = profiles.filter(isDated);
   if (sure.length > 0) return sure;
   const hinted = profiles.filter(
     (profile) => isDateHeader(profile.name) && profile.share.date + profile.share.year > 0.2 && !isCount(profile),
@@ -148,9 +153,4 @@ function withAbout(entry: DateEntry, profiles: readonly Profile[]): DateEntry {
   const own = new Set(dateColumnsOf(entry));
   const about = profiles.filter(({ name, words }) => own.has(name) && ABOUT.test(words)).map(({ name }) => name);
   return about.length === 0 ? entry : { ...entry, about };
-}
-
-/** An empty cell says nothing of an end: what has none stays what its beginning says, unless a person knows. */
-function withEnding(entry: DateEntry): DateEntry {
-  return entry.start === undefined || entry.end === undefined ? entry : { ...entry, without_end: 'one day' };
 }

@@ -16,11 +16,13 @@ export interface RowDate {
   readonly clock?: string;
   /** Columns that it was read from. */
   readonly columns: readonly string[];
+  /** Whether there is a column for its end, and nothing in it. */
+  readonly isEndless?: boolean;
   /** Whole sentences on what is not as it stood. */
   readonly doubts: readonly string[];
 }
 
-export type RowDateResult = RowDate | { readonly why: string };
+export type RowDateResult = (RowDate & { readonly entry: DateEntry }) | { readonly why: string };
 
 /** The cell of a column; '' when there is none. */
 export type Cell = (column: string | undefined) => string;
@@ -34,10 +36,11 @@ export function rowDate(mapping: TableMapping, cell: Cell, dates: CellDates): Ro
     if ('why' in found) {
       if (!found.empty) unread ??= found.why;
     } else if (unread === null) {
-      return precise(found, mapping, cell);
+      return { ...precise(found, mapping, cell), entry };
     } else if (entry.year !== undefined || /^-?\d{4}$/.test(found.edtf)) {
       // A year beside a day that cannot be read; any other date may be that of something else.
-      return { ...found, doubts: [...found.doubts, `${unread} Only ${unitOf(found.edtf)}${found.edtf} was taken.`] };
+      const doubt = `${unread} Only ${unitOf(found.edtf)}${found.edtf} was taken.`;
+      return { ...found, entry, doubts: [...found.doubts, doubt] };
     }
   }
   return { why: unread ?? 'There is no date.' };
@@ -100,7 +103,8 @@ function entryDate(entry: DateEntry, cell: Cell, dates: CellDates, years: readon
     const lost = end.empty ? [] : [`Its end was left out: ${end.why}`];
     const isNamed = entry.end !== undefined || entry.end_year !== undefined;
     const without = end.empty ? (isNamed ? entry.without_end : 'one day') : 'unknown';
-    return { ...from, edtf: withoutEnd(start.edtf, without), doubts: [...from.doubts, ...lost] };
+    const isEndless = isNamed && end.empty;
+    return { ...from, edtf: withoutEnd(start.edtf, without), isEndless, doubts: [...from.doubts, ...lost] };
   }
   const ending = endingOf(start, startText, end, endText, dates);
   const span = spanOf(start.edtf, ending.edtf);

@@ -6,7 +6,7 @@ import type { ImportNote, ImportedActor, ImportedEvent, ImportedPlace } from '..
 import type { PeopleDate } from '../peopleDates/readPeopleDate.ts';
 import type { CellDates } from './cellDates.ts';
 import { liesWithin } from './exactness.ts';
-import { dateColumns } from './mapping.ts';
+import { dateColumns, templateColumns } from './mapping.ts';
 import type { TableMapping } from './mapping.ts';
 import { CLERICAL } from './proposeDates.ts';
 import { rowDate } from './rowDates.ts';
@@ -15,6 +15,7 @@ import { humanName, wordsOf } from './table.ts';
 import { linksOf } from './rowLinks.ts';
 import { actorsOf, tagsOf } from './rowNames.ts';
 import type { Row } from './table.ts';
+import type { TableReading } from './tableReading.ts';
 
 export interface RowReader {
   /** The event, or null when the row cannot be one; whatever is not as it stood is noted. */
@@ -26,8 +27,9 @@ export function makeRowReader(
   columns: readonly string[],
   dates: CellDates,
   notes: ImportNote[],
+  reading: TableReading,
 ): RowReader {
-  const reader = new TableRowReader(mapping, columns, dates, notes);
+  const reader = new TableRowReader(mapping, columns, dates, notes, reading);
   return { read: (row) => reader.read(row) };
 }
 
@@ -44,6 +46,9 @@ class TableRowReader implements RowReader {
   readonly #mapping: TableMapping;
   readonly #dates: CellDates;
   readonly #notes: ImportNote[];
+  readonly #reading: TableReading;
+  /** The column that headlines are to come from, and then those that stand in for it. */
+  readonly #titles: readonly string[];
   /** Columns that are shown, and whose number is which. */
   readonly #shown: readonly Column[];
   /** What a row without a headline is called by, before its date or an address. */
@@ -52,8 +57,15 @@ class TableRowReader implements RowReader {
   readonly #cell: Cell;
   #cells: readonly string[] = [];
 
-  constructor(mapping: TableMapping, columns: readonly string[], dates: CellDates, notes: ImportNote[]) {
+  constructor(
+    mapping: TableMapping,
+    columns: readonly string[],
+    dates: CellDates,
+    notes: ImportNote[],
+    reading: TableReading,
+  ) {
     this.#mapping = mapping;
+    this.#reading = reading;
     this.#dates = dates;
     this.#notes = notes;
     const used = new Set(usedColumns(mapping));
@@ -63,6 +75,7 @@ class TableRowReader implements RowReader {
     const { dates: entries, sources, media, id } = mapping;
     const plain = new Set([...entries.flatMap(dateColumns), ...sources, ...media, id]);
     this.#wordy = columns.filter((name) => !plain.has(name));
+    this.#titles = [...templateColumns(mapping.headline), ...mapping.summary, ...this.#wordy, ...columns];
     this.#names = mapping.actors.map(actorsOf);
     const at = new Map(columns.map((name, i) => [name, i]));
     this.#cell = (column) => (column === undefined ? '' : (this.#cells[at.get(column) ?? -1] ?? ''));
@@ -81,6 +94,8 @@ class TableRowReader implements RowReader {
       this.#note(place, headline, 'event left out', date.why);
       return null;
     }
+    const titled = this.#titles.find((name) => cell(name) !== '');
+    this.#reading.count(date, titled === this.#titles[0] ? null : (titled ?? null));
     for (const doubt of date.doubts) this.#note(place, headline, 'changed', doubt);
     const places = placesOf(mapping, cell);
     const { sources, media, unused } = linksOf(mapping, cell);

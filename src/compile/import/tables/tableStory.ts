@@ -1,6 +1,7 @@
 /** A table as a story, by a mapping that a person wrote or that is proposed. */
 import { ImportError } from '../imported.ts';
-import type { AnyStory, ImportNote, ImportedEvent, ImportedStory, ImporterOptions } from '../imported.ts';
+import type { AnyStory, ImportNote, ImportedEvent, ImportedStory } from '../imported.ts';
+import type { ImporterOptions, ReadingNote } from '../imported.ts';
 import { titleFromFile } from '../headline.ts';
 import { taken } from '../taken.ts';
 import { cellDates } from './cellDates.ts';
@@ -10,6 +11,7 @@ import { proposeMapping } from './proposeMapping.ts';
 import { makeRowReader } from './rowEvent.ts';
 import type { RowReader } from './rowEvent.ts';
 import type { Row, Rows, Table } from './table.ts';
+import { TableReading } from './tableReading.ts';
 
 /** Collections begin with an even scale, stories with one that squeezes empty stretches. */
 const COLLECTION = 300;
@@ -37,15 +39,19 @@ export function tableStory(table: Table<Rows>, sample: Row[], options: ImporterO
   const order = options.dateOrder ?? mapping.order;
   const dates = cellDates(dateTexts(table, mapping.dates), order);
   const notes: ImportNote[] = [...table.notes, ...leftOut(mapping)];
+  const counts = new TableReading(mapping, { ...table, rows: sample });
+  const reader = makeRowReader(mapping, table.columns, dates, notes, counts);
+  const reading: ReadingNote[] = [];
   const title = mapping.title ?? table.title ?? titleFromFile(options.file);
   return {
     title,
     ...(table.description !== undefined && { description: table.description }),
     ...(table.rows.length > COLLECTION && { scale: 'linear' as const }),
     eras: [],
-    events: eventsOf(table.rows, makeRowReader(mapping, table.columns, dates, notes)),
+    events: eventsOf(table.rows, reader, () => reading.push(...counts.notes())),
     most: table.rows.length,
     notes,
+    reading,
     mapping: written({ ...mapping, ...(dates.order && { order: dates.order }) }),
   };
 }
@@ -61,11 +67,12 @@ export function wholeTableStory(table: Table, options: ImporterOptions): Importe
   return { ...story, events: made };
 }
 
-function* eventsOf(rows: Rows, reader: RowReader): Generator<ImportedEvent> {
+function* eventsOf(rows: Rows, reader: RowReader, onEnd: () => void): Generator<ImportedEvent> {
   for (const row of Array.isArray(rows) ? taken<Row>(rows) : rows) {
     const event = reader.read(row);
     if (event) yield event;
   }
+  onEnd();
 }
 
 function dateTexts({ columns, rows }: Table<Rows>, dates: readonly DateEntry[]): Iterable<string> {

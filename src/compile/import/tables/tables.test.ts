@@ -24,7 +24,7 @@ describe('dates of tables', () => {
     expect(dates(importCsv(lines.join('\n'), { ...FILE, dateOrder: 'dmy' }))).toEqual(['2016-01-09', '2016-05-05']);
   });
 
-  test('births and deaths are ends of a span; an empty cell says nothing of an end', () => {
+  test('births and deaths are ends of a span; a life without a death has an unknown end', () => {
     const story = csv(
       'name,birth,death',
       'Ada,c. 480 bc,408 BC',
@@ -33,12 +33,12 @@ describe('dates of tables', () => {
       'Di,,1990',
       'Ed,1950,1940',
     );
-    expect(dates(story)).toEqual(['-0479~/-0407', '1900-05-01/1980-01-03', '1920', '/1990', '1950']);
+    expect(dates(story)).toEqual(['-0479~/-0407', '1900-05-01/1980-01-03', '1920/', '/1990', '1950']);
     expect(notes(story)).toEqual([expect.stringMatching(/^line 6: changed: Its end “1940” is before/)]);
     expect(story.events[0]?.dateAsWritten).toBe('c. 480 bc – 408 BC');
   });
 
-  test('a day without an end is a day, whatever its neighbours have; a mapping may say otherwise', () => {
+  test('among few rows a day without an end is a day; a mapping may say otherwise', () => {
     const lines = ['start,end,event', '1914-07-28,1918-11-11,War', '1939-09-01,1945-09-02,War II', '1945-05-08,,Peace'];
     const story = csv(...lines);
     expect(dates(story).at(-1)).toBe('1945-05-08');
