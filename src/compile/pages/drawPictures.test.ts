@@ -25,7 +25,8 @@ async function desk() {
       },
     };
     await drawPictures(site, pictures, looks.length, kept, async () => undefined, painter);
-    return [...drawn];
+    // Several at a time: which is done first is chance.
+    return drawn.toSorted();
   };
   const picture = (looks: string) => readFile(path.join(site, 'event', looks, 'preview.png'), 'utf8');
   return { kept, draw, picture };
