@@ -37,10 +37,11 @@ export function columnShapes(
   { band, plane }: Composition, opacity: number,
 ): Shape[] {
   const all = density(bins, counts.all);
+  const boxes = boxesOf(bins, plane, counts.about);
   const columns = ({ counts: events, heights }: Density, fill: Ink, leastOfEvent: Px): Shape[] => {
     const shapes: Shape[] = [];
     heights.forEach((height, bin) => {
-      const box = height > 0 ? boxAt(bins, bin, plane, counts.about) : null;
+      const box = height > 0 ? boxes[bin] : null;
       if (!box) return;
       // However much there is elsewhere, a single event is seen, and more of it than of a spread one.
       const whole = Math.min(1, events[bin] as number);
@@ -73,21 +74,24 @@ export function actorStripShapes(
   bins: Bins, spread: SpreadCounts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
 ): Shape[] {
   const shapes: Shape[] = [];
+  const boxes = boxesOf(bins, plane, spread.about);
   rows.forEach((row, place) => {
     const before = spread.actor(row.actor);
     if (!before) return;
     const y = (rowCentres[place] ?? 0) - STRIP / 2;
-    const add = ({ x, w, ink }: Cell): void => {
-      shapes.push({ kind: 'rect', x, w, y, h: STRIP, fill: inkOf(row), opacity: ink * opacity });
+    const fill = inkOf(row);
+    const add = (x: Px, end: Px, ink: number): void => {
+      shapes.push({ kind: 'rect', x, w: end - x, y, h: STRIP, fill, opacity: ink * opacity });
     };
-    let soft: Cell | null = null;
+    /** Of the soft bar that goes on: there are thousands of bins in a frame, so no object for each. */
+    let [start, end, strength] = [0, 0, 0];
     const endSoft = (): void => {
-      if (soft) add(soft);
-      soft = null;
+      if (strength > 0) add(start, end, strength);
+      strength = 0;
     };
     const { counts, heights } = density(bins, before);
     heights.forEach((height, bin) => {
-      const box = height > 0 ? boxAt(bins, bin, plane, spread.about) : null;
+      const box = height > 0 ? boxes[bin] : null;
       if (!box) return endSoft();
       // A part of an event is never as strong as one, even where there is no more of anything.
       const whole = Math.min(1, counts[bin] as number);
@@ -95,25 +99,19 @@ export function actorStripShapes(
       const ink = (least + (1 - least) * height * whole) * (spread.about ? ABOUT : 1);
       if (whole > 1 - ROUNDING) {
         endSoft();
-        add({ ...box, ink });
+        add(box.x, box.x + box.w, ink);
         return;
       }
-      const strength = Math.round(ink * STRENGTHS) / STRENGTHS;
-      if (soft?.ink === strength) soft = { ...soft, w: box.x + box.w - soft.x };
-      else {
+      const own = Math.round(ink * STRENGTHS) / STRENGTHS;
+      if (own !== strength) {
         endSoft();
-        soft = { ...box, ink: strength };
+        [start, strength] = [box.x, own];
       }
+      end = box.x + box.w;
     });
     endSoft();
   });
   return shapes;
-}
-
-interface Cell {
-  readonly x: Px;
-  readonly w: Px;
-  readonly ink: number;
 }
 
 /**
@@ -136,8 +134,13 @@ export function contextShapes(
   return shapes;
 }
 
+/** By bin; null: outside the plane. */
+function boxesOf(bins: Bins, plane: Box, about: boolean): (Pick<Box, 'x' | 'w'> | null)[] {
+  return Array.from({ length: Math.max(0, bins.xs.length - 1) }, (_, bin) => boxAt(bins, bin, plane, about));
+}
+
 /** A column, or where it is not known how much of it is here, a part of a surface without any. */
-function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): { x: Px; w: Px } | null {
+function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): Pick<Box, 'x' | 'w'> | null {
   if (!about) return columnAt(bins, bin, plane);
   // Whole pixels leave no seams.
   const x = Math.round(Math.max(bins.xs[bin] as Px, plane.x));
@@ -146,7 +149,7 @@ function boxAt(bins: Bins, bin: number, plane: Box, about: boolean): { x: Px; w:
 }
 
 /** Where in the plane a bin's column stands; null: outside. */
-function columnAt({ xs }: Bins, bin: number, plane: Box): { x: Px; w: Px } | null {
+function columnAt({ xs }: Bins, bin: number, plane: Box): Pick<Box, 'x' | 'w'> | null {
   const [start, end] = columnEnds(xs[bin] as Px, xs[bin + 1] as Px);
   const x = Math.max(start, plane.x);
   const w = Math.min(end, plane.x + plane.w) - x;
