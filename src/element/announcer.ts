@@ -1,6 +1,4 @@
 /** Turns what is shown, as it changes, into the element's events: each told once. */
-import { isoDate } from '../model/calendar.ts';
-import { DAY } from '../model/units.ts';
 import { canonicalEventAddress } from '../view/address.ts';
 import type { AddressProblem } from '../view/addressProblem.ts';
 import type { Shown } from '../explorer/surroundings/surroundings.ts';
@@ -64,12 +62,13 @@ export function sendProblem({ param, value, reason }: AddressProblem, send: Send
 
 function readyOf({ facts }: Shown): DatelineReady {
   const { title, lang, counts, extent } = facts;
+  const { from: first, to: last } = daysOf(extent);
   return {
     title,
     lang,
     events: counts.events,
-    first: extent && isoDate(Math.floor(extent.from / DAY) * DAY),
-    last: extent && isoDate(Math.floor((extent.to - 1) / DAY) * DAY),
+    first,
+    last,
     actors: facts.actors.map(named),
     tags: facts.tags.map(named),
   };

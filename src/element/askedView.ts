@@ -1,6 +1,6 @@
 /** What the element's attributes and methods ask for, as changes of its view. */
-import { isoDate } from '../model/calendar.ts';
-import { DAY, type Interval, type Ms } from '../model/units.ts';
+import { isoDate, midnightOf } from '../model/calendar.ts';
+import type { Interval, Ms } from '../model/units.ts';
 import { parseAddress } from '../view/address.ts';
 import type { AddressProblem } from '../view/addressProblem.ts';
 import type { View } from '../view/view.ts';
@@ -61,7 +61,7 @@ export function daysOf(window: Interval | null): DatelineShown {
 }
 
 function day(time: Ms): string | null {
-  return Number.isFinite(time) ? isoDate(Math.floor(time / DAY) * DAY) : null;
+  return Number.isFinite(time) ? isoDate(midnightOf(time)) : null;
 }
 
 function sure(change: Partial<View>): Asked {

@@ -1,5 +1,5 @@
 /** Days, months and years as a tick axis needs them: where they start, and which of them are round. */
-import { civilFromMs, msOfDay } from '../model/calendar.ts';
+import { civilFromMs, midnightOf, msOfDay } from '../model/calendar.ts';
 import { DAY } from '../model/units.ts';
 import type { Ms } from '../model/units.ts';
 
@@ -32,7 +32,7 @@ const DAYS_NAMED: Readonly<Record<number, (day: number) => boolean>> = {
 const DAY_STEPS = [1, 2, 5, 10, 15];
 
 export const dayUnit: CalendarUnit = {
-  start: (time) => Math.floor(time / DAY) * DAY,
+  start: midnightOf,
   end: (start) => start + DAY,
   step: (days) => leastStep(DAY_STEPS, 1, days),
   starts(from, to, step) {

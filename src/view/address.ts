@@ -13,7 +13,7 @@
  * Every parameter stands alone: a bad one is reported and dropped, the others hold. Defaults are not
  * written; parameters of others (`utm_source`) are neither reported nor kept.
  */
-import { civilFromMs, isoDate, msOfDay, parseIsoDate } from '../model/calendar.ts';
+import { civilFromMs, isoDate, midnightOf, msOfDay, parseIsoDate } from '../model/calendar.ts';
 import { DAY, type Interval, type Ms } from '../model/units.ts';
 import type { AddressParam, AddressProblem, AddressProblemReason } from './addressProblem.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -136,7 +136,7 @@ export function normalised(view: View): View {
 }
 
 function wholeDays({ from, to }: Interval): Interval | null {
-  const first = Math.floor(from / DAY) * DAY;
+  const first = midnightOf(from);
   const last = Math.max(Math.ceil(to / DAY) * DAY, first + DAY) + 0; // No -0.
   return first === -Infinity && last === Infinity ? null : { from: first, to: last };
 }
