@@ -1,7 +1,8 @@
 /** The whole page: the story, or why it cannot be shown. */
+import { useCallback } from 'react';
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from './data/storyQueries.ts';
-import { useRetryOnline } from './data/useRetryOnline.ts';
+import { useWhenOnline } from './data/useWhenOnline.ts';
 import { useTellHeight } from './embed/useTellHeight.ts';
 import { Explorer } from './Explorer.tsx';
 import { ReaderProvider } from './reader/ReaderContext.tsx';
@@ -16,7 +17,11 @@ interface AppProps {
 }
 
 export function App({ client, base }: AppProps) {
-  useRetryOnline(client);
+  // What has failed and is looked at; what the timeline is drawn from is no query.
+  const retry = useCallback(() => {
+    void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  }, [client]);
+  useWhenOnline(retry);
   return (
     <QueryClientProvider client={client}>
       <StoryPage base={base} />

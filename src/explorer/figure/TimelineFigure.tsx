@@ -1,7 +1,6 @@
 /** The timeline as a figure: drawing, buttons over it, actor filter, overview, key. */
 import {
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -18,6 +17,7 @@ import type { StorySelection } from '../../view/storySelection.ts';
 import type { View } from '../../view/view.ts';
 import type { Strings } from '../../words/strings.ts';
 import { eventAt, type OpenEvent } from '../data/openEvent.ts';
+import { useWhenOnline } from '../data/useWhenOnline.ts';
 import { joins, opening, toggled } from '../pieces.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { EdgeNotices } from './EdgeNotices.tsx';
@@ -91,10 +91,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     if (shown) controller.show(shown);
   }, [controller, shown]);
   const isAbout = selection.estimated && !shown?.actorRows.every(({ actor }) => selection.counted?.has(actor));
-  useEffect(() => {
-    addEventListener('online', store.near.retry);
-    return () => removeEventListener('online', store.near.retry);
-  }, [store]);
+  useWhenOnline(store.near.retry);
   const awaiting = props.searching || props.opening || isAbout;
   useLayoutEffect(() => controller.await(awaiting), [controller, awaiting]);
   const ready = shown !== null;
