@@ -79,15 +79,16 @@ function LeftOut({ printed, matching }: { readonly printed: Printed; readonly ma
   if (count === matching) return null;
   const number = (value: number) => formatNumber(value, strings);
   const values = { count: number(count), total: number(matching) };
+  const sentence = () => {
+    if (of === null || count < Math.min(of, MOST_PRINTED)) {
+      return fill(texts.notFetched, { ...values, print: strings.later.listView.print });
+    }
+    if (within === null) return fill(texts.firstOnly, values);
+    return fill(count < of ? texts.firstWithin : texts.within, { ...values, ...daysOf(within, strings) });
+  };
   return (
     <p role="note">
-      <strong>
-        {of === null || count < Math.min(of, MOST_PRINTED)
-          ? fill(texts.notFetched, { ...values, print: strings.later.listView.print })
-          : within === null
-            ? fill(texts.firstOnly, values)
-            : fill(count < of ? texts.firstWithin : texts.within, { ...values, ...daysOf(within, strings) })}
-      </strong>
+      <strong>{sentence()}</strong>
     </p>
   );
 }
