@@ -18,9 +18,8 @@ import { TRAY_OPACITY } from './trays.ts';
 const MOST_WIDTH: Px = 2 * DOT;
 const GAP: Px = 0.75;
 
-/** Of a column the least height: of a small part of an event, of a whole one, of one that is sought. */
+/** Of a column the least height: of an event or a part of one, and of one that is sought. */
 const LEAST_HEIGHT: Px = 2;
-const LEAST_OF_EVENT: Px = 2;
 const LEAST_OF_MATCH: Px = 4;
 /** Less of an event than this is a part of it: drawn fainter. */
 const FAINT_BELOW = 0.5;
@@ -58,9 +57,9 @@ export function columnShapes(
     });
     return shapes;
   };
-  if (everything) return columns(all, 'ink', LEAST_OF_EVENT);
+  if (everything) return columns(all, 'ink', LEAST_HEIGHT);
   const matching = density(bins, counts.matching, all.peak);
-  return [...columns(all, 'rule', LEAST_OF_EVENT), ...columns(matching, 'ink', LEAST_OF_MATCH)];
+  return [...columns(all, 'rule', LEAST_HEIGHT), ...columns(matching, 'ink', LEAST_OF_MATCH)];
 }
 
 const STRIP: Px = 14;

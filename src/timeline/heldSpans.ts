@@ -3,7 +3,8 @@
  *
  * Sharp and short dates do: days, months, seasons, years, spans and sets of up to a year. Open and
  * unknown ends never do. What is approximate or long (`1066~`, `19XX`, `1914/1918`), and the known end of
- * what has but one (`2019/..`), does only where nothing else stands, so that it neither stretches its neighbours apart nor gets lost alone.
+ * what has but one (`2019/..`), does only where nothing else stands, so that it neither stretches its
+ * neighbours apart nor gets lost alone.
  * Of an interval that holds nothing open, an end that is known to the day is still a knot, not a day's
  * width: forty lives would else be eighty days with breaks between them.
  */
