@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { placesOf, SEEDS } from './src/compile/compileStory.ts';
+import { stylesInPage } from './src/compile/site/stylesInPage.ts';
 import { datelineStory } from './src/compile/vitePlugin.ts';
 import { predrawnStart } from './src/predrawn/vitePlugin.ts';
 
@@ -45,21 +46,6 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/**
- * The page's own styles are not asked for across origins: in a frame that is a site of its own they come
- * even from a host that lets nobody read its files.
- */
-function stylesForAnyFrame(): Plugin {
-  return {
-    name: 'dateline-styles-for-any-frame',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
-    },
-  };
-}
-
 /** Taking the page over: React and all that the first picture does without. */
 const MOUNT = '/src/explorer/mount.tsx';
 
@@ -94,8 +80,8 @@ export default defineConfig(({ mode }) => ({
     react(),
     datelineStory(STORY),
     predrawnStart(placesOf(STORY.folder ?? SEEDS).output),
+    stylesInPage(),
     contentSecurityPolicy(),
-    stylesForAnyFrame(),
   ],
   resolve: {
     // Citation.js can fetch what it cites, by packages for Node: never here.

@@ -132,9 +132,11 @@ describe('the frame', () => {
     expect(framed(BUILT_INDEX, parts)).toContain('base-uri &#39;self&#39;');
   });
 
-  test('how the start page looks is not brought along', () => {
+  test('the styles that the start page brings along are linked to', () => {
     const html = BUILT_INDEX.replace('</head>', '<style>.v1{display:block}</style></head>');
-    expect(framed(html, parts)).not.toContain('<style>');
+    const page = framed(html, parts);
+    expect(page).not.toContain('<style>');
+    expect(page).toContain('<link rel="stylesheet" href="./assets/index-1.css">');
   });
 
   test('an index.html without a place for it is not passed over', () => {

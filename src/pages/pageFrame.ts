@@ -19,8 +19,9 @@ export interface PageParts {
   readonly up: string;
 }
 
-/** Of the start page alone: how what is drawn ahead looks. */
+/** The start page brings its styles along, those of what is drawn ahead, too; the others link to what they share. */
 const OWN_STYLES = /\s*<style>[^]*?<\/style>/g;
+const UNUSED_LINK = /(?<=<link rel="stylesheet") disabled/g;
 
 const PLACES = {
   html: /<html [^>]*>/,
@@ -46,7 +47,8 @@ export function framed(html: string, parts: PageParts): string {
     [PLACES.policy, () => 'base-uri &#39;self&#39;'],
     [PLACES.charset, (found) => `${found}\n    ${base}`],
   ];
-  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), tidied(html.replace(OWN_STYLES, '')));
+  const shared = tidied(html.replace(OWN_STYLES, '').replace(UNUSED_LINK, ''));
+  const page = edits.reduce((before, [place, edit]) => edited(before, place, edit), shared);
   // HTML has no place for control characters.
   return wellFormed(page).replace(/[^\P{Cc}\t\n\r]/gu, '');
 }

@@ -4,7 +4,9 @@ import type { StartPage } from './startPage.ts';
 /** What `index.html` has until there is something better, and what takes its place. */
 function edits(page: StartPage): readonly (readonly [RegExp, string])[] {
   return [
-    [/(?=[ \t]*<\/head>)/, `    <script>${page.script}</script>\n    <style>${page.styles}</style>\n`],
+    // Before any style sheet, for which it would wait, and what follows with it.
+    [/(?=[ \t]*<title>)/, `    <script>${page.script}</script>\n`],
+    [/(?=[ \t]*<\/head>)/, `    <style>${page.styles}</style>\n`],
     [/<div class="page skeleton"(?: lang="en")?>/, `<div class="page skeleton predrawn-page" lang="${page.lang}">`],
     [/(?<=<output class="visually-hidden">)[^<]*/, page.loading],
     [/<header class="header" aria-hidden="true">/, '<header class="header">'],
@@ -16,6 +18,7 @@ function edits(page: StartPage): readonly (readonly [RegExp, string])[] {
     [/<main class="stage">/, `<main class="stage">${page.figure}`],
     [/(?<=<section class="event-panel" aria-hidden="true"><\/section>\s*<\/div>)/, page.list],
     [/<p class="noscript"[^>]*>[^<]*<\/p>/, page.hint],
+    [/(?=[ \t]*<\/body>)/, `    <script>${page.fonts}</script>\n`],
   ];
 }
 

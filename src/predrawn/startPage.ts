@@ -15,6 +15,7 @@ import { predrawnStringsFor } from '../words/predrawnStrings.ts';
 import { askedElseScript } from './askedElse.ts';
 import { controls, foot } from './controls.tsx';
 import { EventList } from './EventList.tsx';
+import { fontsScript } from './fontsScript.ts';
 import { escaped } from '../pages/html.ts';
 import { listedEvents } from './listedEvents.ts';
 import { markup } from './markup.tsx';
@@ -34,7 +35,10 @@ export interface StartPage {
   /** For who has no scripts. */
   readonly hint: string;
   readonly styles: string;
+  /** Runs first. */
   readonly script: string;
+  /** Runs last. */
+  readonly fonts: string;
 }
 
 /** null: a story without events has nothing to be drawn ahead. */
@@ -67,6 +71,7 @@ export async function startPageOf(store: StoryStore): Promise<StartPage | null> 
     hint: `<p class="predrawn-scripts">${escaped(words.scripts)}</p>`,
     styles: styles() + picture.css,
     script: askedElseScript(strings.lang),
+    fonts: fontsScript(facts.title),
   };
 }
 

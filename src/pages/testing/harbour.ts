@@ -21,6 +21,8 @@ export const BUILT_INDEX = `<!doctype html>
       content="A timeline."
     />
     <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="stylesheet" disabled href="./assets/index-1.css">
+    <style>body { margin: 0 }</style>
   </head>
   <body>
     <div id="root"></div>
