@@ -44,7 +44,7 @@ async function suite(title, command, env, report, count) {
 function unitTests(zone, env = {}) {
   const report = join(reports, `unit-${zone.replace('/', '-')}.json`);
   const command = [
-    tool('vitest'), 'run', '--maxWorkers=100%',
+    tool('vitest'), 'run', '--config', '.config/vitest.config.ts', '--maxWorkers=100%',
     '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`,
   ];
   return suite(`Unit tests, ${zone}`, command, { TZ: zone, ...env }, report, (json) => ({

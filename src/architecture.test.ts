@@ -93,3 +93,13 @@ test.each(ONE_FILE_ONLY)('%s is imported by one file of a folder', (name) => {
   expect(files.size).toBeGreaterThan(0);
   expect(files.size).toBe(new Set(users.map(({ folder }) => folder)).size);
 });
+
+/** Tools are configured in folders whose names begin with a dot. */
+const TOP_LEVEL = [
+  'LICENSE', 'README.md', 'index.html', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts',
+];
+
+test('no other file lies at the top', () => {
+  const files = readdirSync(dirname(src), { withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.map(({ name }) => name).filter((name) => !name.startsWith('.')).sort()).toEqual(TOP_LEVEL);
+});

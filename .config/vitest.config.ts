@@ -1,7 +1,7 @@
 /** How the unit tests run: most of them in one process a worker, where each module is loaded once for all. */
 import { existsSync } from 'node:fs';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import viteConfig from './vite.config.ts';
+import viteConfig from '../vite.config.ts';
 
 /** Files that put something else in the place of a module, which others would meet, too. */
 const ALONE = '**/*.alone.test.*';
@@ -24,7 +24,7 @@ const IN_ONE_ZONE = [
   'src/timeline/frameCost.test.ts',
   'src/timeline/wholeAndPaged.test.ts',
 ];
-const gone = IN_ONE_ZONE.find((file) => !existsSync(new URL(file, import.meta.url)));
+const gone = IN_ONE_ZONE.find((file) => !existsSync(new URL(`../${file}`, import.meta.url)));
 if (gone !== undefined) throw new Error(`vitest.config.ts names ${gone}, which is not there.`);
 const done = process.env['DATELINE_SECOND_ZONE'] ? IN_ONE_ZONE : [];
 
