@@ -101,5 +101,5 @@ const TOP_LEVEL = [
 
 test('no other file lies at the top', () => {
   const files = readdirSync(dirname(src), { withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(files.map(({ name }) => name).filter((name) => !name.startsWith('.')).sort()).toEqual(TOP_LEVEL);
+  expect(files.map(({ name }) => name).filter((name) => !name.startsWith('.')).toSorted()).toEqual(TOP_LEVEL);
 });

@@ -134,9 +134,9 @@ describe('the frame', () => {
 
   test('the styles that the start page brings along are linked to', () => {
     const html = BUILT_INDEX.replace('</head>', '<style>.v1{display:block}</style></head>');
-    const page = framed(html, parts);
-    expect(page).not.toContain('<style>');
-    expect(page).toContain('<link rel="stylesheet" href="./assets/index-1.css">');
+    const made = framed(html, parts);
+    expect(made).not.toContain('<style>');
+    expect(made).toContain('<link rel="stylesheet" href="./assets/index-1.css">');
   });
 
   test('an index.html without a place for it is not passed over', () => {
