@@ -35,6 +35,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
   const rowsOf = once(() => rowsByActor(table));
   const spans = once(() => spansIn(table));
   const softs = once(() => softsIn(table));
+  const all = once(() => spreadBefore(table.from, softs(), PlaceSet.everything(table.length)));
   const placeOf = once(() => placesById(table, parts.formerly));
   const nears = new WeakMap<StorySelection, Near>();
 
@@ -47,7 +48,7 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
     facts: table,
     near: {
       near({ selection }) {
-        const near = nears.get(selection) ?? nearOf(table, selection, { rowsOf, spans, softs });
+        const near = nears.get(selection) ?? nearOf(table, selection, { rowsOf, spans, softs, all });
         nears.set(selection, near);
         return near;
       },
@@ -74,15 +75,16 @@ interface Made {
   readonly rowsOf: () => readonly Uint32Array[];
   readonly spans: () => Spans;
   readonly softs: () => Softs;
+  /** Of all events. */
+  readonly all: () => CountBefore;
 }
 
-function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs }: Made): Near {
+function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs, all }: Made): Near {
   const selection = selectionIn(table, story);
   const startsOf = (rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => table.from[row]!);
   const matches = selection.everything ? table.from : startsOf(selection.rows);
   const byActor = new Map<ActorIndex, CountBefore>();
   const underWay = once(() => underWayIn(spans(), story.matching));
-  const all = once(() => spreadBefore(table.from, softs(), PlaceSet.everything(table.length)));
   const matching = selection.everything
     ? all
     : once(() => spreadBefore(matches, softs(), story.matching));

@@ -3,7 +3,7 @@ import type { Totals } from '../model/facts.ts';
 import type { EventTable } from '../model/table.ts';
 import type { Px, Row } from '../model/units.ts';
 import type { MeasureText } from './scene.ts';
-import { wrap } from './wrap.ts';
+import { wrapper, type Wrapped } from './wrap.ts';
 import { DATE_LINE, LINE } from './composition.ts';
 import type { Composition } from './composition.ts';
 
@@ -64,25 +64,26 @@ const FORMS: Readonly<Record<LabelForms, readonly Form[]>> = {
 function make({ table, measure, words }: TextSource, row: Row, forms: readonly Form[]): readonly LabelText[] {
   const headline = table.headline[row] ?? '';
   const width = (text: string): Px => measure(text, 'label');
+  const wrap = wrapper(headline, width);
   const date = words.labelDate(table, row);
   const dateWidth = measure(date, 'labelDate');
   const text = (lines: readonly string[], w: Px): LabelText =>
     ({ lines, date, w: Math.ceil(Math.max(w, dateWidth)), h: lines.length * LINE + DATE_LINE });
   for (const [most, limit] of forms) {
-    const wrapped = wrap(headline, limit, most, width);
+    const wrapped = wrap(limit, most);
     if (wrapped.cut) continue;
     const best = text(wrapped.lines, wrapped.width);
-    const slim = slimmer(headline, wrapped.lines.length, wrapped.width, width);
+    const slim = slimmer(wrap, wrapped.lines.length, wrapped.width);
     return slim ? [best, text(slim.lines, slim.width)] : [best];
   }
   const [most, limit] = forms[forms.length - 1] as Form;
-  const wrapped = wrap(headline, limit, most, width);
+  const wrapped = wrap(limit, most);
   return [text(wrapped.lines, wrapped.width)];
 }
 
 /** One line more, where that makes it narrower by a good part. */
-function slimmer(headline: string, lines: number, full: Px, width: (text: string) => Px) {
+function slimmer(wrap: (limit: Px, most: number) => Wrapped, lines: number, full: Px): Wrapped | null {
   if (lines >= 3 || full < 70) return null;
-  const wrapped = wrap(headline, (full * lines) / (lines + 1) * 1.25, lines + 1, width);
+  const wrapped = wrap((full * lines) / (lines + 1) * 1.25, lines + 1);
   return !wrapped.cut && wrapped.width < full * 0.85 ? wrapped : null;
 }

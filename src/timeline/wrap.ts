@@ -13,6 +13,11 @@ type Width = (text: string) => Px;
 
 /** Between two of these, in either order, a line may break. */
 const IDEOGRAPH = /[\u2E80-\u303F\u3040-\u30FF\u31C0-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
+/** A line may break after spaces and, before a letter, after dashes and slashes. */
+const AFTER_SPACES = /(?<= )/;
+const AT_BREAKS = /(?<= )|(?<=[-–—/])(?=\p{L})/u;
+/** Where there are none of these it breaks at spaces only, which is found sooner. */
+const BREAKS_WITHIN = new RegExp(`[-–—/]|${IDEOGRAPH.source}`);
 /** Must not begin a line. */
 const CLOSING = /[、。，．：；？！」』）】〉》”’]/;
 
@@ -29,26 +34,36 @@ interface Piece {
  * becoming more. What does not fit ends in "…".
  */
 export function wrap(text: string, limit: Px, most: number, width: Width): Wrapped {
-  const pieces = piecesOf(text.trim().replace(/\s+/g, ' '), limit, width);
-  const loose = fill(pieces, limit);
-  if (loose.length > most) return cutTo(linesOf(pieces, loose), limit, most, width);
-  return measured(linesOf(pieces, balanced(pieces, loose, limit)), width, false);
+  return wrapper(text, width)(limit, most);
+}
+
+/** `wrap` for a text that is tried in several measures: it is taken apart and measured once. */
+export function wrapper(text: string, width: Width): (limit: Px, most: number) => Wrapped {
+  const whole = piecesOf(text.trim().replace(/\s+/g, ' '), width);
+  return (limit, most) => {
+    const pieces = whole.every((piece) => piece.width <= limit)
+      ? whole
+      : whole.flatMap((piece) => (piece.width <= limit ? [piece] : choppedTo(piece, limit, width)));
+    const loose = fill(pieces, limit);
+    if (loose.length > most) return cutTo(linesOf(pieces, loose), limit, most, width);
+    return measured(linesOf(pieces, balanced(pieces, loose, limit)), width, false);
+  };
 }
 
 function measured(lines: readonly string[], width: Width, cut: boolean): Wrapped {
   return { lines, width: Math.max(0, ...lines.map(width)), cut };
 }
 
-function piecesOf(text: string, limit: Px, width: Width): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string, width: Width): Piece[] {
   const space = width(' ');
-  const add = (piece: string): void => {
-    const own = width(piece.trimEnd());
-    if (own <= limit) pieces.push({ text: piece, width: own, space: piece.endsWith(' ') ? space : 0 });
-    else for (const part of chopped(piece, limit, width)) pieces.push({ text: part, width: width(part), space: 0 });
-  };
-  for (const word of text.split(/(?<= )|(?<=[-–—/])(?=\p{L})/u)) splitIdeographs(word).forEach(add);
-  return pieces;
+  const words = BREAKS_WITHIN.test(text) ? text.split(AT_BREAKS).flatMap(splitIdeographs) : text.split(AFTER_SPACES);
+  return words.map((piece) =>
+    ({ text: piece, width: width(piece.trimEnd()), space: piece.endsWith(' ') ? space : 0 }));
+}
+
+/** What is wider than a line, as parts that are not. */
+function choppedTo({ text }: Piece, limit: Px, width: Width): Piece[] {
+  return chopped(text, limit, width).map((part) => ({ text: part, width: width(part), space: 0 }));
 }
 
 function splitIdeographs(word: string): string[] {
