@@ -15,6 +15,7 @@ import type { ActorIndex, Place } from '../model/units.ts';
 import { everythingIn, rowsByActor, select } from '../view/select.ts';
 import { selectionIn } from '../view/selection.ts';
 import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
+import { once } from './once.ts';
 import { softsIn, spreadBefore, type CountBefore } from './spread.ts';
 import type { Awaitable, Near, StoryStore } from './storyStore.ts';
 import { underWayIn } from './underWay.ts';
@@ -135,10 +136,4 @@ function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): 
 
 function then<T, R>(value: Awaitable<T>, next: (value: T) => R): Awaitable<R> {
   return value instanceof Promise ? value.then(next) : next(value);
-}
-
-/** What is dear to make and not always needed: made when it is first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -2,6 +2,7 @@
 import type { PlaceSet } from '../../model/placeSet.ts';
 import type { ActorIndex } from '../../model/units.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
+import { once } from '../once.ts';
 import type { CountBefore, SpreadCounts } from '../spread.ts';
 import type { Counts } from '../storyStore.ts';
 import { daysOf, binDays, timeOf } from './bins.ts';
@@ -41,7 +42,8 @@ export interface SpreadSources {
 
 /**
  * Where nothing finer is at hand, and as long as it is not known which events are soft, all of them are
- * spread as the manifest says; in the latter case what matches not at all.
+ * spread as the manifest says; in the latter case what matches not at all. Nothing is spread before it is
+ * asked for: of what waits for more, nothing is drawn.
  */
 export function spreadFrom(
   { over, finest, top, byActor, about, ahead }: SpreadSources,
@@ -49,26 +51,33 @@ export function spreadFrom(
   everything: PlaceSet,
 ): SpreadCounts {
   const spreadOver = (set: PlaceSet, own: Ahead): CountBefore => over((held) => spreadEdges(held, set, own));
-  const aheadOfAll = finest === top ? null : ahead(everything);
-  const all = aheadOfAll ? spreadOver(everything, aheadOfAll) : countBefore(top.bins, top.spread);
-  const some = () => {
+  const all = once(() => {
+    const aheadOfAll = finest === top ? null : ahead(everything);
+    return aheadOfAll ? spreadOver(everything, aheadOfAll) : countBefore(top.bins, top.spread);
+  });
+  const some = once(() => {
     const aheadOfMatching = ahead(matching);
     return aheadOfMatching
       ? spreadOver(matching, aheadOfMatching)
       : over((held) => matchingEdges(held, matching));
-  };
-  const actors = new Map<ActorIndex, CountBefore>();
-  for (const [actor, held] of byActor) {
+  });
+  const spread = matching.words === null ? all : some;
+  const ofActor = (actor: ActorIndex): CountBefore | null => {
+    const held = byActor.get(actor);
+    if (!held) return null;
     const whole = top.matching === matching ? top.actors.get(actor) : undefined;
     const coarse = whole ? countBefore(top.bins, whole) : null;
-    if (held === top && coarse) actors.set(actor, coarse);
-    else actors.set(actor, actorOver(held, actor, coarse));
-  }
+    return held === top && coarse ? coarse : actorOver(held, actor, coarse);
+  };
+  const actors = new Map<ActorIndex, CountBefore | null>();
   return {
-    all,
-    matching: matching.words === null ? all : some(),
+    all: (time) => all()(time),
+    matching: (time) => spread()(time),
     about,
-    actor: (actor) => actors.get(actor) ?? null,
+    actor(actor) {
+      if (!actors.has(actor)) actors.set(actor, ofActor(actor));
+      return actors.get(actor)!;
+    },
   };
 }
 

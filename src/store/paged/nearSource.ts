@@ -19,6 +19,7 @@ import { heldSofts } from './heldSofts.ts';
 import { heldSpans } from './heldSpans.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
 import { nearQueue, type Outlook } from './nearQueue.ts';
+import type { NearQuestion } from './protocol.ts';
 
 /** Answers to `near` that are given again as long as nothing has changed in them. */
 const MOST_NEARS = 6;
@@ -28,6 +29,8 @@ const ANSWERED: Outlook = { pending: false, error: null };
 /** With what a filter will ask for whatever it is. */
 export interface WarmableNear extends NearSource {
   warm(): void;
+  /** What the engine would be asked for this. */
+  questionOf(request: NearRequest): NearQuestion;
 }
 
 /** @param everything the places of the selection without a filter */
@@ -86,13 +89,16 @@ export function nearSource(
     );
   };
 
+  const planOf = ({ window, width, steepness }: NearRequest): NearPlan =>
+    planNear(window, width, pages.pyramid, steepness);
+
   return {
     near(request) {
       const { selection, actors, chosen } = request;
       const { matching } = selection;
       const window = within(story, request.window);
       const wide = within(story, withHalf(request.window));
-      const plan = planNear(request.window, request.width, pages.pyramid, request.steepness);
+      const plan = planOf(request);
       const finest = held.best(window, ({ bins }) => bins.level) ?? top;
       const over = overStory(finest, top);
       const { all, matching: begun } = countsFrom(over, selection);
@@ -158,6 +164,7 @@ export function nearSource(
       return () => listeners.delete(listener);
     },
     warm: softs.warm,
+    questionOf: (request) => questionOf(request, planOf(request)),
     retry() {
       queue.forgive();
       spans.forgive();
@@ -192,7 +199,9 @@ function keyOf({ actors, chosen, most }: NearRequest, { bins, close }: NearPlan,
   return [matching, most, chosen, ...stretches, ...actors].join(' ');
 }
 
-function questionOf({ window, width, selection, actors, chosen, most }: NearRequest, plan: NearPlan) {
+function questionOf(
+  { window, width, selection, actors, chosen, most }: NearRequest, plan: NearPlan,
+): NearQuestion {
   return { ...plan, window, width, matching: selection.matching.words, actors, chosen, most };
 }
 

@@ -8,9 +8,8 @@ import { tableFromPages } from '../../bundle/pages/tableFromPages.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
 import { everythingIn } from '../../view/select.ts';
-import type { ActorIndex } from '../../model/units.ts';
 import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
-import type { StoryStore } from '../storyStore.ts';
+import type { NearRequest, StoryStore } from '../storyStore.ts';
 import { engineClient, type EngineLine } from './engineClient.ts';
 import { estimateCounts, estimateMatching } from './estimates.ts';
 import { nearSource } from './nearSource.ts';
@@ -56,8 +55,8 @@ export function openPagedStory(
 
   const near = nearSource(facts, pages, everything.matching, client);
   let warm: ReturnType<typeof setTimeout> | undefined;
-  /** Whose rows were drawn last. */
-  let shown: readonly ActorIndex[] = [];
+  /** Of the last picture with rows of actors. */
+  let last: NearRequest | null = null;
 
   return {
     facts,
@@ -65,7 +64,7 @@ export function openPagedStory(
       subscribe: near.subscribe,
       retry: near.retry,
       near(request) {
-        if (request.actors.length > 0) shown = request.actors;
+        if (request.actors.length > 0) last = request;
         if (ahead) warm ??= setTimeout(fetchAhead, AFTER_FIRST);
         return near.near(request);
       },
@@ -87,7 +86,15 @@ export function openPagedStory(
   };
 
   function fetchAhead(): void {
-    client.ask('warm', { actors: shown }, new AbortController().signal).then(near.warm, () => undefined);
+    const { signal } = new AbortController();
+    const warmed = async () => {
+      await client.ask('warm', { actors: last?.actors ?? [] }, signal);
+      near.warm();
+      const actor = last?.actors[0];
+      if (last && actor !== undefined) await client.ask('rehearse', { actor, near: near.questionOf(last) }, signal);
+    };
+    // What cannot be had now is asked for when it is needed.
+    warmed().catch(() => undefined);
   }
 
   /** Resolves with what is told first; with counts that are estimates, if the exact ones are to come. */
@@ -97,7 +104,7 @@ export function openPagedStory(
     improved: (better: StorySelection) => void,
   ): Promise<StorySelection> {
     let first: StorySelection | null = null;
-    const ask = { ...filter, shown };
+    const ask = { ...filter, shown: last?.actors ?? [] };
     return new Promise((resolve, reject) => {
       const hear = (answer: SelectAnswer): void => {
         // Without exact counts the estimates stand; whoever asks for more will be told what is wrong.

@@ -112,6 +112,8 @@ export interface Exchange {
   softs: { ask: null; answer: Softs };
   /** Fetches what the next questions are likely to need, if it is not much. */
   warm: { ask: { readonly actors: readonly ActorIndex[] }; answer: null };
+  /** Does what a filter by an actor will ask for, so that the first that is chosen is not the one that is slow. */
+  rehearse: { ask: { readonly actor: ActorIndex; readonly near: NearQuestion }; answer: null };
   events: { ask: { readonly places: readonly Place[] }; answer: PlacedPage };
   find: { ask: { readonly id: string }; answer: FoundEvent | null };
   details: { ask: { readonly place: Place }; answer: EventDetail };

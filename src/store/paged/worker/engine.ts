@@ -101,6 +101,11 @@ export function createEngine(story: EngineStory): Engine {
       ]);
       return null;
     },
+    async rehearse({ actor, near }, signal) {
+      const matching = await postings.ofActor(actor, signal);
+      await answerNear({ ...near, matching: matching.words }, sources, signal, () => undefined);
+      return null;
+    },
     async events({ places }, signal) {
       const numbers = [...new Set(places.map((place) => Math.floor(place / pages.rows)))];
       const found = await Promise.all(numbers.map((page) => files.rows(page, signal)));
