@@ -174,6 +174,7 @@ function useRestWhenIdle(store: StoryStore): void {
       const rest = whole ? [loadSearch, async () => store.details(0, calledOff.signal)] : [];
       for (const load of rest) load().catch(() => undefined);
       fetchParts();
+      store.warm?.();
     };
     // Safari has no idle callback.
     if (!('requestIdleCallback' in window)) {

@@ -36,6 +36,8 @@ export interface StoryStore {
   details(place: Place, signal: AbortSignal): Awaitable<EventDetail>;
   /** For each time how many events of the story begin before it: the place of the first that does not. */
   placesAt(times: readonly Ms[], signal: AbortSignal): Awaitable<Uint32Array>;
+  /** Makes what the first filter would have to wait for, while nobody waits. */
+  warm?(): void;
   /** Ends what works for the story in the background, if anything does; what is asked, then or later, rejects. */
   close?(): void;
 }

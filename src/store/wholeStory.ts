@@ -68,6 +68,9 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
     },
     details: (place) => then(parts.details(), (details) => details[place]!),
     placesAt: (times) => Uint32Array.from(times, (time) => countBelow(table.from, time)),
+    warm() {
+      for (const make of [rowsOf, spans, softs, all]) make();
+    },
   };
 }
 
