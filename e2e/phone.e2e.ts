@@ -1,9 +1,15 @@
 /** Time runs downwards on a phone. */
-import { devices } from 'playwright/test';
-import { count, event, expect, open, panel, query, test } from './support.ts';
+import { devices, type Page } from 'playwright/test';
+import { hosted, siteOf } from './generatedSites.ts';
+import { count, event, expect, figure, open, panel, query, settled, test } from './support.ts';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
 test.use({ ...phone, viewport: { width: 390, height: 844 } });
+
+async function expectAtWindow(page: Page): Promise<void> {
+  await expect(event(page, 'Anniversary messages')).toBeInViewport({ ratio: 1 });
+  await expect(event(page, 'Diplomatic ties begin')).not.toBeInViewport();
+}
 
 test('cards follow each other in time, and one opens by a tap', async ({ page }) => {
   await open(page);
@@ -41,3 +47,69 @@ test('a deep link opens its event', async ({ page }) => {
   await open(page, '?event=court-order');
   await expect(panel(page).getByRole('heading', { name: 'Court order on hacking' })).toBeVisible();
 });
+
+const WINDOW = '?from=2024-01-01&to=2024-02-10';
+
+test.describe('an address with a window', () => {
+  test('begins where the window begins, also when it is loaded again', async ({ page }) => {
+    await open(page, WINDOW);
+    await expectAtWindow(page);
+    await page.reload();
+    await settled(page);
+    await expectAtWindow(page);
+  });
+
+  test('holds on the way back and forward', async ({ page }) => {
+    await open(page, WINDOW);
+    await expectAtWindow(page);
+    await open(page);
+    await expect(event(page, 'Diplomatic ties begin')).toBeInViewport();
+    await page.goBack();
+    await expectAtWindow(page);
+    await page.goForward();
+    await expect(event(page, 'Diplomatic ties begin')).toBeInViewport();
+  });
+
+  test('leaves whoever scrolled away where they are', async ({ page }) => {
+    await open(page, WINDOW);
+    await expectAtWindow(page);
+    const pelosi = event(page, 'Pelosi visits Taiwan');
+    await pelosi.evaluate((card) => card.scrollIntoView({ block: 'center' }));
+    await pelosi.tap();
+    await panel(page).getByRole('button', { name: /^Close/ }).tap();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(pelosi).toBeInViewport();
+    await page.goBack();
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(pelosi).toBeInViewport();
+    await page.reload();
+    await settled(page);
+    await expect(pelosi).toBeInViewport();
+  });
+
+  test('that holds everything begins at the head of the page', async ({ page }) => {
+    await open(page, '?from=1979-01-01');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  });
+});
+
+for (const events of [1_600, 20_000]) {
+  hosted.describe(`an address with a window, of ${events} events`, () => {
+    hosted.describe.configure({ timeout: 240_000 });
+    hosted.beforeAll(({ host }) => host.show(`phone-${events}/dateline`, siteOf(events)));
+    hosted.use({
+      baseURL: async ({ host }, provide, { testId }) =>
+        provide(`${host.address}/${testId}/phone-${events}/dateline/`),
+    });
+
+    hosted('opens the section in which it begins', async ({ page }) => {
+      await open(page, WINDOW);
+      const section = figure(page).getByRole('button', { name: /2024/, expanded: true }).first();
+      await expect(section).toBeInViewport();
+      await page.reload();
+      await settled(page);
+      await expect(section).toBeInViewport();
+    });
+  });
+}

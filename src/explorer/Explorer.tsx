@@ -117,7 +117,12 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
         {view.mode === 'list' ? (
           <EventList {...pieces} boxed={boxed} at={state.listAt} onAt={views.keepListAt} />
         ) : phone ? (
-          <PhoneTimeline {...pieces} scroller={boxed ? main : null} />
+          <PhoneTimeline
+            {...pieces}
+            scroller={boxed ? main : null}
+            at={state.listAt}
+            onAt={views.keepListAt}
+          />
         ) : (
           <TimelineFigure
             {...pieces}

@@ -19,7 +19,7 @@ import type { View } from '../../view/view.ts';
 import type { AddressHome } from '../surroundings/addressHome.ts';
 import type { EventFinder, OpenEvent } from './openEvent.ts';
 
-/** Where the list is to be. */
+/** Where the list, or a phone's timeline, is to be. */
 export interface ListAt {
   /** It or the first matching event after it comes to the top. */
   readonly place: Place;
@@ -36,7 +36,7 @@ export interface ViewState {
   readonly open: OpenEvent | null;
   /** How it stands with the event that the view names. */
   readonly opening: 'done' | 'pending' | 'failed';
-  /** Another object whenever the list is to go there; null: it stays, or begins at its beginning. */
+  /** Another object whenever the list is to go there; null: it stays, or begins where it would by itself. */
   readonly listAt: ListAt | null;
 }
 
@@ -49,7 +49,7 @@ export interface ViewStore {
    * @param sought where the list is to begin, with the focus
    */
   readonly navigate: (change: Partial<View>, found?: OpenEvent, sought?: Place) => void;
-  /** Remembers what is at the top of the list, for "back", "forward" and whoever loads the page again. */
+  /** Remembers what is at the top of the list, or of a phone's timeline, for "back", "forward" and whoever loads the page again. */
   readonly keepListAt: (place: Place) => void;
   /** Looks once more for the event that could not be fetched. */
   readonly retry: () => void;

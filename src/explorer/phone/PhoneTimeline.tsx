@@ -1,15 +1,21 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Place } from '../../model/units.ts';
 import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
+import type { ListAt } from '../data/viewStore.ts';
 import { opening, type Pieces } from '../pieces.ts';
 import { useKeptFocus, withKept } from '../list/keptFocus.ts';
 import { useAllStrings } from '../reader/useAllStrings.ts';
 import { useDrawnMarks } from '../reader/useDrawnMarks.ts';
 import { Unreachable } from '../states/Unreachable.tsx';
+import { eventFrom, itemToBeginAt } from './itemsAndEvents.ts';
 import { PhoneItemView } from './PhoneItemView.tsx';
 import { sectionItems, shortItems, type PhoneItem } from './phoneItems.ts';
 import { phonePlan, sectionKey, sectionsWith, type PhonePlan, type PhoneSection } from './phonePlan.ts';
 import { useItemsInView } from './useItemsInView.ts';
+import { useTopItem } from './useTopItem.ts';
+import { useWhereTo } from './useWhereTo.ts';
+import type { WhereTo } from './whereTo.ts';
 import { withEras } from './withEras.ts';
 import '../styles/phone.css';
 
@@ -20,9 +26,13 @@ const NONE: readonly PhoneItem[] = [];
 interface Props extends Pieces {
   /** What scrolls, in a box; null: the page itself does. */
   readonly scroller: RefObject<HTMLElement | null> | null;
+  /** Where it is to be. */
+  readonly at: ListAt | null;
+  /** Told what is at its top, whenever it comes to rest. */
+  readonly onAt: (place: Place) => void;
 }
 
-export default function PhoneTimeline({ scroller, ...pieces }: Props) {
+export default function PhoneTimeline({ scroller, at, onAt, ...pieces }: Props) {
   const { store, facts, selection, open, navigate } = pieces;
   const strings = useAllStrings();
   const { data: plan, error, retry } = useAnswer({
@@ -33,7 +43,8 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
   });
   const chosen = open?.place ?? null;
   const list = useRef<HTMLUListElement>(null);
-  const { items, toggle } = useItems(pieces, plan);
+  const { goal, around } = useWhereTo(pieces, at);
+  const { items, toggle } = useItems(pieces, plan, around);
 
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -52,23 +63,37 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
   const inView = shown.map(({ index }) => index);
   const { kept, handlers } = useKeptFocus(items.length);
 
-  const bringIntoView = useEffectEvent((place: number) => {
+  const tellTop = (item: number) => {
+    const place = plan?.matching.at(eventFrom(items, item) ?? -1) ?? null;
+    if (place !== null) onAt(place);
+  };
+  const topItem = useTopItem(list, scroller, tellTop);
+  const go = useEffectEvent(({ place, by }: NonNullable<WhereTo['goal']>) => {
+    const { matching } = plan!;
+    if (by === 'event' && !matching.has(place)) return;
     const card = list.current?.querySelector('.phone-item:not(.outside) .phone-card[aria-current]');
-    if (card) {
+    if (by === 'event' && card) {
       card.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const sought = plan?.matching.has(place) ? plan.matching.rank(place) : -1;
-    const index = items.findIndex((item) => item.kind === 'event' && item.index === sought);
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'start' });
+    const index = Math.min(matching.rank(place), matching.count - 1);
+    // Gone back to from an event that was opened here: of the item at the top as much is seen as before.
+    if (by === 'history' && eventFrom(items, topItem() ?? 0) === index) return;
+    const item = itemToBeginAt(items, index);
+    // What stands above the first is seen as well.
+    if (item === 0) virtual.scrollToOffset(0);
+    else if (item !== null) virtual.scrollToIndex(item, { align: 'start' });
   });
-  // Only a choice scrolls, not a change of what is listed; one that was made before there was a list, too.
-  const planned = plan !== undefined;
+  // Only a goal scrolls, and once, not a change of what is listed; also one that was set before there was a list.
+  const reached = useRef<WhereTo['goal']>(null);
+  const listed = items.length > 0;
   const waiting = plan?.matching !== selection.matching;
   useEffect(() => {
-    if (chosen !== null && planned) bringIntoView(chosen);
-  }, [chosen, planned]);
-  useDrawnMarks(items.length > 0);
+    if (goal === null || !listed || reached.current === goal) return;
+    reached.current = goal;
+    go(goal);
+  }, [goal, listed]);
+  useDrawnMarks(listed);
 
   return (
     <section className="phone" aria-label={strings.timeline.region} aria-busy={waiting || undefined}>
@@ -98,7 +123,11 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
               facts={facts}
               matching={plan.matching}
               chosen={chosen}
-              onOpen={(found) => navigate(opening(found), found)}
+              onOpen={(found) => {
+                // The way back leads here, also when scrolling has hardly ended.
+                tellTop(topItem() ?? 0);
+                navigate(opening(found), found);
+              }}
               onToggle={toggle}
               onSeeList={() => navigate({ mode: 'list' })}
             />
@@ -108,15 +137,17 @@ export default function PhoneTimeline({ scroller, ...pieces }: Props) {
   );
 }
 
-/** What is listed, and the way to open and close a section. */
-function useItems({ store, facts, open }: Pieces, plan: PhonePlan | undefined) {
+/**
+ * What is listed, and the way to open and close a section.
+ *
+ * @param around the sections around this event are open at first, else those around the first event
+ */
+function useItems({ store, facts }: Pieces, plan: PhonePlan | undefined, around: Place | null) {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { matching, sections = null } = plan ?? {};
   const short = matching && sections === null ? matching : null;
   const table = useEvents(store, short ? Array.from(short.slice(0, short.count)) : []).data;
-  const chosen = open?.place ?? null;
-  // At first the sections around the open event are open, else those around the first.
-  const shownAtFirst = chosen !== null && matching?.has(chosen) ? matching.rank(chosen) : 0;
+  const shownAtFirst = around === null || !matching ? 0 : Math.min(matching.rank(around), matching.count - 1);
   const items = useMemo(() => {
     if (!plan || (plan.sections === null && !table)) return NONE;
     if (!plan.sections) return withEras(shortItems(plan, table!, facts.counts.events), facts.eras, plan);

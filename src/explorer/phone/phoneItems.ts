@@ -26,6 +26,8 @@ export type PhoneItem =
   | { readonly kind: 'toldOn'; readonly day: Ms }
   | { readonly kind: 'era'; readonly era: Era }
   | ({ readonly kind: 'section'; readonly key: string; readonly unit: SectionUnit; readonly count: number;
+      /** Index of its first event. */
+      readonly first: number;
       /** 0: in no other. */
       readonly depth: number; readonly open: boolean } & Interval);
 
@@ -79,7 +81,7 @@ export function sectionItems(
     const { unit, from, to, first, count, parts } = section;
     const open = isOpen(section);
     tell(first);
-    items.push({ kind: 'section', key: sectionKey(section), unit, depth, open, count, from, to });
+    items.push({ kind: 'section', key: sectionKey(section), unit, depth, open, first, count, from, to });
     if (!open) return;
     for (const part of parts) list(part, depth + 1);
     if (parts.length > 0) return;

@@ -12,7 +12,7 @@ interface Items {
 
 type ItemsInView = Pick<
   Virtualizer<HTMLElement, Element>,
-  'getVirtualItems' | 'getTotalSize' | 'scrollToIndex' | 'measureElement'
+  'getVirtualItems' | 'getTotalSize' | 'scrollToIndex' | 'scrollToOffset' | 'measureElement'
 >;
 
 /** The items that are in view. @param scroller what scrolls; null: the page itself does */

@@ -14,7 +14,7 @@ const eras = [era('early', 0, 5), era('long', 8, 90), era('late', 50, 60)];
 const plan = { eras: [0, 1, 3] };
 const event = (index: number): PhoneItem => ({ kind: 'event', index });
 const section = (start: number, open: boolean): PhoneItem => ({
-  kind: 'section', key: `${start}`, unit: 'year', depth: 0, count: 1, from: start, to: start + 10, open,
+  kind: 'section', key: `${start}`, unit: 'year', depth: 0, first: 0, count: 1, from: start, to: start + 10, open,
 });
 const shown = (items: readonly PhoneItem[], of = plan) =>
   withEras(items, eras, of).map((item) => (item.kind === 'era' ? item.era.name : item.kind));
