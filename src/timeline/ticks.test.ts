@@ -5,6 +5,7 @@ import type { Interval } from '../model/units.ts';
 import { de } from '../words/de.ts';
 import { en } from '../words/en.ts';
 import { breaks } from './breaks.ts';
+import { elasticWarp } from './elasticWarp.ts';
 import { fitWindow, makeTimeScale } from './scale.ts';
 import type { MeasureText } from './scene.ts';
 import { anyView } from './testing/arbitraries.ts';
@@ -89,6 +90,23 @@ describe('the story', () => {
     expect(rows(elastic, span('1985-06-01', '1990-02-01')).strong).toBe('1985 1986 1987 1988 1989 1990');
   });
 
+  test('under a break mark, however wide, years alone are named, and marked only where they are', () => {
+    const window = span('2016-06-01', '2023-01-01');
+    const scale = makeTimeScale({ warp: elastic, window, left: 0, width: 1200 });
+    const [gap] = breaks(scale);
+    expect(gap!.width).toBeGreaterThan(300);
+    const { labels, marks } = ticks(scale, words, measure);
+    const inGap = labels.filter(({ x, width: w }) => x >= gap!.x && x + w <= gap!.x + gap!.width);
+    expect(inGap.map(({ text }) => text).join(' ')).toBe('2017 2018 2019 2020 2021');
+    const marked = marks.filter(({ x }) => x > gap!.x && x < gap!.x + gap!.width - 1e-6);
+    expect(marked.map(({ time, long }) => [new Date(time).getUTCFullYear(), long])).toEqual(
+      [2018, 2019, 2020, 2021].map((year) => [year, true]),
+    );
+    expect(rows(elastic, window, 1200).fine).toBe(
+      'Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    );
+  });
+
   test('a year that begins outside is named at the edge', () => {
     expect(rows(linear, span('2023-03-01', '2023-09-01')).strong).toBe('2023');
   });
@@ -100,6 +118,17 @@ describe('the story', () => {
     const inside = makeTimeScale({ warp: elastic, window: span('1985-06-01', '1990-02-01'), left: 0, width });
     expect(breaks(inside)).toEqual([]);
   });
+});
+
+test('a year of which the greater part is skipped is named beside the break, not under it', () => {
+  const days = ['1989-01-01', '1990-01-01', '1991-01-01', '1999-09-01', '2001-01-01', '2002-01-01'];
+  const warp = elasticWarp({ knots: days.map((day) => Date.parse(day)), widths: [100, 100, 100, 133, 100] });
+  const scale = makeTimeScale({ warp, window: span('1991-01-01', '2001-01-01'), left: 0, width: 850 });
+  const [gap] = breaks(scale);
+  const { labels } = ticks(scale, words, measure);
+  const inGap = labels.filter(({ x }) => x < gap!.x + gap!.width).map(({ text }) => text);
+  expect(inGap).toEqual(['1991', '1992', '1993', '1994', '1995', '1996', '1997', '1998']);
+  expect(labels.filter(({ row }) => row === 'strong').map(({ text }) => text).slice(-2)).toEqual(['1999', '2000']);
 });
 
 describe('a linear scale', () => {

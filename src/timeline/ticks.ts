@@ -10,7 +10,8 @@
  *     far       1960     1980     2000     2020          strong: years alone
  *
  * How many units get a label is decided locally, by the pixels that a unit has around the place, so
- * it follows the elastic scale; broken stretches get none. A label stands for its whole unit: in the
+ * it follows the elastic scale; broken stretches get none, or where they are wide those of the strong row,
+ * with no marks between them: months named under a zigzag would deny that years are skipped. A label stands for its whole unit: in the
  * middle of what can be seen of it or, in the strong row where units are wide, at the start of that: under
  * the fine label that it begins with, so that nobody reads "Dec 2024 Jan".
  */
@@ -69,9 +70,12 @@ const MARK_GAP: Px = 4;
 export function ticks(scale: TimeScale, words: TickWords, measure: MeasureText): Ticks {
   const runs = visibleRuns(scale);
   const [fine, strong] = rowsFor(runs, words);
-  const fineLabels = labelsOf(fine, scale, runs, measure, () => undefined);
+  const told = runs.filter(({ skipped }) => !skipped);
+  const fineLabels = labelsOf(fine, scale, told, measure, () => undefined);
   const byTime = new Map(fineLabels.map((label) => [label.time, label]));
-  const strongLabels = labelsOf(strong, scale, runs, measure, (time) => byTime.get(fine.unit.start(time)));
+  // A unit that reaches into what is skipped is named where it is not.
+  const inOrder = [...told, ...runs.filter(({ skipped }) => skipped)];
+  const strongLabels = labelsOf(strong, scale, inOrder, measure, (time) => byTime.get(fine.unit.start(time)));
   const rows: readonly LabelledRow[] = [[fine, fineLabels], [strong, strongLabels]];
   const finest = rows.find(([, labels]) => labels.length > 0);
   const shown = rows.filter((row) => row === finest || row[0].row === 'strong');
@@ -255,7 +259,7 @@ function marksOf(rows: readonly LabelledRow[], scale: TimeScale, runs: readonly 
     for (const run of runs) {
       const inside = (start: Ms): boolean => start >= run.from && start <= run.to;
       labels.map((label) => label.time).filter(inside).forEach(add);
-      for (const { from, to, pxPerDay } of run.stretches) {
+      for (const { from, to, pxPerDay } of run.skipped ? [] : run.stretches) {
         const step = unit.step(MARK_GAP / pxPerDay);
         if (step !== null) unit.starts(from, to, step).filter(inside).forEach(add);
       }

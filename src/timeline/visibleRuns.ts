@@ -15,35 +15,39 @@ export interface Run extends Interval {
   /** Whether the window's edge cuts it off. */
   readonly cutLeft: boolean;
   readonly cutRight: boolean;
+  /** It lies under a break mark: said to be skipped, it is named in the coarse row only. */
+  readonly skipped: boolean;
   readonly stretches: readonly VisibleStretch[];
 }
 
 /** A broken stretch or a margin this wide has room for ticks of its own. */
 const ROOMY: Px = 240;
+/** What takes more than this part of the plane is what is looked at. */
+const MOST = 0.9;
 /** The scale around a place is that of so many pixels to each side. */
 const REACH: Px = 60;
 
 export function visibleRuns(scale: TimeScale): Run[] {
   const { window, warp } = scale;
-  const runs: Interval[] = [];
+  const runs: (Interval & { readonly skipped: boolean })[] = [];
   let afterBreak = true;
   for (const stretch of warp.stretches) {
     const from = Math.max(stretch.from, window.from);
     const to = Math.min(stretch.to, window.to);
     if (!(from < to)) continue;
     const width = scale.x(to) - scale.x(from);
-    const roomy = width >= ROOMY || width > 0.9 * scale.width;
-    if ((stretch.broken || stretch.margin) && !roomy) continue;
+    const fills = width > MOST * scale.width;
+    if ((stretch.broken || stretch.margin) && width < ROOMY && !fills) continue;
     const last = runs.at(-1);
     const goesOn = last?.to === from && !stretch.broken && !afterBreak;
-    if (goesOn) runs[runs.length - 1] = { from: last.from, to };
-    else runs.push({ from, to });
+    if (goesOn) runs[runs.length - 1] = { ...last, to };
+    else runs.push({ from, to, skipped: stretch.broken && !fills });
     afterBreak = stretch.broken;
   }
   return runs.map((run) => {
-    const { from, to } = run;
+    const { from, to, skipped } = run;
     const stretches = stretchesIn(run, scale);
-    return { from, to, cutLeft: from === window.from, cutRight: to === window.to, stretches };
+    return { from, to, skipped, cutLeft: from === window.from, cutRight: to === window.to, stretches };
   });
 }
 
