@@ -6,9 +6,10 @@
  *     1. every stretch       20 · log10(1 + days), at least 14: grows ever more slowly
  *     2. room for marks      the stretches of a span are widened until its mark fits: day 16, year 50
  *     3. crowds              many stretches are merged and drawn nearer to their true length
- *     4. honest or broken    one a little below an eighth of its neighbour's scale is widened to it,
- *                            an empty one a little above is narrowed below it and thus broken:
- *                            nothing is drawn at a fraction of the scale beside it without a mark
+ *     4. honest or broken    one a little below an eighth of its neighbour's scale is widened to it;
+ *                            an empty one is rather broken, and a little above narrowed below it:
+ *                            nothing is drawn at a fraction of the scale beside it without a mark,
+ *                            and of two gaps beside the same year the longer one is skipped first
  */
 import { bisectLeft, median, sum } from 'd3';
 import type { ElasticAxis } from '../model/bundle.ts';
@@ -134,9 +135,13 @@ function crowded(parts: readonly Part[], total: number): readonly Part[] {
 const HAIR = 1.02;
 /** Widened by no more than this factor. */
 const MOST_WIDENING = 2.25;
-/** An empty stretch between these multiples of an eighth of the scale beside it is narrowed to just below. */
-const IN_BETWEEN = [0.8, 3] as const;
-/** But not to less than this: no room for a break mark. */
+/** An empty stretch of up to this multiple of an eighth of the scale beside it is broken. */
+const BREAKS_UP_TO = 3;
+/** Beside one that is empty, too (what lasts is cut by its ends), only from this multiple on: it is rather widened. */
+const BREAKS_AMONG_EMPTY_FROM = 0.8;
+/** What is shorter is rather widened: days of one month stay together. */
+const SHORT = 35 * DAY;
+/** Nor is one broken where that would leave less than this: no room for a break mark. */
 const LEAST_BREAK = 28;
 
 /** Step 4. */
@@ -147,10 +152,13 @@ function honest(parts: readonly Part[]): Part[] {
     const eighth = (part.to - part.from) * steepest * BREAK_RATIO;
     const wide = eighth * HAIR;
     const narrow = eighth / HAIR;
-    const inBetween = part.width > IN_BETWEEN[0] * eighth && part.width < IN_BETWEEN[1] * eighth;
     const { from, to, width, empty } = part;
-    const canBreak = empty && inBetween && narrow >= LEAST_BREAK;
-    if (canBreak) return { from, to, width: Math.min(width, narrow), empty };
+    const isHeld = (j: number): boolean => parts[j]?.empty === false && scale[j] === steepest;
+    const least = isHeld(i - 1) || isHeld(i + 1) ? 0 : BREAKS_AMONG_EMPTY_FROM * eighth;
+    const canBreak = empty && to - from > SHORT && narrow >= LEAST_BREAK;
+    if (canBreak && width > least && width < BREAKS_UP_TO * eighth) {
+      return { from, to, width: Math.min(Math.max(width, LEAST_BREAK), narrow), empty };
+    }
     return width < wide && wide < MOST_WIDENING * width ? { from, to, width: wide, empty } : part;
   });
 }

@@ -84,6 +84,20 @@ describe('any warp', () => {
   });
 });
 
+test('of gaps between single years the longer ones are broken where shorter ones are, and never drawn narrower', () => {
+  let widest = 0;
+  for (let apart = 6; apart <= 200; apart += 1) {
+    const years = [0, 1, 2, 3].map((i) => ({ edtf: String(1100 + i * apart) }));
+    const { stretches } = makeWarp(tableOf(years), 'elastic');
+    const gaps = stretches.filter(({ from, to }) => to - from > 366 * DAY);
+    expect(gaps.map(({ broken }) => broken), `${apart} years apart`).toEqual([true, true, true]);
+    const width = gaps[0]!.axisTo - gaps[0]!.axisFrom;
+    // Some years have a day more.
+    expect(width).toBeGreaterThan(widest - 0.2);
+    widest = Math.max(widest, width);
+  }
+});
+
 describe('the elastic warp of the story', () => {
   const warp = makeWarp(storyTable(), 'elastic');
   const whole = warp.toAxis(warp.domain.to);
