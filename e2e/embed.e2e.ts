@@ -153,6 +153,23 @@ test('what the element can be told, and tells', async ({ page, hosts }) => {
   expect(left).toBe(0);
 });
 
+test('an event that there is not changes nothing, and is told', async ({ page, hosts }) => {
+  const { first, heard } = await openArticle(page, hosts, hosts.open);
+  await expect(panel(first)).toContainText('Sullivan and Wang');
+  const open = await first.evaluate((element) => {
+    const timeline = element as HTMLElementTagNameMap['dateline-timeline'];
+    timeline.select('no-such-event');
+    return timeline.event;
+  });
+  await expect.poll(() => heard('first', 'error')).toEqual([
+    { kind: 'unknown', message: 'event: no-such-event (unknown)' },
+  ]);
+  expect(open).toBe('bangkok-talks');
+  await expect(panel(first)).toContainText('Sullivan and Wang');
+  await expect(first.getByText('There is no event “no-such-event”')).toBeVisible();
+  expect(await heard('first', 'select')).toMatchObject([{ id: 'bangkok-talks' }]);
+});
+
 test('told this and that while it loads: it shows what it was told last, once', async ({ page, hosts }) => {
   // Everything is said before the first story has come.
   const letGo = await holdBack(page, '**/story.json');

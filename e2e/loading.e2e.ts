@@ -1,4 +1,5 @@
 /** Whatever becomes of the bundle, the reader gets a sentence and a way on. */
+import type { FrameLocator, Page } from 'playwright/test';
 import { event, expect, holdBack, test } from './support.ts';
 
 const DAMAGES = [
@@ -42,6 +43,35 @@ test('a slow bundle is waited for in words', async ({ page }) => {
   await expect(page.getByText(/Loading/)).toBeVisible();
   letGo();
   await expect(event(page, 'US election')).toBeVisible();
+});
+
+const ownPage = (within: Page | FrameLocator) => within.getByRole('link', { name: /page of its own/ });
+const again = (within: Page | FrameLocator) => within.getByRole('link', { name: 'Load the page again' });
+
+test.describe('what takes long', () => {
+  // Scripts that do not come are an error in the browser's own log.
+  test.use({ quiet: [] });
+
+  test('says so on a page of its own, with a way to try again', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByText(/Still loading/)).toBeVisible({ timeout: 15_000 });
+    await expect(ownPage(page)).toBeHidden();
+    await page.unroute('**/assets/*.js');
+    await again(page).click();
+    await expect(event(page, 'US election')).toBeVisible();
+    await expect(page.getByText(/Still loading/)).toBeHidden();
+  });
+
+  test('leads out of a frame, where the frame may be why', async ({ page, baseURL }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.route('**/around.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}" width="900" height="600"></iframe>` }));
+    await page.goto('./around.html');
+    const frame = page.frameLocator('iframe');
+    await expect(ownPage(frame)).toBeVisible({ timeout: 15_000 });
+    await expect(again(frame)).toBeHidden();
+  });
 });
 
 test.describe('a page that nobody looks at, which is given no frames,', () => {

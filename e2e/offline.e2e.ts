@@ -157,6 +157,14 @@ test('opens without a network, says so, and is whole', async ({ page, host, cont
   await page.goto(`${host.address}event/nevada-votes/`);
   await expect(page).toHaveURL(/\?event=nevada-votes/);
   await expect(panel(page)).toBeVisible();
+  // What else its address asks for holds as well, and one that somebody typed is understood.
+  await page.goto(`${host.address}event/us-election/?actor=joe-biden&scale=linear`);
+  await expect(page).toHaveURL(/\?event=us-election&actor=joe-biden&scale=linear$/);
+  await page.goto(`${host.address}event/bangkok-talks#excerpt-2`);
+  await expect(page).toHaveURL(/\?event=bangkok-talks&excerpt=2$/);
+  await page.goto(`${host.address}event/no-such-event/`);
+  await expect(page.getByText('There is no event “no-such-event” in this timeline')).toBeVisible();
+  await expect(event(page, FORMER)).toBeVisible();
   await context.setOffline(false);
   await host.start();
   await comeBack(page);

@@ -64,3 +64,19 @@ test('many filters leave the header as high as it was', async ({ page }) => {
   await open(page, '?actor=china&actor=united-states&actor=fbi&actor=xi-jinping&actor=joe-biden');
   expect(await height()).toBe(before);
 });
+
+for (const [width, height] of [[1440, 900], [1280, 720]] as const) {
+  test(`at ${width} × ${height} nothing moves while what is typed stops matching`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const before = await figure(page).boundingBox();
+    await search(page).fill('no such words');
+    const clear = page.getByRole('button', { name: 'Clear filters' });
+    await expect(clear).toBeVisible();
+    expect(await figure(page).boundingBox()).toEqual(before);
+    await expect(page.getByText('No event matches.')).toBeInViewport();
+    await clear.click();
+    await expect(event(page, 'US election')).toBeVisible();
+    expect(await figure(page).boundingBox()).toEqual(before);
+  });
+}

@@ -152,6 +152,55 @@ describe('a mistake hides no other one', () => {
     expect(await whats(changed(change))).toEqual([what]);
   });
 
+  const WRONG_QUOTE = ['          the mayor’s office', '          the mayor’s ofice'] as const;
+  const NOT_FOUND = 'The quotation does not stand in its article.';
+
+  test.each<{ name: string; changes: readonly (readonly [string, string])[]; what: readonly string[] }>([
+    {
+      name: 'words that the article does not have, whatever its excerpt',
+      changes: [WRONG_QUOTE, ['words: on 3 May 2031', 'words: on 4 May 2031']],
+      what: [NOT_FOUND, 'These words do not stand in the article.'],
+    },
+    {
+      name: 'words of another article, whose excerpts are right',
+      changes: [WRONG_QUOTE, ['words: in the first days of May', 'words: by the account of a ferryman']],
+      what: [NOT_FOUND, 'These words stand in no excerpt that the event has from this article.'],
+    },
+    {
+      name: 'words with a slip, of another article',
+      changes: [WRONG_QUOTE, ['words: in the first days of May', 'words: in the frist days of May']],
+      what: [NOT_FOUND, 'These words do not stand in the quotation.'],
+    },
+    {
+      name: 'an article that there is not',
+      changes: [WRONG_QUOTE, ['{ article: courier, words', '{ article: curier, words']],
+      what: [NOT_FOUND, 'There is no article with this id.'],
+    },
+    {
+      name: 'not: words that the mended excerpt may hold',
+      changes: [WRONG_QUOTE, ['words: on 3 May 2031', 'words: Nobody was hurt']],
+      what: [NOT_FOUND],
+    },
+    {
+      name: 'not: words of an excerpt that is said to be of another article',
+      changes: [['- article: courier\n        quote: The bridge', '- article: gazette\n        quote: The bridge']],
+      what: [NOT_FOUND],
+    },
+    {
+      name: 'not: words of an excerpt whose article there is not',
+      changes: [['- article: courier\n        quote: The bridge', '- article: curier\n        quote: The bridge']],
+      what: ['There is no article with this id.'],
+    },
+    {
+      name: 'not: words where what the excerpts are cannot be read',
+      changes: [['    excerpts:\n      - article: gazette\n        quote: >-',
+        '    excerpts: none\n    unread:\n      - article: gazette\n        quote: >-']],
+      what: ['“excerpts” holds the wrong kind of thing.', 'There is no key “unread” here.'],
+    },
+  ])('in a difference, beside a wrong excerpt: $name', async ({ changes, what }) => {
+    expect(await whats(changed(...changes))).toEqual(what);
+  });
+
   test.each([
     ['empty', '', 'The file of an article is empty.'],
     ['only white space', ' \n\u00a0\n', 'The file of an article is empty.'],

@@ -1,16 +1,16 @@
 /** The passages that prove an event: found in their articles, their telling words marked. */
-import type { Difference, Excerpt } from '../model/bundle.ts';
-import type { DifferenceNote, EventNote, ExcerptNote } from './eventAnnotations.ts';
+import type { Excerpt } from '../model/bundle.ts';
+import type { EventNote, ExcerptNote } from './eventAnnotations.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Noted } from './fileForm.ts';
 import type { Lookup } from './ids.ts';
 import { marksOf } from './marks.ts';
 import type { Partly } from './partly.ts';
-import type { Finding, Report, Spot, YamlPath } from './problem.ts';
-import { findQuote, occurrences, selectors } from './quote.ts';
+import type { Report, Spot, YamlPath } from './problem.ts';
+import { findQuote, selectors } from './quote.ts';
 import type { FlatText } from './quote.ts';
 import type { AdviceBudget } from './quoteAdvice.ts';
-import { ambiguousQuote, unknownQuote, unknownWords, wrongSurroundings } from './quoteAdvice.ts';
+import { ambiguousQuote, unknownQuote, wrongSurroundings } from './quoteAdvice.ts';
 
 export interface Sources {
   readonly articles: readonly ReadArticle[];
@@ -82,85 +82,4 @@ function findPlace(
     report.error({ path: [...path, 'quote'] }, ambiguousQuote(quote, text, places));
   }
   return null;
-}
-
-/**
- * Each side's words have to stand in an excerpt of the event from that article. While an excerpt is
- * wrong itself, nothing is said about words that may belong to it.
- * @returns the sides, by the differences' order in the annotations
- */
-export function checkDifferences(
-  { note, path }: Noted<EventNote>,
-  excerpts: readonly (Located | null)[],
-  sources: Sources,
-  report: Report,
-): Difference['sides'][] {
-  const quotes = excerpts.flatMap((located, i) => {
-    const quote = note.excerpts?.[i]?.quote ?? null;
-    return located && quote !== null ? [{ article: located.article, quote }] : [];
-  });
-  const isComplete = note.excerpts !== null && !excerpts.includes(null);
-  return (note.differences ?? []).map((difference, i) => {
-    const at = [...path, 'differences', i];
-    return difference ? checkSides(difference, at, isComplete ? quotes : null, sources, report) : [];
-  });
-}
-
-interface Quoted {
-  readonly article: number;
-  readonly quote: string;
-}
-
-function checkSides(
-  { sides }: Partly<DifferenceNote>,
-  path: YamlPath,
-  excerpts: readonly Quoted[] | null,
-  sources: Sources,
-  report: Report,
-): Difference['sides'] {
-  if (sides === null) return [];
-  const named = new Set(sides.map((side) => side?.article ?? null));
-  if (named.size < 2 && !named.has(null)) {
-    report.error(
-      { path: [...path, 'sides'], key: true },
-      {
-        what: 'A difference needs the words of at least two articles.',
-        found: sides.length === 0 ? 'none' : `only ${sides[0]?.article}`,
-        expected: 'sides from two or more articles',
-        mend: 'Add “- { article: …, words: … }” with the other article’s words, or remove the difference.',
-      },
-    );
-  }
-  return sides.flatMap((side, i) => {
-    if (side === null || side.article === null) return [];
-    const { words } = side;
-    const at = [...path, 'sides', i];
-    const article = sources.lookup.find(side.article, { path: [...at, 'article'] });
-    if (article === undefined || words === null) return [];
-    const quotes = excerpts?.filter((excerpt) => excerpt.article === article).map(({ quote }) => quote);
-    const source = sources.articles[article];
-    if (source?.text && quotes && !quotes.some((quote) => quote.includes(words))) {
-      const finding = wordsOutsideExcerpts(words, source.text, quotes, sources.advice);
-      report.error({ path: [...at, 'words'] }, finding);
-    }
-    return [{ article, words }];
-  });
-}
-
-function wordsOutsideExcerpts(
-  words: string,
-  text: FlatText,
-  quotes: readonly string[],
-  advice: AdviceBudget,
-): Finding {
-  const inArticle = occurrences(text.flat, words).length > 0;
-  if (!inArticle && quotes.length > 0) return unknownWords(words, quotes.join(' … '), advice);
-  return {
-    what: 'These words stand in no excerpt that the event has from this article.',
-    found: `“${words}”`,
-    expected: 'words of one of the event’s excerpts from this article',
-    mend: inArticle
-      ? 'Lengthen the excerpt so that it holds these words, or add an excerpt.'
-      : 'Add the excerpt that holds them, word for word.',
-  };
 }

@@ -152,6 +152,23 @@ export function unknownWords(words: string, quote: string, budget: AdviceBudget)
   };
 }
 
+/** @param source the article that is said to have them */
+export function wordsOutsideArticle(
+  words: string,
+  { note, text }: ReadArticle & { readonly text: FlatText },
+  budget: AdviceBudget,
+): Finding {
+  budget.left -= 1;
+  const closest = budget.left >= 0 ? closestPassage(text.flat, words) : null;
+  const near = closest && text.flat.slice(closest.from, closest.to).replace(/[.,;:]$/, '');
+  return {
+    what: 'These words do not stand in the article.',
+    found: `“${words}”`,
+    expected: `words of the event’s excerpts from the article “${note.id}”`,
+    mend: near ? `Did you mean “${near}”?` : 'Copy them from such an excerpt; add one if there is none.',
+  };
+}
+
 export function ambiguousWords(words: string, quote: string, first: number): Finding {
   const longer = `${lastWords(quote.slice(0, first), 1)} ${words}`.trim();
   const after = `${words} ${firstWords(quote.slice(first + words.length), 1)}`.trim();

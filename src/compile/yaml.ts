@@ -5,12 +5,12 @@
  * Scalars stay the strings that were written (YAML's failsafe schema), so `date: 2016` and
  * `date: 1979-01-01` are what they look like, and not a number or a moment in time.
  */
-import { Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, Parser } from 'yaml';
+import type { Alias, CST, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { AnnotationFile, Fault } from './annotationFile.ts';
 import type { Finding, Spot, YamlPath } from './problem.ts';
 import { placesIn, shown, tidy } from './text.ts';
-import { badAlias, explainSyntaxError, tooDeep, tooManyAliases } from './yamlSyntax.ts';
+import { badAlias, explainSyntaxError, leftOpen, tooDeep, tooManyAliases } from './yamlSyntax.ts';
 
 /** Strings, lists and mappings. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -61,11 +61,15 @@ function readShallowYaml(text: string): YamlFile {
     const [start, end] = syntax.pos;
     // The parser takes its own exhaustion for a mistake of syntax.
     const isExhausted = syntax.message.includes('call stack');
-    const finding = isExhausted ? tooDeep(shown(text.slice(start), 24)) : undefined;
-    faults.push({
-      place: placeAt(start, end),
-      finding: finding ?? explainSyntaxError(syntax.code, syntax.message, text, start),
-    });
+    // Where it stumbles is where the next entry begins; what is wrong with that began further up.
+    const opened = isExhausted ? null : openedAt(text);
+    if (isExhausted) faults.push({ place: placeAt(start, end), finding: tooDeep(shown(text.slice(start), 24)) });
+    else if (opened !== null && opened < start) {
+      faults.push({ place: placeAt(opened, opened + 1), finding: leftOpen(text, opened) });
+    } else {
+      const finding = explainSyntaxError(syntax.code, syntax.message, text, start);
+      faults.push({ place: placeAt(start, end), finding });
+    }
   }
   let value: YamlValue | null = null;
   if (!syntax && !merged && document.contents) {
@@ -83,6 +87,39 @@ function readShallowYaml(text: string): YamlFile {
     place: (spot) => placeAt(...rangeAt(spot)),
     written: (spot) => text.slice(...rangeAt(spot)).trim(),
   };
+}
+
+/** Offset of the first bracket or quotation mark that is never closed, of nested ones the innermost; null: none. */
+function openedAt(text: string): number | null {
+  for (const token of new Parser().parse(text)) {
+    const opened = token.type === 'document' ? openedIn(token.value) : null;
+    if (opened !== null) return opened;
+  }
+  return null;
+}
+
+function openedIn(token: CST.Token | null | undefined): number | null {
+  if (!token) return null;
+  if ('items' in token) {
+    for (const child of token.items.flatMap(({ key, value }) => [key, value])) {
+      const opened = openedIn(child);
+      if (opened !== null) return opened;
+    }
+  }
+  return isLeftOpen(token) ? token.offset : null;
+}
+
+function isLeftOpen(token: CST.Token): boolean {
+  switch (token.type) {
+    case 'flow-collection':
+      return token.end[0]?.source !== (token.start.source === '{' ? '}' : ']');
+    case 'double-quoted-scalar':
+      return !/^"(?:[^"\\]|\\[^])*"$/.test(token.source);
+    case 'single-quoted-scalar':
+      return !/^'(?:[^']|'')*'$/.test(token.source);
+    default:
+      return false;
+  }
 }
 
 /** Where brackets, or dashes on one line, are nested beyond measure; null: nowhere. */

@@ -28,8 +28,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   BAD_INDENT: {
     what: 'The indentation does not fit the lines above.',
-    expected: 'the same column as the other keys of the entry, and closed brackets',
-    mend: 'Line the key up with the keys above it, or close the bracket that is still open.',
+    expected: 'the same column as the other keys of the entry',
+    mend: 'Line the key up with the keys above it.',
   },
   BAD_SCALAR_START: {
     what: 'A text cannot begin with this character.',
@@ -80,6 +80,28 @@ export function explainSyntaxError(code: string, message: string, text: string, 
     mend: quoteIt,
   };
   return { ...explanation, found: found.replaceAll('\t', '⇥') };
+}
+
+const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** @param offset of a bracket or a quotation mark that is never closed */
+export function leftOpen(text: string, offset: number): Finding {
+  const opening = text.charAt(offset);
+  const closing = CLOSED_BY[opening] ?? opening;
+  const isBracket = closing !== opening;
+  const line = text.slice(offset).split('\n', 1)[0]!.trimEnd();
+  // A remark behind it is none of what is closed.
+  const begun = isBracket ? line.replace(/\s+#.*$/, '') : line;
+  const isWhole = begun.length > 1 && !/[[\](){}<>,:"'|]$/.test(begun.slice(1));
+  const room = isBracket && begun.charAt(1) === ' ' ? ' ' : '';
+  const example = isWhole ? `: ${begun}${room}${closing}` : '';
+  const asText = isBracket ? `; a text that begins with “${opening}” has to stand in quotation marks` : '';
+  return {
+    what: `The ${isBracket ? 'bracket' : 'quotation mark'} that is opened here is not closed.`,
+    found: line.replaceAll('\t', '⇥'),
+    expected: `“${closing}” where it ends`,
+    mend: `Write “${closing}” where it ends${example}${asText}.`,
+  };
 }
 
 export function badAlias(name: string, cyclic: boolean): Finding {

@@ -75,7 +75,7 @@ export interface DatelineError {
 export interface DatelineTimelineElement extends HTMLElement {
   /** Address of a published story: its folder, or its `story.json`. */
   src: string;
-  /** Id of the open event. */
+  /** Id of the open event; set, the same as `select`. */
   event: string | null;
   actors: readonly string[];
   tags: readonly string[];
@@ -92,7 +92,7 @@ export interface DatelineTimelineElement extends HTMLElement {
   /** Whether title, search and controls are shown above the timeline. */
   controls: boolean;
 
-  /** Opens an event; null closes the one that is open. */
+  /** Opens an event; null closes the one that is open. An id that the story does not have changes nothing. */
   select(id: string | null): void;
   /** Shows these events only; without a filter, all. */
   filter(filter?: DatelineFilter): void;

@@ -113,7 +113,13 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
             />
           )}
         </output>
-        {nothing && <EmptySelection noEvents={total === 0} onClear={clear} />}
+        {nothing && (
+          <EmptySelection
+            noEvents={total === 0}
+            overFigure={view.mode === 'timeline' && !phone}
+            onClear={clear}
+          />
+        )}
         {view.mode === 'list' ? (
           <EventList {...pieces} boxed={boxed} at={state.listAt} onAt={views.keepListAt} />
         ) : phone ? (

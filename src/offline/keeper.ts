@@ -89,7 +89,7 @@ export class Keeper {
     } catch {
       const kept = await this.#visited.file(pageWithout(url));
       if (kept && (await this.#hasScriptsOf(kept.clone(), url))) return kept;
-      return Response.redirect(explorerAt(id, this.#own.scope));
+      return Response.redirect(explorerAt(id, url, this.#own.scope));
     }
   }
 

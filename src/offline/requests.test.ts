@@ -9,6 +9,8 @@ test.each([
   ['index.html?event=storm', true, 'start'],
   ['?view=list#x', true, 'start'],
   ['event/storm/', true, 'event'],
+  ['event/storm?embed', true, 'event'],
+  ['event/', true, 'other'],
   ['event/storm/preview.png', true, 'other'],
   ['railway/', true, 'other'],
   ['feed.xml', true, 'other'],
@@ -36,8 +38,13 @@ test('the event whose page it is, by its id', () => {
 });
 
 test('an event’s page gives way to the explorer at that event', () => {
-  expect(explorerAt('storm', SCOPE)).toBe(`${SCOPE}?event=storm`);
-  expect(explorerAt('a&b', SCOPE)).toBe(`${SCOPE}?event=a%26b`);
+  const at = (id: string, asked = '') => explorerAt(id, `${SCOPE}event/${encodeURIComponent(id)}/${asked}`, SCOPE);
+  expect(at('storm')).toBe(`${SCOPE}?event=storm`);
+  expect(at('a&b')).toBe(`${SCOPE}?event=a%26b`);
+  const asked = new URL(at('storm', '?embed&actor=a%26b&actor=c&event=flood#excerpt-2'));
+  expect([...asked.searchParams]).toEqual([['event', 'storm'], ['embed', ''], ['actor', 'a&b'], ['actor', 'c']]);
+  // A browser that is led elsewhere brings its own along.
+  expect(asked.hash).toBe('');
 });
 
 test('the scripts that a page names, from its own place or the base it gives', () => {

@@ -25,16 +25,20 @@ export function askedFor(url: string, scope: string, navigates: boolean): Asked 
   const path = pathname.slice(folder.pathname.length);
   if (navigates) {
     if (path === '' || path === 'index.html') return { kind: 'start' };
-    const id = eventInPath(path);
+    // Many hosts lead on from a folder without its slash; without a host nobody does.
+    const id = eventInPath(path) ?? eventInPath(`${path}/`);
     return id === null ? OTHER : { kind: 'event', id };
   }
   if (NAMED.has(path)) return { kind: 'named', path };
   return HASHED.test(path) ? { kind: 'hashed', path } : OTHER;
 }
 
-/** Where the explorer shows an event. */
-export function explorerAt(id: string, scope: string): string {
-  return new URL(`./?event=${encodeURIComponent(id)}`, scope).href;
+/** Where the explorer shows an event, with what else its page's address asks for. */
+export function explorerAt(id: string, page: string, scope: string): string {
+  const { searchParams } = new URL(page);
+  searchParams.delete('event');
+  const rest = searchParams.size === 0 ? '' : `&${searchParams}`;
+  return new URL(`./?event=${encodeURIComponent(id)}${rest}`, scope).href;
 }
 
 /** The scripts and styles of the site that a page of it names, as whole addresses. */

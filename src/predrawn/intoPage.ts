@@ -17,6 +17,10 @@ function edits(page: StartPage): readonly (readonly [RegExp, string])[] {
     [/<div class="header-controls"><i><\/i><\/div>/, page.controls],
     [/<main class="stage">/, `<main class="stage">${page.figure}`],
     [/(?<=<section class="event-panel" aria-hidden="true"><\/section>\s*<\/div>)/, page.list],
+    [
+      /<p class="unstarted"[^>]*>[^]*?<\/p>/,
+      `<p class="unstarted" lang="${page.lang}">${page.unstarted}</p>`,
+    ],
     [/<p class="noscript"[^>]*>[^<]*<\/p>/, page.hint],
     [/(?=[ \t]*<\/body>)/, `    <script>${page.fonts}</script>\n`],
   ];

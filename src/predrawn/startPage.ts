@@ -11,7 +11,7 @@ import { allStrings } from '../words/allStrings.ts';
 import { fill } from '../words/fill.ts';
 import { ENGLISH, knownLanguage } from '../words/languages.ts';
 import { plural } from '../words/numbers.ts';
-import { predrawnStringsFor } from '../words/predrawnStrings.ts';
+import { predrawnStringsFor, type PredrawnStrings } from '../words/predrawnStrings.ts';
 import { askedElseScript } from './askedElse.ts';
 import { controls, foot } from './controls.tsx';
 import { EventList } from './EventList.tsx';
@@ -32,6 +32,8 @@ export interface StartPage {
   readonly controls: string;
   readonly figure: string;
   readonly list: string;
+  /** For whoever waits long for the scripts. */
+  readonly unstarted: string;
   /** For who has no scripts. */
   readonly hint: string;
   readonly styles: string;
@@ -68,11 +70,21 @@ export async function startPageOf(store: StoryStore): Promise<StartPage | null> 
       '</div>',
     ].join(''),
     list: markup(createElement(EventList, { listed, strings, words }), strings, 'told'),
+    unstarted: unstarted(words),
     hint: `<p class="predrawn-scripts">${escaped(words.scripts)}</p>`,
     styles: styles() + picture.css,
     script: askedElseScript(strings.lang),
     fonts: fontsScript(facts.title),
   };
+}
+
+/** As `index.html` has it, in English. */
+function unstarted({ long, ownPage, loading, again }: PredrawnStrings): string {
+  const elsewhere = `<a href="./" target="_blank" rel="noopener">${escaped(ownPage)}</a>`;
+  return [
+    `<span class="in-frame">${escaped(long)} ${elsewhere}</span>`,
+    `<span class="on-page">${escaped(loading)} <a href="">${escaped(again)}</a></span>`,
+  ].join('');
 }
 
 /** Of the page and, by role, of what stands in the picture. */

@@ -7,4 +7,8 @@ export const de: PredrawnStrings = {
   listed: 'Hier stehen die {listed} wichtigsten von {total} Ereignissen.',
   scripts: 'Um die Zeitleiste zu vergrößern, zu filtern und zu durchsuchen, erlauben Sie dieser Seite JavaScript.',
   articles: 'Artikel',
+  long: 'Das dauert hier lange.',
+  ownPage: 'Zeitleiste auf einer eigenen Seite öffnen',
+  loading: 'Lädt noch: Das Netz ist vielleicht langsam.',
+  again: 'Seite neu laden',
 };

@@ -7,4 +7,8 @@ export const en: PredrawnStrings = {
   listed: 'The {listed} most important of {total} events are listed here.',
   scripts: 'To zoom, filter and search in this timeline, allow JavaScript for this page.',
   articles: 'Articles',
+  long: 'This takes long here.',
+  ownPage: 'Open the timeline on a page of its own',
+  loading: 'Still loading: the network may be slow.',
+  again: 'Load the page again',
 };

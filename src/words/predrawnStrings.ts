@@ -12,6 +12,12 @@ export interface PredrawnStrings {
   /** How to explore it. */
   readonly scripts: string;
   readonly articles: string;
+  /** After a while, in a frame that may be why nothing comes; and the link behind it. */
+  readonly long: string;
+  readonly ownPage: string;
+  /** After a while, on a page of its own; and the link behind it. */
+  readonly loading: string;
+  readonly again: string;
 }
 
 /** Those of the language, in English where it has none. */

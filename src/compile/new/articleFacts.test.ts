@@ -47,6 +47,32 @@ test('two days, or a day that may be another one, are handed on and not chosen f
   expect([figures.published, figures.doubtful]).toEqual([undefined, ['9/1/2031']]);
 });
 
+describe('who and when in one line', () => {
+  const DAY = '2031-05-12';
+  test.each([
+    ['a.txt', '*By Ada Brook* · Published 12 May 2031', 'Ada Brook', DAY],
+    ['a.md', '*By Ada Brook* · Published 12 May 2031', 'Ada Brook', DAY],
+    ['a.txt', 'By Ada Brook and Ben Stone | 12 May 2031, updated 13 May 2031', 'Ada Brook and Ben Stone', DAY],
+    ['a.txt', 'By: Ada Brook – Published: 12 May 2031', 'Ada Brook', DAY],
+    ['a.txt', 'Published: 12 May 2031 | Author: Ada Brook', 'Ada Brook', DAY],
+    ['a.txt', 'Author: Ada Brook, 12 May 2031', 'Ada Brook', DAY],
+    ['a.txt', 'By: Ada Brook, Harbour Gazette', 'Ada Brook, Harbour Gazette', undefined],
+    ['a.txt', 'Von Ada Brook · Lowmere · Veröffentlicht am 12. Mai 2031', 'Ada Brook', DAY],
+  ])('%s: %s', (file, line, author, day) => {
+    for (const text of [`${line}\n\nThe bridge of Lowmere${TEXT}`, `The bridge of Lowmere\n\n${line}${TEXT}`]) {
+      const facts = articleFacts(file, text);
+      expect([facts.title, facts.author, facts.published?.edtf]).toEqual(['The bridge of Lowmere', author, day]);
+    }
+  });
+
+  test('a headline that looks like a name is one, unless a day shows that it is not', () => {
+    const [title, line] = ['By Royal Command – A History', 'By Ada Brook'];
+    expect(articleFacts('a.txt', `${title}\n${line}${TEXT}`)).toMatchObject({ title, author: 'Ada Brook' });
+    const labelled = articleFacts('a.txt', `Title: The bridge | By Ada Brook${TEXT}`);
+    expect([labelled.title, labelled.author]).toEqual(['The bridge | By Ada Brook', undefined]);
+  });
+});
+
 test('labels', () => {
   const who = 'Author: Ada Brook\nPublisher: Harbour Gazette\nURL: https://gazette.example/bridge\n';
   expect(articleFacts('a.txt', `${who}Title: A bridge falls\nBy Someone Else${TEXT}`)).toEqual({

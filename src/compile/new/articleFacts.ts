@@ -54,7 +54,7 @@ export function articleFacts(file: string, raw: string): ArticleFacts {
   const title = said.title ?? labels.rest.find((line) => isTitle(line));
   const seen = datesIn(
     said.published === undefined ? [] : [said.published],
-    labels.rest.filter((line) => line !== title),
+    [...labels.rest.filter((line) => line !== title), ...labels.beside],
   );
   return {
     title: title === undefined ? null : tidy(title),

@@ -40,6 +40,10 @@ test('of more than wanted the most important, and the explorer can tell which', 
   expect(Math.max(...left.map((place) => columns.importance[place]!))).toBeLessThanOrEqual(least);
   expect(pagesText(some, false)).toMatch(/^The 40 most important of 300 events[^]*--site/);
   expect(pagesText(all, true)).toBe('Each of the 300 events has a page of its own.');
+  expect(pagesText({ ...some, places: [] }, true)).toBe('No event has a page of its own (--pages sets how many).');
+  expect(pagesText({ ...some, places: [7] }, true)).toBe(
+    'The most important of 300 events has a page of its own (--pages sets how many).',
+  );
   const none = await published(0, places);
   expect(all.places.some((place) => hasPage(none.paged, columns, place, place))).toBe(false);
 });

@@ -80,7 +80,7 @@ async function built(given: SiteArguments, out: string, elsewhere: string | null
   progress.clear();
   console.log(pagesText(publication, address !== null));
   if (address !== null && !isPublished) {
-    console.log('They name an address on this machine; for a web host there is npm run build.');
+    console.log('What was built names an address on this machine; for a web host there is npm run build.');
   }
   return true;
 }
@@ -168,13 +168,13 @@ function understood(called: Command, typed: readonly string[]): SiteArguments | 
 }
 
 const [called, ...args] = process.argv.slice(2);
-const command = COMMANDS.find((each) => each === called) ?? 'start';
-const isHelp = args.some((arg) => arg === '--help' || arg === '-h');
-const given = isHelp ? null : understood(command, args);
+const command = COMMANDS.find((each) => each === called) ?? null;
+const isHelp = process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h');
+const given = isHelp || command === null ? null : understood(command, args);
 if (given === 'wrong') {
   process.exitCode = 2;
 } else if (!given) {
-  console.log(usageOf(command));
+  for (const each of command === null ? COMMANDS : [command]) console.log(usageOf(each));
   process.exitCode = isHelp ? 0 : 2;
 } else {
   try {

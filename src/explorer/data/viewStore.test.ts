@@ -167,6 +167,18 @@ describe('the view in the address bar', () => {
     expect(store.getState().problems).toEqual([]);
   });
 
+  test('an event that there is not leaves the one open that is', () => {
+    const { store, browser, address, go } = open('?event=hack&excerpt=2&actor=china');
+    browser.history.pushState(null, '', '/timelines/?event=nothing&actor=china');
+    go(0);
+    expect(store.getState()).toMatchObject({
+      open: hack,
+      view: { event: 'hack', excerpt: 2, actors: ['china'] },
+      problems: [{ param: 'event', value: 'nothing', reason: 'unknown' }],
+    });
+    expect(address()).toBe('?event=hack&excerpt=2&actor=china');
+  });
+
   test('listeners hear of changes until they leave', () => {
     const { store } = open();
     let heard = 0;
@@ -200,6 +212,21 @@ describe('an event that has to be looked for', () => {
     await heardOf();
     expect(store.getState().problems).toEqual([{ param: 'event', value: 'ghost', reason: 'unknown' }]);
     expect(address()).toBe('?actor=china');
+  });
+
+  test('and that there is not, leaves the one open that was', async () => {
+    const { store, asked, address, browser, go } = late('');
+    store.navigate({ event: 'hack', excerpt: 1 }, hack);
+    for (const id of ['visit', 'ghost']) {
+      browser.history.pushState(null, '', `/timelines/?event=${id}`);
+      go(0);
+    }
+    asked[1]!.answer(null);
+    await heardOf();
+    // Of the event between them nobody asks any more.
+    expect(store.getState()).toMatchObject({ open: hack, opening: 'done', view: { event: 'hack', excerpt: null } });
+    expect(store.getState().problems).toEqual([{ param: 'event', value: 'ghost', reason: 'unknown' }]);
+    expect(address()).toBe('?event=hack');
   });
 
   test('has its excerpt checked, too', async () => {

@@ -71,31 +71,33 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   let listAt: Place | null = null;
   let state = fromAddress(null);
 
-  /** @param open what is open until the event of the address is found */
-  function fromAddress(open: OpenEvent | null): ViewState {
+  /** @param before what is open there stays so until the event of the address is found; null: nothing is yet */
+  function fromAddress(before: ViewState | null): ViewState {
     read = written();
     const parsed = parsePageAddress(home.location, home.start);
     const checked = checkAgainst(parsed.view, facts);
     const problems = [...parsed.problems, ...checked.problems];
     listAt = listAtIn(home.history.state);
     const at = listAt === null ? null : { place: listAt, isSought: false };
-    return withEvent({ view: checked.view, problems, open, opening: 'done', listAt: at });
+    const open = before?.open ?? null;
+    return withEvent({ view: checked.view, problems, open, opening: 'done', listAt: at }, before);
   }
 
   /** The state with the event that its view names, if it is at hand; else it is looked for. */
-  function withEvent(asked: ViewState, found?: OpenEvent): ViewState {
+  function withEvent(asked: ViewState, before: ViewState | null, found?: OpenEvent): ViewState {
     looking?.abort();
     looking = null;
     const { event } = asked.view;
     if (event === null) return { ...asked, open: null };
     const { open } = asked;
     const now = found ?? (open !== null && idOf(open) === event ? open : finder.now(event));
-    if (now !== undefined) return opened(asked, now);
-    look(event);
+    const stays = openIn(before);
+    if (now !== undefined) return opened(asked, now, stays);
+    look(event, stays);
     return { ...asked, opening: 'pending' };
   }
 
-  function look(id: string): void {
+  function look(id: string, stays: Open): void {
     const controller = new AbortController();
     looking = controller;
     const unlessCalledOff = (change: () => ViewState) => {
@@ -106,7 +108,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
       changed();
     };
     finder.find(id, controller.signal).then(
-      (found) => unlessCalledOff(() => opened(state, found)),
+      (found) => unlessCalledOff(() => opened(state, found, stays)),
       () => unlessCalledOff(() => ({ ...state, open: null, opening: 'failed' })),
     );
   }
@@ -147,7 +149,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   function readAgain(): void {
     if (timer !== null) home.clearTimeout(timer);
     timer = null;
-    state = fromAddress(state.open);
+    state = fromAddress(state);
     tidyAddress();
     changed();
   }
@@ -169,7 +171,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
       if (step === 'push') home.history.pushState(entryState(listAt), '', addressOf(next, found));
       const at = sought === undefined ? null : { place: sought, isSought: true };
       const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems, listAt: at };
-      state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, found);
+      state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, state, found);
       if (step === 'push') tidyAddress();
       if (step === 'replace') timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
       changed();
@@ -180,7 +182,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
       timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
     },
     retry() {
-      state = withEvent({ ...state, opening: 'done' });
+      state = withEvent({ ...state, opening: 'done' }, state);
       changed();
     },
     dismiss() {
@@ -222,9 +224,24 @@ function idOf({ table, row }: OpenEvent): string {
   return table.id[row]!;
 }
 
-/** The state once the event that its view names was looked for; null: there is none such. */
-function opened(asked: ViewState, open: OpenEvent | null): ViewState {
+/** Of a view: its event, and the excerpt of it that is pointed out. */
+type Open = Pick<View, 'event' | 'excerpt'>;
+
+function openIn(state: ViewState | null): Open {
+  if (!state?.open) return { event: null, excerpt: null };
+  const event = idOf(state.open);
+  return { event, excerpt: state.view.event === event ? state.view.excerpt : null };
+}
+
+/**
+ * The state once the event that its view names was looked for.
+ *
+ * @param open null: there is none such; then the one before stays open
+ * @param stays that one
+ */
+function opened(asked: ViewState, open: OpenEvent | null, stays: Open): ViewState {
   const found = open && { id: idOf(open), excerpts: open.table.excerpts[open.row] ?? 0 };
   const { view, problems } = checkEvent(asked.view, found);
-  return { ...asked, view, problems: [...asked.problems, ...problems], open, opening: 'done' };
+  const now = open ? { view, open } : { view: { ...view, ...stays }, open: asked.open };
+  return { ...asked, ...now, problems: [...asked.problems, ...problems], opening: 'done' };
 }

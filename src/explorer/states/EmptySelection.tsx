@@ -3,14 +3,17 @@ import { useStrings } from '../reader/ReaderContext.tsx';
 interface Props {
   /** The story itself is empty: nothing to clear. */
   readonly noEvents: boolean;
+  /** It stands before the figure, and lies over it: nothing moves while somebody types. */
+  readonly overFigure: boolean;
   readonly onClear: () => void;
 }
 
 /** No event matches: says so, and leads back. */
-export function EmptySelection({ noEvents, onClear }: Props) {
+export function EmptySelection({ noEvents, overFigure, onClear }: Props) {
   const { states } = useStrings().page;
-  if (noEvents) return <p className="empty">{states.noEvents}</p>;
-  return (
+  const said = noEvents ? (
+    <p className="empty">{states.noEvents}</p>
+  ) : (
     <div className="empty">
       <p>
         <strong>{states.nothingMatches}</strong> {states.nothingMatchesHint}
@@ -20,4 +23,5 @@ export function EmptySelection({ noEvents, onClear }: Props) {
       </button>
     </div>
   );
+  return overFigure ? <div className="over-figure">{said}</div> : said;
 }
