@@ -55,7 +55,7 @@ test.describe('what takes long', () => {
   test('says so on a page of its own, with a way to try again', async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.goto('./');
-    await expect(page.getByText(/Still loading/)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(/Still loading/)).toBeVisible({ timeout: 25_000 });
     await expect(ownPage(page)).toBeHidden();
     await page.unroute('**/assets/*.js');
     await again(page).click();

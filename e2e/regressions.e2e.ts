@@ -35,6 +35,17 @@ test('Escape after a hit of the search was opened leads back to the search box',
   await expect(search(page)).toBeFocused();
 });
 
+test('hits of the search do not lie over the event that they open', async ({ page }) => {
+  await open(page);
+  await search(page).fill('hack');
+  const hit = page.getByRole('search').getByRole('button', { name: /^Court order on hacking/ });
+  await hit.click();
+  await expect(panel(page).getByRole('heading', { name: 'Court order on hacking' })).toBeVisible();
+  await expect(hit).toHaveCount(0);
+  await search(page).click();
+  await expect(hit).toBeVisible();
+});
+
 test('a choice of colours reaches the other tab', async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();

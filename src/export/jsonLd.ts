@@ -4,7 +4,7 @@
  * where ISO 8601 can say them, and always the whole date in EDTF as `dcterms:date`.
  */
 import type { Actor, Article, EventDetail } from '../model/bundle.ts';
-import type { EventTable } from '../model/table.ts';
+import { involvedIn, type EventTable } from '../model/table.ts';
 import type { Row } from '../model/units.ts';
 import { dateInWords } from '../words/dates.ts';
 import type { ExportWords } from './articleLine.ts';
@@ -99,7 +99,7 @@ function eventNode({ table, details, addresses }: StoryExtract, row: Row, { stri
   const detail = details[row]!;
   const date = table.date[row]!;
   const { start, end } = isoSpanOf(date);
-  const actors = [...new Set([...table.tookPart[row]!, ...table.affected[row]!])];
+  const actors = involvedIn(table, row);
   const tags = table.tagsOf[row]!.map((tag) => table.tags[tag]!.name);
   return {
     '@type': 'Event',

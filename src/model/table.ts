@@ -38,3 +38,10 @@ export function rowAt(table: Pick<EventTable, 'place'>, place: Place): Row | nul
   const row = countBelow(table.place, place);
   return table.place[row] === place ? row : null;
 }
+
+/** Who took part in an event or was affected, each once. */
+export function involvedIn(
+  { tookPart, affected }: Pick<EventTable, 'tookPart' | 'affected'>, row: Row,
+): readonly ActorIndex[] {
+  return [...new Set([...(tookPart[row] ?? []), ...(affected[row] ?? [])])];
+}

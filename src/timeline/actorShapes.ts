@@ -8,7 +8,7 @@
  *     ░░░░░●●●░░░░░          dots of a wide day on their tray; three bars of one day lie below each other
  */
 import { withGroups } from '../model/groups.ts';
-import type { EventTable } from '../model/table.ts';
+import { involvedIn, type EventTable } from '../model/table.ts';
 import { DAY } from '../model/units.ts';
 import type { Ms, Px, Row } from '../model/units.ts';
 import { isVisible } from './anchors.ts';
@@ -49,7 +49,7 @@ export function placeActorMarks(
   const placeOf = new Map(rows.map((row, place) => [row.actor, place]));
   return events.map(({ mark, anchor: { row, x } }) => {
     // Who has no row is shown in the nearest group that has one.
-    const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])].flatMap((actor) =>
+    const actors = involvedIn(table, row).flatMap((actor) =>
       withGroups(table.actors, actor).find((one) => placeOf.has(one)) ?? []);
     const places = [...new Set(actors)].flatMap((actor) => placeOf.get(actor) ?? []).toSorted((a, b) => a - b);
     const first = mark.bars[0];

@@ -1,6 +1,6 @@
 /** The texts of an event that search looks into, and where each is shown. */
 import type { EventDetail } from '../../model/bundle.ts';
-import type { EventTable } from '../../model/table.ts';
+import { involvedIn, type EventTable } from '../../model/table.ts';
 import type { Row } from '../../model/units.ts';
 
 export interface SearchedText {
@@ -12,8 +12,7 @@ export interface SearchedText {
 
 /** Headline, summary, excerpts; names and aliases of those who took part or were affected; tags, places. */
 export function searchedTexts(table: EventTable, detail: EventDetail | undefined, row: Row): SearchedText[] {
-  const involved = new Set([...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])]);
-  const actors = [...involved].map((index) => table.actors[index]);
+  const actors = involvedIn(table, row).map((index) => table.actors[index]);
   const names = actors.flatMap((actor) => (actor ? [actor.name].concat(actor.aliases) : []));
   const excerpts = (detail?.excerpts ?? []).map(({ quote }) => quote.exact);
   const tags = (table.tagsOf[row] ?? []).map((index) => table.tags[index]?.name ?? '');

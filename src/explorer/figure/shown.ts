@@ -1,7 +1,7 @@
 /** What the figure shows, as pure functions of the page's values; `useShown.ts` keeps the parts of it. */
 import { withGroups } from '../../model/groups.ts';
 import type { StoryFacts } from '../../model/facts.ts';
-import { rowAt, type EventTable } from '../../model/table.ts';
+import { involvedIn, rowAt, type EventTable } from '../../model/table.ts';
 import type { ActorIndex, Place, Px } from '../../model/units.ts';
 import { rankedActors } from '../../timeline/hues.ts';
 import { measureInTable } from '../../timeline/measure.ts';
@@ -10,7 +10,7 @@ import { INDENT } from './figureSizes.ts';
 /** Whoever has part in the open event. */
 export function takersOf(table: EventTable | null, event: Place | null): readonly ActorIndex[] {
   const row = table && event !== null ? rowAt(table, event) : null;
-  return table && row !== null ? [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])] : [];
+  return table && row !== null ? involvedIn(table, row) : [];
 }
 
 /** Actors that are likely to have a row, whatever the filter: the column keeps its width. */

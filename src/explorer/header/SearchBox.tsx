@@ -78,7 +78,11 @@ export function SearchBox({ store, selection, view, navigate, short }: Props) {
           store={store}
           places={best}
           words={search.words}
-          onOpen={(found) => navigate(opening(found), found)}
+          onOpen={(found) => {
+            // They would lie over what they have opened.
+            setFocused(false);
+            navigate(opening(found), found);
+          }}
         >
           {view.mode !== 'list' && (
             <button type="button" className="search-all" onClick={() => navigate({ mode: 'list' })}>

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { highlight, matchedPassages } from '../../bundle/search/highlight.ts';
 import type { EventDetail } from '../../model/bundle.ts';
+import { involvedIn } from '../../model/table.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { plural } from '../../words/numbers.ts';
@@ -26,10 +27,9 @@ export function ListEvent({ match, detail, chosen, words, onOpen }: Props) {
   const { listView, event } = strings.later;
   const { table, row } = match;
   const text = (whole: string) => (words ? <Highlighted pieces={highlight(whole, words)} /> : whole);
-  const actors = [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])];
   const eras = erasOf(table, row);
   const names = [
-    actors.map((actor) => table.actors[actor]!.name),
+    involvedIn(table, row).map((actor) => table.actors[actor]!.name),
     (detail?.places ?? []).map(({ name }) => name),
     (table.tagsOf[row] ?? []).map((tag) => table.tags[tag]!.name),
   ].filter(({ length }) => length > 0);

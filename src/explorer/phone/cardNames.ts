@@ -1,4 +1,4 @@
-import type { EventTable } from '../../model/table.ts';
+import { involvedIn, type EventTable } from '../../model/table.ts';
 import type { ActorIndex, Row } from '../../model/units.ts';
 
 /** So many are named; the rest is counted. */
@@ -13,10 +13,10 @@ export interface CardNames {
 
 /** Who took part in an event or was affected; what nobody takes part in is gathered under tags. */
 export function cardNames(
-  { tookPart, affected, tagsOf, actors, tags }: Pick<EventTable, 'tookPart' | 'affected' | 'tagsOf' | 'actors' | 'tags'>,
-  row: Row,
+  table: Pick<EventTable, 'tookPart' | 'affected' | 'tagsOf' | 'actors' | 'tags'>, row: Row,
 ): CardNames {
-  const own = [...(tookPart[row] ?? []), ...(affected[row] ?? [])];
+  const { tagsOf, actors, tags } = table;
+  const own = involvedIn(table, row);
   const names =
     own.length > 0 ? own.map((actor) => actors[actor]!.name) : (tagsOf[row] ?? []).map((tag) => tags[tag]!.name);
   return { actors: own.slice(0, NAMED), named: names.slice(0, NAMED), rest: names.slice(NAMED) };

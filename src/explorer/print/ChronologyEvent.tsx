@@ -1,5 +1,6 @@
 /** One event on paper: when, what, who, what the articles say with the numbers of the sources. */
 import type { Excerpt } from '../../model/bundle.ts';
+import { involvedIn } from '../../model/table.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { exportStringsFor } from '../../words/exportLanguages.ts';
@@ -23,7 +24,7 @@ export function ChronologyEvent({ event: { table, row, detail }, sources }: Prop
   const date = table.date[row]!;
   const how = { basis: table.basis[row]!, status: table.status[row]!, excerpts: table.excerpts[row]! };
   const names = [
-    [...(table.tookPart[row] ?? []), ...(table.affected[row] ?? [])].map((actor) => table.actors[actor]!.name),
+    involvedIn(table, row).map((actor) => table.actors[actor]!.name),
     detail.places.map(({ name }) => name),
     (table.tagsOf[row] ?? []).map((tag) => table.tags[tag]!.name),
   ].filter(({ length }) => length > 0);
