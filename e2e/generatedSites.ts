@@ -97,3 +97,10 @@ export const hosted = test.extend<object, { host: Host }>({
     { scope: 'worker' },
   ],
 });
+
+/** Within a `describe`: the address of its tests is the explorer with a generated story. */
+export function showGenerated(events: number): void {
+  const name = `generated-${events}/dateline`;
+  hosted.beforeAll(({ host }) => host.show(name, siteOf(events)));
+  hosted.use({ baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/${name}/`) });
+}

@@ -1,6 +1,6 @@
 /** Long lists, by wheel and by keys, to their end and back: the page lives and logs no error. */
 import type { Page } from 'playwright/test';
-import { hosted as test, siteOf } from './generatedSites.ts';
+import { hosted as test, showGenerated } from './generatedSites.ts';
 import { expect, list, open } from './support.ts';
 
 /** A story that comes whole, and one that is fetched in pages. */
@@ -11,11 +11,7 @@ const NOTCH_MS = 15;
 for (const events of STORIES) {
   test.describe(`a list of ${events}`, () => {
     test.describe.configure({ timeout: 240_000 });
-    test.beforeAll(({ host }) => host.show(`list-${events}/dateline`, siteOf(events)));
-    test.use({
-      baseURL: async ({ host }, provide, { testId }) =>
-        provide(`${host.address}/${testId}/list-${events}/dateline/`),
-    });
+    showGenerated(events);
 
     test('is wheeled to its end and back', async ({ page }) => {
       await openList(page, events);
@@ -80,11 +76,7 @@ for (const events of STORIES) {
 
 test.describe('what the browser’s own command prints', () => {
   test.describe.configure({ timeout: 180_000 });
-  test.beforeAll(({ host }) => host.show('list-printed/dateline', siteOf(20_000)));
-  test.use({
-    baseURL: async ({ host }, provide, { testId }) =>
-      provide(`${host.address}/${testId}/list-printed/dateline/`),
-  });
+  showGenerated(20_000);
 
   test('is counted truly where not all had been fetched', async ({ page }) => {
     await openList(page, 20_000);

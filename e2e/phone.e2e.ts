@@ -1,6 +1,6 @@
 /** Time runs downwards on a phone. */
 import { devices, type Page } from 'playwright/test';
-import { hosted, siteOf } from './generatedSites.ts';
+import { hosted, showGenerated } from './generatedSites.ts';
 import { count, event, expect, figure, open, panel, query, settled, test } from './support.ts';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
@@ -97,11 +97,7 @@ test.describe('an address with a window', () => {
 for (const events of [1_600, 20_000]) {
   hosted.describe(`an address with a window, of ${events} events`, () => {
     hosted.describe.configure({ timeout: 240_000 });
-    hosted.beforeAll(({ host }) => host.show(`phone-${events}/dateline`, siteOf(events)));
-    hosted.use({
-      baseURL: async ({ host }, provide, { testId }) =>
-        provide(`${host.address}/${testId}/phone-${events}/dateline/`),
-    });
+    showGenerated(events);
 
     hosted('opens the section in which it begins', async ({ page }) => {
       await open(page, WINDOW);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { hosted as test, siteOf, storyOf } from './generatedSites.ts';
+import { hosted as test, showGenerated, storyOf } from './generatedSites.ts';
 import { actors, count, expect, expectAccessible, figure, list, open, panel, query, search, settled } from './support.ts';
 
 const EVENTS = 20_000;
@@ -21,8 +21,7 @@ const written = (): Written[] =>
 
 test.describe('twenty thousand events', () => {
   test.describe.configure({ timeout: 180_000 });
-  test.beforeAll(({ host }) => host.show('large/dateline', siteOf(EVENTS)));
-  test.use({ baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/large/dateline/`) });
+  showGenerated(EVENTS);
 
   test('from decades to a day, an event opened, shared and found again in a fresh window', async ({ page, context }) => {
     await open(page);
@@ -159,12 +158,9 @@ test.describe('twenty thousand events', () => {
 });
 
 test.describe('when pages cannot be fetched', () => {
-  test.use({
-    baseURL: async ({ host }, provide, { testId }) => provide(`${host.address}/${testId}/large/dateline/`),
-    // The browser itself logs what fails.
-    quiet: [],
-  });
-  test.beforeAll(({ host }) => host.show('large/dateline', siteOf(EVENTS)));
+  // The browser itself logs what fails.
+  test.use({ quiet: [] });
+  showGenerated(EVENTS);
 
   test('the picture stays, and a sentence says what is missing', async ({ page, context }) => {
     await context.route(/\/story-[0-9a-f]+\/(rows|ids|details)\//, (route) => route.abort());
