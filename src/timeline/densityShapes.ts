@@ -30,13 +30,25 @@ const EDGE: Px = 2;
 /** Of what is only about so much: opacity. */
 const ABOUT = 0.5;
 
+/** Where columns stand: for the band and for every row of actors in the same places. */
+export interface Columns {
+  readonly bins: Bins;
+  /** By bin; null: outside the plane. */
+  readonly boxes: readonly (Pick<Box, 'x' | 'w'> | null)[];
+}
+
+/** @param about whether it is not known how much of them is in each bin */
+export function columnsIn(bins: Bins, { plane }: Composition, about: boolean): Columns {
+  const count = Math.max(0, bins.xs.length - 1);
+  return { bins, boxes: Array.from({ length: count }, (_, bin) => boxAt(bins, bin, plane, about)) };
+}
+
 /** What does not match stands faint behind. */
 export function columnShapes(
-  bins: Bins, counts: Pick<SpreadCounts, 'all' | 'matching' | 'about'>, everything: boolean,
-  { band, plane }: Composition, opacity: number,
+  { bins, boxes }: Columns, counts: Pick<SpreadCounts, 'all' | 'matching' | 'about'>, everything: boolean,
+  { band }: Composition, opacity: number,
 ): Shape[] {
   const all = density(bins, counts.all);
-  const boxes = boxesOf(bins, plane, counts.about);
   const columns = ({ counts: events, heights }: Density, fill: Ink, leastOfEvent: Px): Shape[] => {
     const shapes: Shape[] = [];
     heights.forEach((height, bin) => {
@@ -70,10 +82,10 @@ const STRENGTHS = 10;
 
 /** Parts of an event beside each other are one soft bar, as its mark would be; what is whole is a column each. */
 export function actorStripShapes(
-  bins: Bins, spread: SpreadCounts, rows: readonly ActorRow[], { rowCentres, plane }: Composition, opacity: number,
+  { bins, boxes }: Columns, spread: SpreadCounts, rows: readonly ActorRow[], { rowCentres }: Composition,
+  opacity: number,
 ): Shape[] {
   const shapes: Shape[] = [];
-  const boxes = boxesOf(bins, plane, spread.about);
   rows.forEach((row, place) => {
     const before = spread.actor(row.actor);
     if (!before) return;
@@ -131,11 +143,6 @@ export function contextShapes(
     shapes.push(vertical(x, band.centre - 5, band.centre + 5, 'faint'));
   }
   return shapes;
-}
-
-/** By bin; null: outside the plane. */
-function boxesOf(bins: Bins, plane: Box, about: boolean): (Pick<Box, 'x' | 'w'> | null)[] {
-  return Array.from({ length: Math.max(0, bins.xs.length - 1) }, (_, bin) => boxAt(bins, bin, plane, about));
 }
 
 /** A column, or where it is not known how much of it is here, a part of a surface without any. */

@@ -18,7 +18,7 @@ import { eraRowsOfWhole, placeEras } from './eras.ts';
 import type { EraPlace } from './eras.ts';
 import { placeCrowds } from './crowds.ts';
 import { binsOf } from './density.ts';
-import { actorStripShapes, columnShapes, contextShapes } from './densityShapes.ts';
+import { actorStripShapes, columnShapes, columnsIn, contextShapes } from './densityShapes.ts';
 import { withFreeLanes } from './freeLanes.ts';
 import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
 import { placeLabels } from './labels.ts';
@@ -179,7 +179,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const joined = inPlane.filter(({ row }) => isInRows(row))
     .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
-  const columns = bins && passage.columns > 0 ? bins : null;
+  const columns = bins && passage.columns > 0 ? columnsIn(bins, composition, counts.spread.about) : null;
   const axis = axisShapes(table, scale, composition, words.ticks, measure);
   const base: Shape[] = [
     ...aheadShapes(table, scale, composition),

@@ -10,7 +10,7 @@ import { axisShapes, bandShapes, breakShapes } from '../../timeline/axisShapes.t
 import { breakPlateShape, breakTextShape, placeBreakTexts } from '../../timeline/breakTexts.ts';
 import type { Composition } from '../../timeline/composition.ts';
 import { binsOf } from '../../timeline/density.ts';
-import { columnShapes } from '../../timeline/densityShapes.ts';
+import { columnShapes, columnsIn } from '../../timeline/densityShapes.ts';
 import { placeMarks } from '../../timeline/marks.ts';
 import { markLayer } from '../../timeline/markShapes.ts';
 import { passageAt } from '../../timeline/passage.ts';
@@ -105,7 +105,8 @@ export function previewBand(input: BandInput): Band {
 
 function columnsOf(table: EventTable, scale: TimeScale, composition: Composition): Shape[] {
   const all = spreadBefore(table.from, softsIn(table), PlaceSet.everything(table.length));
-  return columnShapes(binsOf(scale), { all, matching: all, about: false }, true, composition, 1);
+  const columns = columnsIn(binsOf(scale), composition, false);
+  return columnShapes(columns, { all, matching: all, about: false }, true, composition, 1);
 }
 
 /** From the neighbour so many events before to the one so many after; the event itself, if that does not hide them. */
