@@ -118,7 +118,9 @@ export function checkStatus(
         what: 'The event is said to be planned, but its date may have begun at any time before.',
         found: `status: planned, with ${note.date}`,
         expected: 'a date that says from when on: what is planned lies ahead of who tells of it',
-        mend: `Write “[${told}..…]” for some day until then, or “${told}/…” for a span; “${told}” being the day on which it was told.`,
+        mend:
+          `Write “[${told}..…]” for some day until then, or “${told}/…” for a span; ` +
+          `“${told}” being the day on which it was told.`,
       },
     );
   }

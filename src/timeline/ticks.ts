@@ -11,9 +11,9 @@
  *
  * How many units get a label is decided locally, by the pixels that a unit has around the place, so
  * it follows the elastic scale; broken stretches get none, or where they are wide those of the strong row,
- * with no marks between them: months named under a zigzag would deny that years are skipped. A label stands for its whole unit: in the
- * middle of what can be seen of it or, in the strong row where units are wide, at the start of that: under
- * the fine label that it begins with, so that nobody reads "Dec 2024 Jan".
+ * with no marks between them: months named under a zigzag would deny that years are skipped. A label stands
+ * for its whole unit: in the middle of what can be seen of it or, in the strong row where units are wide, at
+ * the start of that: under the fine label that it begins with, so that nobody reads "Dec 2024 Jan".
  */
 import { least } from 'd3';
 import { dayUnit, monthUnit, yearUnit } from './calendarUnits.ts';

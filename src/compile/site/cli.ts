@@ -167,9 +167,10 @@ function understood(called: Command, typed: readonly string[]): SiteArguments | 
   }
 }
 
-const [called, ...args] = process.argv.slice(2);
+const typed = process.argv.slice(2);
+const [called, ...args] = typed;
 const command = COMMANDS.find((each) => each === called) ?? null;
-const isHelp = process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h');
+const isHelp = typed.some((arg) => arg === '--help' || arg === '-h');
 const given = isHelp || command === null ? null : understood(command, args);
 if (given === 'wrong') {
   process.exitCode = 2;
