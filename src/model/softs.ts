@@ -80,15 +80,29 @@ export function softsFrom({ places, days }: PlacedLengths, dayOf: (place: Place)
 
 /**
  * By how much, before a day (it may be broken), more events of a set are counted than would be were each
- * spread: from 0 to their number. Piecewise linear; takes about as many steps as there are stretches, and
- * soft events in the set, then few for each day.
+ * spread: from 0 to their number. Piecewise linear.
  */
-export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => number {
+export interface AheadLine {
+  /** Days on which any begins or ends: ascending. */
+  readonly knots: Float64Array;
+  /** What is ahead from each knot on. */
+  readonly ahead: Float64Array;
+  /** What of it is caught up with in a day. */
+  readonly rates: Float64Array;
+}
+
+export const NOTHING_AHEAD: AheadLine = {
+  knots: new Float64Array(),
+  ahead: new Float64Array(),
+  rates: new Float64Array(),
+};
+
+/** Takes about as many steps as there are stretches, and soft events in the set. */
+export function aheadLine(softs: Softs, set: PlaceSet): AheadLine {
   const { from, days, byEnd } = softs;
   const counts = countsIn(softs, set);
   const begin = counts.map((_, stretch) => stretch).filter((stretch) => counts[stretch]! > 0);
   const end = byEnd.filter((stretch) => counts[stretch]! > 0);
-  /** Days on which any begins or ends; what is ahead from then on, and what is caught up with in a day. */
   const knots: number[] = [];
   const ahead: number[] = [];
   const rates: number[] = [];
@@ -112,10 +126,19 @@ export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => numb
     rates.push(rate);
     last = day;
   }
+  return { knots: Float64Array.from(knots), ahead: Float64Array.from(ahead), rates: Float64Array.from(rates) };
+}
+
+/** What is ahead before a day, in few steps. */
+export function aheadAt({ knots, ahead, rates }: AheadLine): (day: number) => number {
   return (day) => {
     const knot = countBelow(knots, day) - 1;
     return knot < 0 ? 0 : Math.max(0, ahead[knot]! - rates[knot]! * (day - knots[knot]!));
   };
+}
+
+export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => number {
+  return aheadAt(aheadLine(softs, set));
 }
 
 /** As sets: beside one of few members those that it has are soon found. */

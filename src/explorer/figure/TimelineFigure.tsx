@@ -36,6 +36,7 @@ import { useDrawing } from './useDrawing.ts';
 import { useFigureTexts } from './useFigureTexts.ts';
 import { usePlaneGestures } from './usePlaneGestures.ts';
 import { useOutside } from './useOutside.ts';
+import { useRehearsal } from './useRehearsal.ts';
 import { useShown } from './useShown.ts';
 import { extentOf, useWalking } from './useWalking.ts';
 import { tabStop } from './walking.ts';
@@ -115,6 +116,7 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
     },
   });
   const frame = useSyncExternalStore(controller.subscribe, controller.settledFrame, () => null);
+  useRehearsal(controller, frame !== null);
   const texts = useFigureTexts(facts, strings);
 
   const walkableRows = (frame?.shown.actorRows.length ?? 0) + (hiddenActors > 0 ? 1 : 0);

@@ -262,6 +262,20 @@ describe('what comes later', () => {
   });
 });
 
+test('a filter is rehearsed once the first view is at rest, and leaves no trace', () => {
+  const { controller, base, highlight } = attached();
+  expect(controller.rehearsals()).toHaveLength(0);
+  runFrames();
+  const before = { layout: controller.layout, settled: controller.settledFrame(), base: base.paints, highlight: highlight.paints };
+  const parts = controller.rehearsals();
+  expect(parts.length).toBeGreaterThan(0);
+  for (const part of parts) part();
+  expect(frames).toHaveLength(0);
+  expect({
+    layout: controller.layout, settled: controller.settledFrame(), base: base.paints, highlight: highlight.paints,
+  }).toEqual(before);
+});
+
 test('what was given back is drawn on no more', () => {
   const { controller, base, detach } = attached();
   runFrames();

@@ -30,6 +30,7 @@ import { markDrawn, markSettled } from './marks.ts';
 import { MovingWindow } from './movingWindow.ts';
 import { nearOf } from './nearOf.ts';
 import { TextWidths } from './textWidths.ts';
+import { rehearsals } from './rehearsal.ts';
 import type { Palette } from '../../paint/palette.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 
@@ -168,12 +169,19 @@ export class FigureController {
     this.#invalidate(PAINT);
   }
 
+  /** What is made ready for a first filter, part by part; nothing before the first view is at rest. */
+  rehearsals(): (() => void)[] {
+    if (!this.#settled) return [];
+    const { shown, scale, near } = this.#settled;
+    return rehearsals(this.#inputOf(shown, scale.window, near));
+  }
+
   /** Whether what is to be shown is still on its way: until it is there, no view is called settled. */
   await(awaiting: boolean): void {
     const come = this.#awaiting && !awaiting;
     this.#awaiting = awaiting;
     // What has failed to come changes nothing that is painted.
-    if (come && this.#settled && this.#request === 0 && this.#stale === FRESH) this.#markSettled();
+    if (come && this.#settled && this.#request === 0 && this.#stale === FRESH) this.#markSettled(false);
   }
 
   setPalette(palette: Palette): void {
@@ -224,9 +232,19 @@ export class FigureController {
     const window = this.window.at(now, shown);
     const fresh = this.#stale === VIEW || this.window.gliding || !this.#layout;
     const near = (fresh ? null : this.#near) ?? nearOf(shown, window);
+    const input = this.#inputOf(shown, window, near);
+    this.#near = near;
+    if (fresh) {
+      this.#layout = layoutTimeline(input);
+      this.#stale = PAINT;
+    }
+    return input;
+  }
+
+  #inputOf(shown: Shown, window: Interval, near: Near): LayoutInput {
     const rowOf = (event: Place | null) => (event === null ? null : rowAt(near.table, event));
     const { warp, size, gutter, actorRows, words } = shown;
-    const input: LayoutInput = {
+    return {
       warp, size, gutter, actorRows, words, window,
       table: near.table,
       selection: near.selection,
@@ -236,12 +254,6 @@ export class FigureController {
       hovered: rowOf(this.#hovered),
       measure: this.#widths.measure,
     };
-    this.#near = near;
-    if (fresh) {
-      this.#layout = layoutTimeline(input);
-      this.#stale = PAINT;
-    }
-    return input;
   }
 
   #frame = (now: Ms): void => {
@@ -264,8 +276,8 @@ export class FigureController {
     for (const listener of this.#frameListeners) listener(layout.scale);
     if (shown.facts.counts.events > 0) markDrawn();
     if (this.window.gliding) this.#invalidate(VIEW);
-    else if (repaint && this.#settled) this.#settle();
-    else if (repaint) this.#soon(() => this.#settle());
+    else if (repaint && this.#settled) this.#settle(true);
+    else if (repaint) this.#soon(() => this.#settle(false));
   };
 
   /** Whether it is better to draw a moment later. */
@@ -288,7 +300,7 @@ export class FigureController {
     return !this.#patience.isOver;
   }
 
-  #settle(): void {
+  #settle(isInFrame: boolean): void {
     const layout = this.#layout;
     const near = this.#near;
     const shown = this.#shown;
@@ -299,11 +311,11 @@ export class FigureController {
     this.#settled = { layout, near, scale: layout.scale, shown, whole: window === null };
     for (const listener of this.#listeners) listener();
     if (news) this.#parts?.onWindow(window);
-    this.#markSettled();
+    this.#markSettled(isInFrame);
   }
 
-  #markSettled(): void {
-    markSettled(() => this.#request === 0 && this.#stale === FRESH && !this.#awaiting && this.#near?.pending === false);
+  #markSettled(isInFrame: boolean): void {
+    markSettled(isInFrame, () => this.#request === 0 && this.#stale === FRESH && !this.#awaiting && this.#near?.pending === false);
   }
 }
 

@@ -8,9 +8,18 @@ export function markDrawn(): void {
   if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
 }
 
-/** A change of view has been painted; said once the frame is through and if nothing new is pending. */
-export function markSettled(stillQuiet: () => boolean): void {
-  requestAnimationFrame(() => {
-    if (stillQuiet()) performance.mark(SETTLED);
-  });
+/**
+ * A change of view has been painted; said once the frame is through and if nothing new is pending.
+ *
+ * @param isInFrame it is painted with the frame that is being made, not with the next
+ */
+export function markSettled(isInFrame: boolean, stillQuiet: () => boolean): void {
+  // A task that is set within a frame comes when the browser has laid it out, painted and handed it on.
+  const afterFrame = (): void => {
+    setTimeout(() => {
+      if (stillQuiet()) performance.mark(SETTLED);
+    });
+  };
+  if (isInFrame) afterFrame();
+  else requestAnimationFrame(afterFrame);
 }

@@ -10,7 +10,7 @@ export function useDrawnMarks(hasEvents: boolean): void {
     if (!hasEvents) return undefined;
     let gone = false;
     requestAnimationFrame(() => {
-      markSettled(() => {
+      markSettled(true, () => {
         if (!gone) markDrawn();
         return !gone;
       });

@@ -8,7 +8,7 @@ import type { Counts } from '../storyStore.ts';
 import { daysOf, binDays, timeOf } from './bins.ts';
 import { countBefore } from './countBefore.ts';
 import type { Held, HeldTop } from './heldAnswers.ts';
-import type { Ahead } from './heldSofts.ts';
+import type { Ahead } from './heldAhead.ts';
 
 type EdgesOf = (held: Held) => ArrayLike<number>;
 

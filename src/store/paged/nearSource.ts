@@ -15,7 +15,7 @@ import { holds, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom, overStory, spreadFrom } from './heldCounts.ts';
-import { heldSofts } from './heldSofts.ts';
+import { heldAhead } from './heldAhead.ts';
 import { heldSpans } from './heldSpans.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
 import { nearQueue, type Outlook } from './nearQueue.ts';
@@ -54,7 +54,7 @@ export function nearSource(
     tell,
   );
   const spans = heldSpans(client, pages.spans, tell);
-  const softs = heldSofts(client, pages.softs, tell);
+  const aheads = heldAhead(client, pages.softs, tell);
   const selections = new WeakMap<EventTable, { readonly of: PlaceSet; readonly selection: Selection }>();
   const numberOf = numbered();
   let nears: { readonly key: string; readonly near: Near }[] = [];
@@ -132,22 +132,23 @@ export function nearSource(
       const ends = isFew ? spans.want() : ANSWERED;
       // At the top's own resolution the manifest says how all events are spread.
       const isCoarse = selection.everything && plan.bins.level >= top.bins.level;
-      const days = isCoarse ? ANSWERED : softs.want();
-      const parts = [events, ends, days];
+      const areSpread = [everything, matching].map((set) => aheads.of(set) !== null);
+      const days = isCoarse ? [] : [aheads.want(everything), aheads.want(matching)];
+      const parts = [events, ends, ...days];
       const pending = parts.some((part) => part.pending);
       const error = parts.find((part) => part.error)?.error ?? null;
       const underWay = spans.underWay(matching);
 
       const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);
       const known = [finest.id, drawn.id, isComplete, pending, error && numberOf(error)];
-      const isHere = [underWay !== null, softs.value() !== null];
+      const isHere = [underWay !== null, ...areSpread];
       const nearKey = [...known, ...isHere, numberOf(matching), ...sources].join(' ');
       const same = nears.find((one) => one.key === nearKey);
       if (same) return same.near;
       // Columns are wider than the finest bins that are asked for.
-      const isSmooth = finest.bins.level > plan.bins.level + 1 || (!isCoarse && softs.value() === null);
+      const isSmooth = finest.bins.level > plan.bins.level + 1 || (!isCoarse && areSpread.includes(false));
       const about = error !== null && isSmooth;
-      const spread = spreadFrom({ over, finest, top, byActor, about, ahead: softs.ahead }, selection, everything);
+      const spread = spreadFrom({ over, finest, top, byActor, about, ahead: aheads.of }, selection, everything);
       const near: Near = {
         table,
         selection: selectionOver(table, selection),
@@ -163,12 +164,12 @@ export function nearSource(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    warm: softs.warm,
+    warm: () => aheads.warm(everything),
     questionOf: (request) => questionOf(request, planOf(request)),
     retry() {
       queue.forgive();
       spans.forgive();
-      softs.forgive();
+      aheads.forgive();
       tell();
     },
   };

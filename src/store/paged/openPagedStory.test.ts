@@ -426,6 +426,17 @@ describe('when something goes wrong', () => {
     expect(inFirstWeek(better.counts.spread.all)).toBeCloseTo(inFirstWeek(exact.spread.all), 6);
   });
 
+  test('what a filter’s picture needs is on its way as soon as what matches is known', async () => {
+    await settled(requestOf(YEAR, everything()));
+    const better = vi.fn();
+    const stop = paged.near.subscribe(better);
+    const selection = await select(paged, { actors: ['actor-1'] });
+    await vi.waitFor(() => expect(better).toHaveBeenCalled());
+    stop();
+    const near = paged.near.near(requestOf(YEAR, selection));
+    expect(near.counts.spread.actor(1)).not.toBeNull();
+  });
+
   test('an answer that is no longer wanted does not come', async () => {
     const controller = new AbortController();
     const reason = new DOMException('gone', 'AbortError');

@@ -110,8 +110,11 @@ export function openPagedStory(
         // Without exact counts the estimates stand; whoever asks for more will be told what is wrong.
         if (first && !answer.counts && !answer.shown) return;
         const selection = selectionFrom(ask, answer, first?.matching);
-        if (first) improved(selection);
-        else resolve((first = selection));
+        if (first) return improved(selection);
+        first = selection;
+        // The picture will be as it is but for the filter: what that needs is on its way while the page renders.
+        if (last) near.near({ ...last, selection });
+        resolve(selection);
       };
       client.ask('select', ask, signal, hear).then(hear, reject);
     });

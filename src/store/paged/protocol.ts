@@ -7,7 +7,7 @@ import type { BundleFacts } from '../../bundle/bundleError.ts';
 import type { PlacedPage } from '../../bundle/pages/tableFromPages.ts';
 import type { EventDetail } from '../../model/bundle.ts';
 import type { Pages } from '../../model/pages.ts';
-import type { Softs } from '../../model/softs.ts';
+import type { AheadLine } from '../../model/softs.ts';
 import type { Spans } from '../../model/spans.ts';
 import type { ActorIndex, ArticleIndex, Interval, Ms, Place, Px, TagIndex } from '../../model/units.ts';
 import type { SearchOutcome } from '../../view/storySelection.ts';
@@ -108,8 +108,8 @@ export interface Exchange {
   select: { ask: IndexedFilter & { readonly shown: readonly ActorIndex[] }; answer: SelectAnswer };
   /** Of the whole story, once: how many are under way follows from them for every filter. */
   spans: { ask: null; answer: Spans };
-  /** The same, of how counts are spread. */
-  softs: { ask: null; answer: Softs };
+  /** How counts of what matches are spread; null: of all events. */
+  ahead: { ask: { readonly matching: Uint32Array | null }; answer: AheadLine };
   /** Fetches what the next questions are likely to need, if it is not much. */
   warm: { ask: { readonly actors: readonly ActorIndex[] }; answer: null };
   /** Does what a filter by an actor will ask for, so that the first that is chosen is not the one that is slow. */

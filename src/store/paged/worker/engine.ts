@@ -2,6 +2,7 @@
 import { placesBefore } from '../../../model/dayIndex.ts';
 import { shardOf } from '../../../model/idShard.ts';
 import { PlaceSet } from '../../../model/placeSet.ts';
+import { aheadLine } from '../../../model/softs.ts';
 import { DAY } from '../../../model/units.ts';
 import type { SearchOutcome } from '../../../view/storySelection.ts';
 import type { EngineStory, Exchange, Kind } from '../protocol.ts';
@@ -51,6 +52,8 @@ export function createEngine(story: EngineStory): Engine {
   const sources = { story, files, postings, softs, spans };
   const turns = new Turns();
 
+  const placesOf = (words: Uint32Array | null): PlaceSet =>
+    words ? PlaceSet.ofWords(counts.events, words) : PlaceSet.everything(counts.events);
   const presentId = async (id: string, signal: AbortSignal): Promise<Exchange['find']['answer']> => {
     const { ids, formerly } = await files.idShard(shardOf(id, pages.idShards), signal);
     if (Object.hasOwn(ids, id)) return { place: ids[id]!, id };
@@ -92,7 +95,7 @@ export function createEngine(story: EngineStory): Engine {
       }
     },
     spans: (_, signal) => spans(signal),
-    softs: (_, signal) => softs(signal),
+    ahead: async ({ matching }, signal) => aheadLine(await softs(signal), placesOf(matching)),
     async warm({ actors }, signal) {
       await files.index(signal);
       await Promise.all([
@@ -104,6 +107,7 @@ export function createEngine(story: EngineStory): Engine {
     async rehearse({ actor, near }, signal) {
       const matching = await postings.ofActor(actor, signal);
       await answerNear({ ...near, matching: matching.words }, sources, signal, () => undefined);
+      aheadLine(await softs(signal), matching);
       return null;
     },
     async events({ places }, signal) {
