@@ -5,7 +5,7 @@ import { generatedTable } from '../../timeline/testing/generated.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
 import { rehearsals } from './rehearsal.ts';
 
-const input = inputOf({ name: 'many', table: generatedTable(1600), options: {} }, SIZES[0]!);
+const input = inputOf({ name: 'many', table: generatedTable(1600), options: {} }, SIZES[0]);
 
 /** The headlines whose words are measured while something is laid out. */
 function measuredIn(lay: (measured: typeof input) => void): Set<string> {
