@@ -9,12 +9,12 @@ import { lengthsBeyondADay } from '../model/placedLengths.ts';
 import { PlaceSet } from '../model/placeSet.ts';
 import type { Softs } from '../model/softs.ts';
 import { countBelow } from '../model/sorted.ts';
-import { spansFrom, type Spans } from '../model/spans.ts';
+import { spansFrom, spansInto, type Spans } from '../model/spans.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Place } from '../model/units.ts';
 import { everythingIn, rowsByActor, select } from '../view/select.ts';
 import { selectionIn } from '../view/selection.ts';
-import type { StoryFilter, StorySelection } from '../view/storySelection.ts';
+import { isNoFilterButSearch, type StoryFilter, type StorySelection } from '../view/storySelection.ts';
 import { once } from './once.ts';
 import { softsIn, spreadBefore, type CountBefore } from './spread.ts';
 import type { Awaitable, Near, StoryStore } from './storyStore.ts';
@@ -42,7 +42,10 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
 
   const matching = (filter: StoryFilter, search: Search | null): StorySelection => {
     const found = search?.query(filter.query) ?? null;
-    return isEmpty(filter) && !found ? everything : select(table, rowsOf(), filter, found);
+    if (isNoFilterButSearch(filter) && !found) return everything;
+    const { underWay } = filter;
+    const lasting = underWay === null ? null : spansInto(spans(), dayOfMs(underWay), table.length);
+    return select(table, rowsOf(), filter, found, lasting);
   };
 
   return {
@@ -122,10 +125,6 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
 function spansIn({ length, from, to }: EventTable): Spans {
   const lengths = lengthsBeyondADay(length, (row) => dayOfMs(to[row]!) - dayOfMs(from[row]!));
   return spansFrom(lengths, (place) => dayOfMs(from[place]!));
-}
-
-function isEmpty({ actors, articles, tags }: StoryFilter): boolean {
-  return actors.length + articles.length + tags.length === 0;
 }
 
 function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): ReadonlyMap<string, Place> {

@@ -41,6 +41,7 @@ export interface IndexedFilter {
   readonly articles: readonly ArticleIndex[];
   readonly match: Match;
   readonly query: string;
+  readonly underWay: Ms | null;
 }
 
 export interface NearQuestion {
