@@ -18,7 +18,7 @@ import { isNoFilterButSearch, type StoryFilter, type StorySelection } from '../v
 import { once } from './once.ts';
 import { softsIn, spreadBefore, type CountBefore } from './spread.ts';
 import type { Awaitable, Near, StoryStore } from './storyStore.ts';
-import { underWayIn } from './underWay.ts';
+import { underWayIn, type CountUnderWay } from './underWay.ts';
 
 export interface WholeStoryParts {
   /** Former ids that go on working, by former id → present id. */
@@ -91,6 +91,8 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
   const startsOf = (rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => table.from[row]!);
   const matches = selection.everything ? table.from : startsOf(selection.rows);
   const byActor = new Map<ActorIndex, CountBefore>();
+  const lastingOf = new Map<ActorIndex, CountUnderWay>();
+  const ownRows = (actor: ActorIndex) => rowsOf()[actor]!.filter((row) => selection.mask[row] === 1);
   const underWay = once(() => underWayIn(spans(), story.matching));
   const matching = selection.everything
     ? all
@@ -108,13 +110,19 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
         actor(actor) {
           const known = byActor.get(actor);
           if (known) return known;
-          const own = rowsOf()[actor]!.filter((row) => selection.mask[row] === 1);
+          const own = ownRows(actor);
           const count = spreadBefore(startsOf(own), softs(), PlaceSet.ofPlaces(table.length, own));
           byActor.set(actor, count);
           return count;
         },
       },
       underWay: (time) => underWay()(time),
+      underWayOf(actor) {
+        const count = lastingOf.get(actor)
+          ?? underWayIn(spans(), PlaceSet.ofPlaces(table.length, ownRows(actor)));
+        lastingOf.set(actor, count);
+        return count;
+      },
     },
     complete: true,
     pending: false,
