@@ -29,7 +29,7 @@ test('those that reach into a day are those that begin before it and have not en
         const { from, length } = events[place]!;
         return length > 1 && from < day && from + length > day;
       });
-      expect([...into.slice(0, into.count)]).toEqual(expected);
+      expect(Array.from(into.slice(0, into.count))).toEqual(expected);
     }),
   );
 });

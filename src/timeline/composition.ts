@@ -76,7 +76,7 @@ const LANE_PITCH = 10;
 const AXIS = 44;
 const HEADING = 46;
 /** In it. */
-const LASTING = 30;
+const LASTING = 32;
 const BOTTOM = 10;
 const ROW = { least: 19, usual: 23, most: 30 } as const;
 /** Tiers that labels have before rows grow beyond the least. */

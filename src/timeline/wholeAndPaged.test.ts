@@ -121,9 +121,9 @@ describe.each([1, 2, 3])('story %i', (seed) => {
         const { lasting } = await layoutOf(paged, window, filter);
         if (!lasting) return;
         const { day: underWay, count } = lasting;
-        const [whole, inPages] = await Promise.all([two.whole, paged].map((story) =>
+        const [whole, inPages] = await Promise.all([two.whole, paged].map(async (story) =>
           story.select({ ...DEFAULT_VIEW, ...filter, underWay }, signal, () => undefined)));
-        const placesIn = ({ matching }: StorySelection) => [...matching.slice(0, matching.count)];
+        const placesIn = ({ matching }: StorySelection) => matching.slice(0, matching.count);
         expect(inPages!.matching.count).toBe(count);
         expect(placesIn(inPages!)).toEqual(placesIn(whole!));
         listed += count;
