@@ -83,6 +83,39 @@ test.describe('twenty thousand events', () => {
     await expect(panel(page)).toBeVisible();
   });
 
+  test('what reaches into a day from before is counted, listed, filtered, shared and left again', async ({ page, context }) => {
+    await open(page, '?from=2014-05-12&to=2014-05-13');
+    const words = figure(page).getByRole('button', { name: /^[\d,]+ events whose dates reach into 12 May 2014 from before/ });
+    await expect(words).toBeVisible();
+    const said = async () => ((await words.getAttribute('aria-label')) ?? '').split(' ')[0]!;
+    const all = await said();
+    await words.click();
+    await expect(count(page, `${all} of 20,000 events`)).toBeVisible();
+    const items = list(page).getByRole('listitem');
+    await expect(items.first()).toHaveAttribute('aria-setsize', all.replace(',', ''));
+    await expect(list(page).getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
+    expect(query(page).get('underway')).toBe('2014-05-12');
+    const fresh = await context.newPage();
+    await open(fresh, `?${query(page)}`);
+    await expect(count(fresh, `${all} of 20,000 events`)).toBeVisible();
+    await page.goBack();
+    await expect(words).toBeVisible();
+    expect(query(page).get('underway')).toBeNull();
+    // With an actor, and by keyboard.
+    const row = actors(page).getByRole('button').first();
+    await row.click();
+    await expect.poll(() => query(page).getAll('actor')).toHaveLength(1);
+    await expect.poll(said).not.toBe(all);
+    const some = await said();
+    await words.focus();
+    await page.keyboard.press('Enter');
+    await expect(count(page, `${some} of 20,000 events`)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Remove from before into 12 May 2014' }).click();
+    await expect.poll(() => query(page).get('underway')).toBeNull();
+    await expect(count(page, `${some} of 20,000 events`)).toHaveCount(0);
+  });
+
   test('the list goes to any date', async ({ page }) => {
     await open(page, '?view=list');
     await expect(list(page).getByRole('listitem').first()).toHaveAttribute('aria-setsize', String(EVENTS));

@@ -1,6 +1,7 @@
 /** Turns what is shown, as it changes, into the element's events: each told once. */
 import { canonicalEventAddress } from '../view/address.ts';
 import type { AddressProblem } from '../view/addressProblem.ts';
+import { DEFAULT_VIEW, type View } from '../view/view.ts';
 import type { Shown } from '../explorer/surroundings/surroundings.ts';
 import { daysOf } from './askedView.ts';
 import type {
@@ -26,7 +27,7 @@ export function announcer(page: string, send: Send): (now: Shown) => void {
     if (facts !== now.facts) {
       const isFirst = facts === null;
       facts = now.facts;
-      if (isFirst) told.filter = filterKey({ actors: [], tags: [], match: 'any', query: '' }, []);
+      if (isFirst) told.filter = filterKey({ actors: [], tags: [], match: 'any', query: '' }, DEFAULT_VIEW);
       send('dateline-ready', readyOf(now));
     }
     if (now.state.problems !== problems) {
@@ -40,7 +41,7 @@ export function announcer(page: string, send: Send): (now: Shown) => void {
     }
     if (!now.pending) {
       const filter = filterOf(now);
-      const key = filterKey(filter, view.articles);
+      const key = filterKey(filter, view);
       if (told.filter !== key) {
         told.filter = key;
         send('dateline-filter', filter);
@@ -92,8 +93,10 @@ function filterOf({ state, facts, matching }: Shown): DatelineFiltered {
 type Filter = Omit<DatelineFiltered, 'matching' | 'total'>;
 
 /** By what is filtered, not by what it lets through. */
-function filterKey({ actors, tags, match, query }: Filter, articles: readonly string[]): string {
-  return keyOf([actors, tags, match, query.trim(), articles]);
+function filterKey(
+  { actors, tags, match, query }: Filter, { articles, underWay }: Pick<View, 'articles' | 'underWay'>,
+): string {
+  return keyOf([actors, tags, match, query.trim(), articles, underWay]);
 }
 
 function keyOf(value: unknown): string {

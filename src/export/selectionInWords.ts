@@ -1,6 +1,7 @@
 /** What a selection is, in words: how many events, by which filters. For paper and pictures. */
 import type { StoryFacts } from '../model/facts.ts';
 import type { StoryFilter } from '../view/storySelection.ts';
+import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { formatNumber, plural } from '../words/numbers.ts';
 import type { PrintStrings } from '../words/printStrings.ts';
@@ -19,7 +20,7 @@ export function selectionInWords(
 }
 
 function filtersInWords(
-  facts: StoryFacts, { actors, tags, articles, match, query }: StoryFilter, strings: Strings, texts: PrintStrings,
+  facts: StoryFacts, { actors, tags, articles, match, query, underWay }: StoryFilter, strings: Strings, texts: PrintStrings,
 ): string[] {
   const named = [
     ...actors.flatMap((id) => facts.actors[facts.actorOf.get(id) ?? -1]?.name ?? []),
@@ -35,6 +36,7 @@ function filtersInWords(
   return [
     ...(named.length > 0 ? [fill(text, { names: joined(named, type, strings) })] : []),
     ...(told.length > 0 ? [fill(texts.toldIn, { names: joined(told, 'disjunction', strings) })] : []),
+    ...(underWay === null ? [] : [fill(texts.underWay, { date: dayInWords(underWay, strings) })]),
     ...(query.trim() === '' ? [] : [fill(texts.thatMention, { query: query.trim() })]),
   ];
 }

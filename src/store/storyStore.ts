@@ -95,6 +95,8 @@ export interface Counts {
   readonly all: CountBefore;
   readonly matching: CountBefore;
   readonly spread: SpreadCounts;
-  /** Of the matching events; null while their ends are not at hand, which are had once marks are drawn. */
+  /** Of the matching events; null while their ends are not at hand, which are had once marks or few days are drawn. */
   readonly underWay: CountUnderWay | null;
+  /** Of an actor's matching events, at midnights of the window; null where they are not at hand. */
+  underWayOf(actor: ActorIndex): CountUnderWay | null;
 }

@@ -4,6 +4,12 @@ import { countBelow } from '../model/sorted.ts';
 import type { Spans } from '../model/spans.ts';
 import { DAY, type Ms } from '../model/units.ts';
 
+/**
+ * In windows up to so long it is told how many are under way, however many begin there; in longer ones where
+ * there is room for marks.
+ */
+export const CLOSE: Ms = 16 * DAY;
+
 /** How many events that last more than a day have begun before a time and go on beyond it: exact. */
 export type CountUnderWay = (time: Ms) => number;
 

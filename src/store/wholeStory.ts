@@ -9,16 +9,16 @@ import { lengthsBeyondADay } from '../model/placedLengths.ts';
 import { PlaceSet } from '../model/placeSet.ts';
 import type { Softs } from '../model/softs.ts';
 import { countBelow } from '../model/sorted.ts';
-import { spansFrom, type Spans } from '../model/spans.ts';
+import { spansFrom, spansInto, type Spans } from '../model/spans.ts';
 import type { EventTable } from '../model/table.ts';
 import type { ActorIndex, Place } from '../model/units.ts';
 import { everythingIn, rowsByActor, select } from '../view/select.ts';
 import { selectionIn } from '../view/selection.ts';
-import { NO_FILTER, type StoryFilter, type StorySelection } from '../view/storySelection.ts';
+import { isNoFilterButSearch, NO_FILTER, type StoryFilter, type StorySelection } from '../view/storySelection.ts';
 import { once } from './once.ts';
 import { softsIn, spreadBefore, type CountBefore } from './spread.ts';
 import type { Awaitable, Near, StoryStore } from './storyStore.ts';
-import { underWayIn } from './underWay.ts';
+import { underWayIn, type CountUnderWay } from './underWay.ts';
 
 export interface WholeStoryParts {
   /** Former ids that go on working, by former id → present id. */
@@ -43,7 +43,10 @@ export function wholeStory(table: EventTable, parts: WholeStoryParts): StoryStor
 
   const matching = (filter: StoryFilter, search: Search | null): StorySelection => {
     const found = search?.query(filter.query) ?? null;
-    return isEmpty(filter) && !found ? everything : select(table, rowsOf(), filter, found);
+    if (isNoFilterButSearch(filter) && !found) return everything;
+    const { underWay } = filter;
+    const lasting = underWay === null ? null : spansInto(spans(), dayOfMs(underWay), table.length);
+    return select(table, rowsOf(), filter, found, lasting);
   };
 
   return {
@@ -95,6 +98,8 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
   const startsOf = (rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => table.from[row]!);
   const matches = selection.everything ? table.from : startsOf(selection.rows);
   const byActor = new Map<ActorIndex, CountBefore>();
+  const lastingOf = new Map<ActorIndex, CountUnderWay>();
+  const ownRows = (actor: ActorIndex) => rowsOf()[actor]!.filter((row) => selection.mask[row] === 1);
   const underWay = once(() => underWayIn(spans(), story.matching));
   const matching = selection.everything
     ? all
@@ -112,13 +117,19 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
         actor(actor) {
           const known = byActor.get(actor);
           if (known) return known;
-          const own = rowsOf()[actor]!.filter((row) => selection.mask[row] === 1);
+          const own = ownRows(actor);
           const count = spreadBefore(startsOf(own), softs(), PlaceSet.ofPlaces(table.length, own));
           byActor.set(actor, count);
           return count;
         },
       },
       underWay: (time) => underWay()(time),
+      underWayOf(actor) {
+        const count = lastingOf.get(actor)
+          ?? underWayIn(spans(), PlaceSet.ofPlaces(table.length, ownRows(actor)));
+        lastingOf.set(actor, count);
+        return count;
+      },
     },
     complete: true,
     pending: false,
@@ -129,10 +140,6 @@ function nearOf(table: EventTable, story: StorySelection, { rowsOf, spans, softs
 function spansIn({ length, from, to }: EventTable): Spans {
   const lengths = lengthsBeyondADay(length, (row) => dayOfMs(to[row]!) - dayOfMs(from[row]!));
   return spansFrom(lengths, (place) => dayOfMs(from[place]!));
-}
-
-function isEmpty({ actors, articles, tags }: StoryFilter): boolean {
-  return actors.length + articles.length + tags.length === 0;
 }
 
 function placesById({ id }: EventTable, formerly: ReadonlyMap<string, string>): ReadonlyMap<string, Place> {

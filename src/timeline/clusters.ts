@@ -26,24 +26,13 @@ const CLOSEST: Ms = MIN_WINDOW * 1.05;
 
 interface Group {
   readonly anchors: readonly Anchor[];
-  /** Whether those under way are counted with them. */
-  readonly lasts: boolean;
   readonly box: Box;
   readonly text: string;
-}
-
-/** Events under way when the window begins that nothing is drawn of: see `underWay.ts`. */
-export interface Lasting {
-  /** Those of them that are at hand. */
-  readonly rows: readonly Row[];
-  readonly count: number;
 }
 
 interface ClusterInput {
   /** Those in the plane without a label. */
   readonly anchors: readonly Anchor[];
-  /** None of them is among the anchors. */
-  readonly lasting: Lasting;
   /** x of those that pass the strip. */
   readonly leaders: readonly Px[];
   /** Whether a closer look could show the event. */
@@ -55,36 +44,35 @@ interface ClusterInput {
 }
 
 export function placeClusters(
-  { anchors, lasting, leaders, isOpenable, composition, scale, words, measure }: ClusterInput,
+  { anchors, leaders, isOpenable, composition, scale, words, measure }: ClusterInput,
 ): ClusterPlace[] {
   const { strip, plane } = composition;
-  const boxOf = (members: readonly Anchor[], lasts = false): Group => {
-    const text = words.more(members.length + (lasts ? lasting.count : 0));
+  const boxOf = (members: readonly Anchor[]): Group => {
+    const text = words.more(members.length);
     const w = Math.ceil(measure(text, 'count')) + 2 * PAD;
-    const wanted = (mean(members, (anchor) => anchor.x) ?? plane.x + w / 2) - w / 2;
+    const wanted = (mean(members, (anchor) => anchor.x) ?? 0) - w / 2;
     const x = Math.min(Math.max(besideLeaders(wanted, w, leaders), 0), plane.x + plane.w - w);
-    return { anchors: members, lasts, text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } };
+    return { anchors: members, text, box: { x, y: strip.top, w, h: strip.bottom - strip.top } };
   };
-  const groups: Group[] = lasting.count > 0 ? [boxOf([], true)] : [];
+  const groups: Group[] = [];
   for (const anchor of anchors.toSorted((a, b) => a.x - b.x || a.row - b.row)) {
     const last = groups.at(-1);
-    if (last && anchor.x - (last.anchors.at(-1)?.x ?? plane.x) < NEAR) {
-      groups[groups.length - 1] = boxOf([...last.anchors, anchor], last.lasts);
+    if (last && anchor.x - (last.anchors.at(-1)?.x ?? -Infinity) < NEAR) {
+      groups[groups.length - 1] = boxOf([...last.anchors, anchor]);
     } else groups.push(boxOf([anchor]));
     while (touchesPrevious(groups)) {
       const after = groups.pop() as Group;
       const before = groups.pop() as Group;
-      groups.push(boxOf([...before.anchors, ...after.anchors], before.lasts));
+      groups.push(boxOf([...before.anchors, ...after.anchors]));
     }
   }
-  return groups.map(({ anchors: members, lasts, box, text }) => ({
+  return groups.map(({ anchors: members, box, text }) => ({
     box,
     text,
-    rows: [...(lasts ? lasting.rows : []), ...members.map(({ row }) => row)],
-    count: members.length + (lasts ? lasting.count : 0),
+    rows: members.map(({ row }) => row),
+    count: members.length,
     since: scale.window.from,
-    // What lasts over the whole window does so over any part of it.
-    window: lasts && lasting.count > members.length ? null : opening(members, isOpenable, scale),
+    window: opening(members, isOpenable, scale),
   }));
 }
 

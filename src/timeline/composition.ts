@@ -10,7 +10,7 @@
  *     ▬▬▬▬▬▬▬▬▬▬▬                     lanes
  *      Nov   Dec    Jan               axis, two rows
  *     2023         2024
- *     Who took part                   heading (DOM)
+ *     Who took part  ░░12 reach in░░  heading (DOM), what is under way without a mark
  *     ─●──────●──────                 rows
  *     3 more                          (DOM)
  */
@@ -36,6 +36,8 @@ export interface Composition {
   readonly lanes: readonly Px[];
   readonly axis: { readonly top: Px; readonly fine: Px; readonly coarse: Px };
   readonly rowsTop: Px;
+  /** Centre of the band of all that is under way without a mark. */
+  readonly lastingY: Px;
   readonly rowHeight: Px;
   readonly rowCentres: readonly Px[];
 }
@@ -73,6 +75,8 @@ const DENSE_BAND = 96;
 const LANE_PITCH = 10;
 const AXIS = 44;
 const HEADING = 46;
+/** In it. */
+const LASTING = 32;
 const BOTTOM = 10;
 const ROW = { least: 19, usual: 23, most: 30 } as const;
 /** Tiers that labels have before rows grow beyond the least. */
@@ -147,6 +151,7 @@ export function compose(input: CompositionInput): Composition {
     lanes: Array.from({ length: lanes }, (_, lane) => bandBottom + lanePitch * (lane + 1) - 1),
     axis: { top: bandBottom, fine: axisTop + 20, coarse: axisTop + 35 },
     rowsTop,
+    lastingY: rowsTop + LASTING,
     rowHeight,
     rowCentres: Array.from({ length: rows }, (_, row) =>
       Math.round(rowsTop + HEADING - 6 + (row + 0.5) * rowHeight)),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventTable } from '../model/table.ts';
-import type { Interval } from '../model/units.ts';
+import { DAY, type Interval } from '../model/units.ts';
 import { layoutTimeline } from './layout.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import { fitWindow } from './scale.ts';
@@ -32,12 +32,14 @@ function millionInput(size: { width: number; height: number }, kind: 'linear' | 
   const warp = makeWarp(table, kind);
   const matching = (time: number): number => Math.floor(all(time) / 3);
   const spread = { all, matching, about: false, actor: (actor: number) => (time: number) => all(time) / (actor + 2) };
+  // Of very many a part, another number on every day.
+  const lasting = (time: number): number => Math.floor(all(time) / 40) + (Math.floor(time / DAY) % 7);
   return {
     ...small,
     table,
     warp,
     window: fitWindow(warp),
-    counts: { all, matching, spread, underWay: null },
+    counts: { all, matching, spread, underWay: lasting, underWayOf: (actor) => (time) => lasting(time) / (actor + 2) },
     complete: false,
   };
 }

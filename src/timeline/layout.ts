@@ -20,6 +20,8 @@ import { placeCrowds } from './crowds.ts';
 import { binsOf } from './density.ts';
 import { actorStripShapes, columnShapes, columnsIn, contextShapes } from './densityShapes.ts';
 import { withFreeLanes } from './freeLanes.ts';
+import { lastingShapes, lastingTextShapes, placeLasting } from './lastingBands.ts';
+import type { LastingPlace } from './lastingBands.ts';
 import { labelTextShapes, leaderShape, plateShape } from './labelShapes.ts';
 import { placeLabels } from './labels.ts';
 import type { LabelPlace } from './labels.ts';
@@ -34,7 +36,7 @@ import type { TimeScale } from './scale.ts';
 import type { Box, Shape } from './scene.ts';
 import { faintened } from './shapes.ts';
 import { rowsToPlace } from './rowsToPlace.ts';
-import { isSpanFromBefore, untoldAt } from './underWay.ts';
+import { isSpanFromBefore, lastingInto } from './underWay.ts';
 
 export type { ActorRow, LayoutInput, LayoutWords } from './layoutInput.ts';
 
@@ -58,11 +60,11 @@ export interface PlacedMark {
   readonly matches: boolean;
 }
 
-/** Events that found no room for a label, or no lane: "+7", one click from being zoomed into or opened. */
+/** Events that found no room for a label, or no lane where they begin: "+7", one click from being zoomed into or opened. */
 export interface Cluster {
   readonly box: Box;
   readonly rows: readonly Row[];
-  /** Of its events: more than `rows` where very many last from before the window, or not all are at hand. */
+  /** Of its events: more than `rows` where not all are at hand. */
   readonly count: number;
   /** Those that are not at hand begin from then on. */
   readonly since: Ms;
@@ -77,10 +79,12 @@ export interface TimelineLayout {
   /** One for each stretch of a mark; empty where density is drawn instead. */
   readonly marks: readonly PlacedMark[];
   /**
-   * Disjoint; with the labels they hold every matching event in view, unless `dense`, or what is under
-   * way when the window begins is not known yet. Of density there is one for each day that no closer look has room for.
+   * Disjoint; with the labels they hold every matching event in view, unless `dense`, but for what is
+   * `lasting`. Of density there is one for each day that no closer look has room for.
    */
   readonly clusters: readonly Cluster[];
+  /** What begins before the window and is not drawn; null: there is none, or it is not known. */
+  readonly lasting: LastingPlace | null;
   /** Words in the strip over the break marks, left to right. */
   readonly breakTexts: readonly BreakText[];
   /** Of the axis, left to right in each row. */
@@ -134,7 +138,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const eras = placeEras({ ...eraInput, rows: eraRows });
   const { rows, context } = rowsToPlace({ table, selection, counts, scale, dense, chosen });
   const marks = placeMarks(table, rows, scale, composition);
-  const begins = input.window.from;
+  const begins = midnightOf(input.window.from);
   const isOpenable = (row: Row): boolean => table.lane[row] !== NO_LANE;
   // What is drawn nowhere and lasts from long before would make every actor's row one line.
   const isInRows = (row: Row): boolean =>
@@ -158,7 +162,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   }]));
   const inPlane = anchors.filter((anchor) => anchor.inPlane);
   const leaders = placed.map(({ anchor }) => anchor.x);
-  const isTold = (row: Row): boolean => isOpenable(row) || labelOf.has(row);
+  const isTold = (row: Row): boolean => (!dense && isOpenable(row)) || labelOf.has(row);
   const unlabelled = inPlane.filter(({ row }) =>
     matches(row) && !labelOf.has(row) && (isOpenable(row) || !isSpanFromBefore(table, row, begins)));
   const bins = passage.columns > 0 || context ? binsOf(scale) : null;
@@ -169,9 +173,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       leaders, composition, words, measure,
     })
     : placeClusters({
-      anchors: unlabelled,
-      lasting: untoldAt(begins, { table, rows: rows.filter(matches), counts, isTold }),
-      leaders, isOpenable, composition, scale, words, measure,
+      anchors: unlabelled, leaders, isOpenable, composition, scale, words, measure,
     });
   const stripped = clusters.map(({ box }) => box);
   const breakTexts = placeBreakTexts(scale, composition, stripped, words, measure);
@@ -179,6 +181,12 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const joined = inPlane.filter(({ row }) => isInRows(row))
     .map((anchor) => ({ anchor, mark: markOf.get(anchor.row) as Mark }));
   const actorMarks = dense ? [] : placeActorMarks(table, joined, actorRows, composition);
+  const matching = rows.filter(matches);
+  const untold = lastingInto({ table, counts, scale, rows: matching, dense, isTold });
+  const lasting = untold && placeLasting({
+    lasting: untold, table, counts, actorRows, actorMarks, bins: bins ?? binsOf(scale), composition, words, measure,
+    told: matching.filter((row) => isTold(row) || (!dense && (table.from[row] as Ms) >= begins)),
+  });
   const columns = bins && passage.columns > 0 ? columnsIn(bins, composition, counts.spread.about) : null;
   const axis = axisShapes(table, scale, composition, words.ticks, measure);
   const base: Shape[] = [
@@ -205,8 +213,10 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
     ...axis.shapes,
     ...placed.flatMap((label) => labelTextShapes(label, { headline: 'ink', date: 'muted' })),
     ...clusters.map(clusterTextShape),
+    ...(lasting ? lastingShapes(lasting) : []),
     ...(columns ? actorStripShapes(columns, counts.spread, actorRows, composition, passage.columns) : []),
     ...faintened(actorMarkShapes(actorMarks, matches, plane), passage.marks),
+    ...(lasting ? lastingTextShapes(lasting) : []),
   ];
   return {
     base,
@@ -216,6 +226,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
       ({ row: mark.row, box, lane: mark.lane, matches: matches(mark.row) }))),
     clusters: clusters.map(({ box, rows: members, count, since, window }) =>
       ({ box, rows: members, count, since, window })),
+    lasting,
     breakTexts,
     axisLabels: axis.labels,
     eras,

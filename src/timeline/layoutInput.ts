@@ -21,6 +21,8 @@ export interface LayoutWords {
   readonly aheadWhenTold: string;
   /** "+7" */
   more(count: number): string;
+  /** "188 events reach in from before, 4 drawn" */
+  lasting(count: number, drawn: number): string;
   /** Labels of the axis. */
   readonly ticks: TickWords;
 }

@@ -21,6 +21,7 @@ const LINKS: [link: string, view: Partial<View>][] = [
   ['?actor=china&tag=a&match=all', { actors: ['china'], tags: ['a'], match: 'all' }],
   ['?tag=a&article=tan', { tags: ['a'], articles: ['tan'] }],
   ['?q=hacking+operation', { query: 'hacking operation' }],
+  ['?underway=2023-11-15', { underWay: day('2023-11-15') }],
   ['?from=2023-11-01&to=2024-01-31', { window: window('2023-11-01', '2024-01-31') }],
   ['?scale=linear', { scale: 'linear' }],
   ['?scale=elastic', { scale: 'elastic' }],
@@ -36,6 +37,7 @@ describe('every form of link', () => {
 
   test.each<[link: string, view: Partial<View>]>([
     ['?from=2023-11&to=2024-02', { window: window('2023-11-01', '2024-02-29') }],
+    ['?underway=2023-11', { underWay: day('2023-11-01') }],
     ['?from=2016&to=2016', { window: window('2016-01-01', '2016-12-31') }],
     ['?from=2024-01-26&to=2024-01-26', { window: window('2024-01-26', '2024-01-26') }],
     ['?from=2016', { window: { from: day('2016-01-01'), to: Infinity } }],

@@ -4,6 +4,7 @@
  *   ?event=dnc-hack&excerpt=2          the open event and one of its excerpts
  *   &actor=china&actor=fbi&match=all   repeated keys; also `tag=`, `article=`
  *   &q=hacking+operation               search
+ *   &underway=2023-11-15               only what began before that day and goes on into it
  *   &from=2023-11&to=2024-01-31        window, first and last day (or month, or year) that is seen
  *   &scale=linear&view=list&embed      the rest
  *
@@ -61,6 +62,7 @@ export function parseAddress(search: string, hash = '', page: string | null = nu
       tags: many('tag'),
       match: oneOf('match', ['any', 'all', 'none']) ?? DEFAULT_VIEW.match,
       query: one('q') ?? DEFAULT_VIEW.query,
+      underWay: readDay(one('underway'), report),
       window: readWindow(one('from'), one('to'), report),
       scale: oneOf('scale', ['elastic', 'linear']),
       mode: oneOf('view', ['timeline', 'list']) ?? DEFAULT_VIEW.mode,
@@ -84,6 +86,10 @@ function readWindow(first: string | null, last: string | null, report: Report): 
   if (from !== null && to !== null && to <= from) to = report('to', last ?? '', 'endsBeforeStart');
   if (from === null && to === null) return null;
   return { from: from ?? -Infinity, to: to ?? Infinity };
+}
+
+function readDay(value: string | null, report: Report): Ms | null {
+  return value === null ? null : (datesOf(value)?.from ?? report('underway', value, 'notDate'));
 }
 
 function readEmbed(value: string | null, report: Report): boolean {
@@ -131,6 +137,7 @@ export function normalised(view: View): View {
     articles: distinct(view.articles),
     tags: distinct(view.tags),
     query: view.query.trim() === '' ? '' : wellFormed(view.query),
+    underWay: view.underWay === null ? null : midnightOf(view.underWay),
     window: view.window && wholeDays(view.window),
   };
 }
@@ -152,6 +159,7 @@ export function writeAddress(view: View): string {
     ...rest.articles.map((id) => ['article', id] as const),
     ['match', rest.match === DEFAULT_VIEW.match ? null : rest.match],
     ['q', rest.query || null],
+    ['underway', rest.underWay === null ? null : isoDate(rest.underWay)],
     ['from', window && dayWritten(window.from)],
     ['to', window && dayWritten(window.to - DAY)],
     ['scale', rest.scale],

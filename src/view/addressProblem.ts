@@ -2,7 +2,7 @@
 
 export type AddressParam =
   | 'event' | 'excerpt' | 'actor' | 'article' | 'tag' | 'match'
-  | 'q' | 'from' | 'to' | 'scale' | 'view' | 'embed';
+  | 'q' | 'underway' | 'from' | 'to' | 'scale' | 'view' | 'embed';
 
 export type AddressProblemReason =
   /** No date such as 2024-01-31, 2024-01 or 2024. */

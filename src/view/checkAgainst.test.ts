@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { table } from '../bundle/testing/story.ts';
+import { isoDate } from '../model/calendar.ts';
 import { DAY } from '../model/units.ts';
 import { checkAgainst, checkEvent } from './checkAgainst.ts';
 import { parseAddress } from './address.ts';
@@ -70,6 +71,18 @@ test('a window in a time that the story does not touch is dropped', () => {
     problems: [{ param: 'from', value: '1500-01-01', reason: 'outsideStory' }],
   });
   expect(opened('?from=2030-06-01&to=2030-07-01').view.window).not.toBeNull();
+});
+
+test('a day on which nothing can be under way is dropped and told', () => {
+  const { extent } = table;
+  const within = opened(`?underway=${isoDate(extent!.from + DAY)}`);
+  expect(within).toMatchObject({ view: { underWay: extent!.from + DAY }, problems: [] });
+  for (const day of [extent!.from, extent!.to].map(isoDate)) {
+    expect(opened(`?underway=${day}&tag=labour`)).toMatchObject({
+      view: { underWay: null, tags: ['labour'] },
+      problems: [{ param: 'underway', value: day, reason: 'outsideStory' }],
+    });
+  }
 });
 
 test('a window in an era beyond the events is kept', () => {

@@ -1,7 +1,7 @@
 /** A view from an address, held against the story that is there. */
 import { isoDate } from '../model/calendar.ts';
 import type { StoryFacts } from '../model/facts.ts';
-import { DAY, type Interval } from '../model/units.ts';
+import { DAY, type Interval, type Ms } from '../model/units.ts';
 import type { AddressProblem } from './addressProblem.ts';
 import type { ParsedAddress } from './address.ts';
 import type { View } from './view.ts';
@@ -33,6 +33,7 @@ export function checkAgainst(view: View, facts: CheckedFacts): ParsedAddress {
       actors: known('actor', view.actors, (id) => facts.actorOf.has(id)),
       articles: known('article', view.articles, (id) => facts.articleOf.has(id)),
       tags: known('tag', view.tags, (id) => facts.tagOf.has(id)),
+      underWay: view.underWay === null ? null : within(view.underWay, facts, problems),
       window: view.window && closed(view.window, facts, problems),
       scale: view.scale === facts.scale ? null : view.scale,
     },
@@ -63,6 +64,13 @@ export function checkEvent(
     view: { ...view, event: found.id, excerpt: null },
     problems: [{ param: 'excerpt', value: String(excerpt), reason: 'unknown' }],
   };
+}
+
+/** Nothing is under way before the first event, or after the last. */
+function within(day: Ms, { extent }: CheckedFacts, problems: AddressProblem[]): Ms | null {
+  if (extent && day > extent.from && day < extent.to) return day;
+  problems.push({ param: 'underway', value: isoDate(day), reason: 'outsideStory' });
+  return null;
 }
 
 function closed({ from, to }: Interval, facts: CheckedFacts, problems: AddressProblem[]): Interval | null {

@@ -15,6 +15,7 @@ test.each<[string, before: Partial<View>, after: Partial<View>, step: string]>([
   ['opening an event, which moves the window', {}, { event: 'a', window: WINDOW }, 'push'],
   ['an actor', {}, { actors: ['a'] }, 'push'],
   ['an article', {}, { articles: ['a'] }, 'push'],
+  ['a day', {}, { underWay: 10 * DAY }, 'push'],
   ['any or all', { actors: ['a', 'b'] }, { actors: ['a', 'b'], match: 'all' }, 'push'],
   ['list', {}, { mode: 'list' }, 'push'],
   ['scale', {}, { scale: 'linear' }, 'push'],

@@ -10,7 +10,7 @@ import { DEFAULT_VIEW, type Match, type View } from './view.ts';
 
 function select(story: EventTable, view: View, hits: readonly number[] | null): StorySelection {
   const found = hits && { rows: hits, ranked: hits.toReversed(), words: ['pier'] };
-  return selectAmong(story, rowsByActor(story), view, found);
+  return selectAmong(story, rowsByActor(story), view, found, null);
 }
 
 const placesOf = ({ matching }: StorySelection) => Array.from(matching.slice(0, matching.count));

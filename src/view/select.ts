@@ -17,24 +17,28 @@ export interface Found {
 /**
  * Actors and tags together by `match`: at least one of them, every one, or none; an actor when it
  * took part or was affected (a group through any of its members), a tag when the event bears it. Of the
- * chosen articles at least one; and a hit of the search.
+ * chosen articles at least one; a hit of the search; and what is under way, where a day is chosen.
  * Ids that the story does not have filter nothing.
  *
  * @param table of the whole story
  * @param rowsOf see `rowsByActor`
  * @param found null while nothing is searched for
+ * @param underWay what is so on the chosen day; null where none is
  */
 export function select(
-  table: EventTable, rowsOf: readonly Uint32Array[], filter: Omit<StoryFilter, 'query'>, found: Found | null,
+  table: EventTable, rowsOf: readonly Uint32Array[], filter: Omit<StoryFilter, 'query' | 'underWay'>,
+  found: Found | null, underWay: PlaceSet | null,
 ): StorySelection {
   const actors = indices(filter.actors, table.actorOf);
   const tags = indices(filter.tags, table.tagOf);
   const articles = new Set(indices(filter.articles, table.articleOf));
-  if (actors.length + tags.length + articles.size === 0 && found === null) return everythingIn(table);
+  const isNamed = actors.length + tags.length + articles.size > 0;
+  if (!isNamed && found === null && underWay === null) return everythingIn(table);
   const mask = actors.length + tags.length === 0
     ? new Uint8Array(table.length).fill(1)
     : namedBy(timesNamed(table, rowsOf, actors, tags), filter.match, actors.length + tags.length);
   if (articles.size > 0) keep(mask, (row) => table.articlesOf[row]!.some((article) => articles.has(article)));
+  if (underWay) keep(mask, (row) => underWay.has(table.place[row]!));
   if (found) {
     const hits = new Uint8Array(table.length);
     for (const row of found.rows) hits[row] = 1;

@@ -4,7 +4,7 @@ import type { ActorIndex, Place } from '../model/units.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What of a view decides which events match. */
-export type StoryFilter = Pick<View, 'actors' | 'articles' | 'tags' | 'match' | 'query'>;
+export type StoryFilter = Pick<View, 'actors' | 'articles' | 'tags' | 'match' | 'query' | 'underWay'>;
 
 /** Every event matches. */
 export const NO_FILTER: StoryFilter = {
@@ -13,10 +13,16 @@ export const NO_FILTER: StoryFilter = {
   tags: DEFAULT_VIEW.tags,
   match: DEFAULT_VIEW.match,
   query: DEFAULT_VIEW.query,
+  underWay: DEFAULT_VIEW.underWay,
 };
 
-export function isNoFilter({ actors, articles, tags, query }: StoryFilter): boolean {
-  return actors.length + articles.length + tags.length === 0 && query.trim() === '';
+export function isNoFilter(filter: StoryFilter): boolean {
+  return isNoFilterButSearch(filter) && filter.query.trim() === '';
+}
+
+/** Whatever is searched for. */
+export function isNoFilterButSearch({ actors, articles, tags, underWay }: StoryFilter): boolean {
+  return actors.length + articles.length + tags.length === 0 && underWay === null;
 }
 
 export interface StorySelection {

@@ -1,5 +1,5 @@
 /** What the reader looks at: one small serialisable value. The address bar is its written form. */
-import type { Interval } from '../model/units.ts';
+import type { Interval, Ms } from '../model/units.ts';
 
 export type Match = 'any' | 'all' | 'none';
 export type ScaleKind = 'elastic' | 'linear';
@@ -16,6 +16,8 @@ export interface View {
   readonly tags: readonly string[];
   readonly match: Match;
   readonly query: string;
+  /** Midnight: only what begins before it and goes on beyond it, for more than a day; null: whatever the time. */
+  readonly underWay: Ms | null;
   /**
    * Window in time; null: fit everything. Straight from an address one end may be infinite;
    * `checkAgainst` closes it with the story's own end.
@@ -35,6 +37,7 @@ export const DEFAULT_VIEW: View = {
   tags: [],
   match: 'any',
   query: '',
+  underWay: null,
   window: null,
   scale: null,
   mode: 'timeline',

@@ -5,6 +5,7 @@ export const de: PrintStrings = {
   withAll: 'mit {names} zusammen',
   without: 'ohne {names}',
   toldIn: 'berichtet in {names}',
+  underWay: 'deren Zeit von früher in den {date} reicht',
   thatMention: 'mit den Worten „{query}“',
   sources: 'Quellen',
   noSource: 'Keine Quelle angegeben.',

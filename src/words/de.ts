@@ -34,6 +34,10 @@ export const de: AllStrings = {
       one: '{count} weiteres Ereignis, in der Liste',
       other: '{count} weitere Ereignisse, in der Liste',
     },
+    lastingList: {
+      one: '{count} Ereignis, dessen Zeit von früher in den {day} reicht, {drawn} gezeichnet, in der Liste',
+      other: '{count} Ereignisse, deren Zeit von früher in den {day} reicht, {drawn} gezeichnet, in der Liste',
+    },
     matchesEarlier: { one: '{count} Treffer früher', other: '{count} Treffer früher' },
     matchesLater: { one: '{count} Treffer später', other: '{count} Treffer später' },
     matchesBeginEarlier: { one: '{count} Treffer beginnt früher', other: '{count} Treffer beginnen früher' },
@@ -48,6 +52,11 @@ export const de: AllStrings = {
       dateNote: '{date}, {note}',
       workedOut: 'erschlossen',
       more: '+{count}',
+      lasting: {
+        one: '{count} Ereignis reicht von früher herein, nicht gezeichnet',
+        other: '{count} Ereignisse reichen von früher herein, keines gezeichnet',
+      },
+      lastingPartly: { other: '{count} Ereignisse reichen von früher herein, {drawn} gezeichnet' },
     },
     key: {
       title: 'Zeichen',
@@ -100,6 +109,7 @@ export const de: AllStrings = {
     dismiss: 'Ausblenden',
     skipToEvents: 'Zu den Ereignissen springen',
     removeFilter: '{name} entfernen',
+    underWay: 'von früher in den {date}',
     matchAll: 'alle von',
     matchNone: 'keiner von',
     seeInList: {

@@ -5,6 +5,7 @@ export const en: PrintStrings = {
   withAll: 'with {names} together',
   without: 'without {names}',
   toldIn: 'told of in {names}',
+  underWay: 'whose dates reach into {date} from before',
   thatMention: 'that mention “{query}”',
   sources: 'Sources',
   noSource: 'No source given.',

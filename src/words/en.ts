@@ -27,6 +27,10 @@ export const en: Strings = {
     help: 'Keys and gestures',
     clusterZoom: { one: '{count} more event, zoom in', other: '{count} more events, zoom in' },
     clusterList: { one: '{count} more event, in the list', other: '{count} more events, in the list' },
+    lastingList: {
+      one: '{count} event whose date reaches into {day} from before, {drawn} drawn, in the list',
+      other: '{count} events whose dates reach into {day} from before, {drawn} drawn, in the list',
+    },
     matchesEarlier: { one: '{count} match earlier', other: '{count} matches earlier' },
     matchesLater: { one: '{count} match later', other: '{count} matches later' },
     matchesBeginEarlier: { one: '{count} match begins earlier', other: '{count} matches begin earlier' },
@@ -41,6 +45,11 @@ export const en: Strings = {
       dateNote: '{date}, {note}',
       workedOut: 'worked out',
       more: '+{count}',
+      lasting: {
+        one: '{count} event reaches in from before, not drawn',
+        other: '{count} events reach in from before, none drawn',
+      },
+      lastingPartly: { other: '{count} events reach in from before, {drawn} drawn' },
     },
     key: {
       title: 'Key',
@@ -93,6 +102,7 @@ export const en: Strings = {
     dismiss: 'Dismiss',
     skipToEvents: 'Skip to the events',
     removeFilter: 'Remove {name}',
+    underWay: 'from before into {date}',
     matchAll: 'all of',
     matchNone: 'none of',
     seeInList: { one: 'See {count} event in the list', other: 'See all {count} events in the list' },

@@ -10,6 +10,8 @@ export interface PrintStrings {
   readonly without: string;
   /** Filtered by articles. */
   readonly toldIn: string;
+  /** Filtered by a day: `{date}`. */
+  readonly underWay: string;
   /** Searched for. */
   readonly thatMention: string;
   readonly sources: string;

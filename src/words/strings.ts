@@ -50,6 +50,8 @@ export interface TimelineStrings {
   readonly clusterZoom: PluralForms;
   /** The same where zooming does not open them. */
   readonly clusterList: PluralForms;
+  /** Name of a button that lists what begins before the window and goes on into it: `{day}`, and how many of them are `{drawn}`. */
+  readonly lastingList: PluralForms;
   readonly matchesEarlier: PluralForms;
   readonly matchesLater: PluralForms;
   /** Where it is not known which of them last until now: all that begin before the window. */
@@ -72,6 +74,10 @@ export interface LayoutStrings {
   readonly dateNote: string;
   readonly workedOut: string;
   readonly more: string;
+  /** What begins before the window and goes on into it, where nothing of it is drawn. */
+  readonly lasting: PluralForms;
+  /** The same where some of it is: `{drawn}`. */
+  readonly lastingPartly: PluralForms;
 }
 
 /** The one-line key to the grammar of marks. */
@@ -139,6 +145,8 @@ export interface PageStrings {
   readonly skipToEvents: string;
   /** A filter that is on, as a button: `Remove {name}`. */
   readonly removeFilter: string;
+  /** A filter by a day: what begins before `{date}` and goes on into it. */
+  readonly underWay: string;
   readonly matchNone: string;
   readonly matchAll: string;
   readonly seeInList: PluralForms;

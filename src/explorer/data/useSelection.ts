@@ -29,13 +29,13 @@ interface Answered {
 }
 
 export function useSelection(store: StoryStore, view: View): SelectionState {
-  const { actors, articles, tags, match } = view;
+  const { actors, articles, tags, match, underWay } = view;
   // Typing is never held up.
   const query = useDeferredValue(view.query);
   const [tries, setTries] = useState(0);
   const question = useMemo(
-    (): Question => ({ store, filter: { actors, articles, tags, match, query }, tries }),
-    [store, actors, articles, tags, match, query, tries],
+    (): Question => ({ store, filter: { actors, articles, tags, match, query, underWay }, tries }),
+    [store, actors, articles, tags, match, query, underWay, tries],
   );
   const now = useMemo(() => selectionAtHand(question), [question]);
   const answered = useAsked(question, now?.estimated === false);
@@ -45,10 +45,12 @@ export function useSelection(store: StoryStore, view: View): SelectionState {
 
   const failed = !answer && answered !== null;
   const pending = !failed && (!answer || query !== view.query);
+  // How many last and how many words are found, no total tells.
+  const isEstimable = view.query.trim() === '' && underWay === null;
   return {
     selection: answer ?? (shown.store === store ? shown.selection : everythingIn(store)),
     pending,
-    estimate: pending && view.query.trim() === '' ? store.estimate({ ...question.filter, query: '' }) : null,
+    estimate: pending && isEstimable ? store.estimate({ ...question.filter, query: '' }) : null,
     failed,
     retry: () => setTries(tries + 1),
   };

@@ -27,6 +27,7 @@ import { eventTargets } from './eventTargets.ts';
 import { useController } from './FirstFigure.ts';
 import { TARGET } from './figureSizes.ts';
 import { KeyLine } from './KeyLine.tsx';
+import { LastingLink } from './LastingLink.tsx';
 import { listedFrom } from './listedFrom.ts';
 import { lazyPart } from '../states/lazyPart.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
@@ -51,6 +52,9 @@ const HelpDialog = lazyPart(async () => ({ default: (await import('./HelpDialog.
   className: 'over-page',
   close: ({ onClose }) => onClose(),
 });
+
+/** Of the list. */
+const FIRST: Place = 0;
 
 /** At most so many buttons over marks: the page stays under 1,500 nodes whatever the story. */
 const MOST_BUTTONS = 600;
@@ -262,6 +266,14 @@ export function TimelineFigure(props: TimelineFigureProps): ReactElement {
                 onToggle={toggleActor}
                 onMatch={(match) => navigate({ match })}
                 onMore={props.onShowAllActors}
+              />
+            )}
+            {frame.layout.lasting && (
+              <LastingLink
+                lasting={frame.layout.lasting}
+                words={words}
+                texts={texts}
+                onList={(underWay) => navigate({ mode: 'list', underWay }, undefined, FIRST)}
               />
             )}
             {outside && (

@@ -28,6 +28,9 @@ test('texts of the drawing are in the reader’s language', () => {
   expect(layoutWords(table, en).skipped(4 * DAY)).toBe('4 days skipped');
   expect(layoutWords(table, de).skipped(4 * DAY)).toBe('4 Tage übersprungen');
   expect(layoutWords(table, de).more(1200)).toBe('+1.200');
+  expect(layoutWords(table, en).lasting(1200, 4)).toBe('1,200 events reach in from before, 4 drawn');
+  expect(layoutWords(table, en).lasting(1, 0)).toBe('1 event reaches in from before, not drawn');
+  expect(layoutWords(table, de).lasting(12, 0)).toBe('12 Ereignisse reichen von früher herein, keines gezeichnet');
 });
 
 test('the overview says what years it covers', () => {

@@ -9,7 +9,7 @@ import { tickWords } from '../../timeline/tickWords.ts';
 import { dateInWords, dayInWords, durationInWords } from '../../words/dates.ts';
 import { eventDateInWords } from '../../words/eventDate.ts';
 import { fill } from '../../words/fill.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import { formatNumber, plural } from '../../words/numbers.ts';
 import type { Strings } from '../../words/strings.ts';
 import { yearRange } from '../../words/years.ts';
 
@@ -52,6 +52,10 @@ function wordsFor(toldOn: Ms | null, strings: Strings): LayoutWords {
     skippedShort: (duration) => durationInWords(duration, strings, 'short'),
     toldOn: (day) => fill(words.toldOn, { date: dayInWords(day, strings) }),
     aheadWhenTold: words.aheadWhenTold,
+    lasting(count, drawn) {
+      const forms = drawn === 0 ? words.lasting : words.lastingPartly;
+      return fill(plural(forms, count, strings), { drawn: formatNumber(drawn, strings) });
+    },
     more: (count) => fill(words.more, { count: formatNumber(count, strings) }),
     ticks: tickWords(strings),
   };

@@ -12,7 +12,7 @@ import { ZOOM_STEP } from './windowMoves.ts';
 const WHEEL_REST = 140;
 
 /** What stands on the plane and is not an event. */
-const OTHER_CONTROLS = '.figure-actors, .figure-outside, .figure-cluster';
+const OTHER_CONTROLS = '.figure-actors, .figure-outside, .figure-lasting, .figure-cluster';
 
 interface PlaneInput {
   readonly surface: RefObject<HTMLElement | null>;

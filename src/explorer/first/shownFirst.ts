@@ -29,9 +29,9 @@ export function shownFirst(
   store: StoryStore, view: View, strings: Strings, open: Open | null, size: FigureSizes,
 ): ShownFirst | null {
   const { facts } = store;
-  const { actors, articles, tags, match } = view;
+  const { actors, articles, tags, match, underWay } = view;
   const selection = atHand((signal) =>
-    store.select({ actors, articles, tags, match, query: '' }, signal, () => undefined));
+    store.select({ actors, articles, tags, match, query: '', underWay }, signal, () => undefined));
   if (!selection || selection.matching.count === 0) return null;
   const warp = warpOf(facts, view.scale ?? facts.scale);
   const inOpen = takersOf(open?.table ?? null, open?.place ?? null);

@@ -1,5 +1,6 @@
 /** How many events there are or match, by which filters, and the way to clear them. */
 import { useRef } from 'react';
+import { dayInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { SelectionState } from '../data/useSelection.ts';
@@ -21,6 +22,14 @@ interface Props extends Pieces {
   readonly phone: boolean;
   readonly selecting: SelectionState;
   readonly onClear: () => void;
+}
+
+interface Filter {
+  readonly id: string;
+  readonly name: string;
+  /** Of its name, where that is not the story's. */
+  readonly lang?: string;
+  readonly remove: () => void;
 }
 
 export function Counts({ phone, facts, view, selecting, navigate, onClear }: Props) {
@@ -46,7 +55,13 @@ export function Counts({ phone, facts, view, selecting, navigate, onClear }: Pro
     name: shortNameOf(facts.articles[facts.articleOf.get(id)!]!),
     remove: () => navigate({ articles: toggled(view.articles, id) }),
   }));
-  const filters = [...actors, ...tags, ...articles];
+  const days = view.underWay === null ? [] : [{
+    id: 'underway',
+    name: fill(page.underWay, { date: dayInWords(view.underWay, strings) }),
+    lang: strings.lang,
+    remove: () => navigate({ underWay: null }),
+  }];
+  const filters: readonly Filter[] = [...days, ...actors, ...tags, ...articles];
   const join = actors.length + tags.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
   return (
     <div ref={counts} className="counts">
@@ -54,13 +69,13 @@ export function Counts({ phone, facts, view, selecting, navigate, onClear }: Pro
       {filtered ? (
         <>
           {join !== '' && <span className="counts-join">{join}</span>}
-          {filters.slice(0, shown).map(({ id, name, remove }) => (
+          {filters.slice(0, shown).map(({ id, name, lang, remove }) => (
             <button
               key={id}
               type="button"
               className="chip filter"
               aria-label={fill(page.removeFilter, { name })}
-              lang={facts.lang}
+              lang={lang ?? facts.lang}
               onClick={remove}
             >
               <span>{name}</span>

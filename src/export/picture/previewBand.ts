@@ -150,6 +150,7 @@ function composed({ x, w, bottom }: BandInput['plane'], lanes: number, dense: bo
     lanes: Array.from({ length: lanes }, (_, lane) => bandBottom + LANE * (lane + 1) - 1),
     axis: { top: bandBottom, fine: axisTop + 20, coarse: axisTop + 35 },
     rowsTop: bottom,
+    lastingY: bottom,
     rowHeight: 0,
     rowCentres: [],
   };

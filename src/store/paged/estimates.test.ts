@@ -4,13 +4,14 @@ import { table } from '../../bundle/testing/story.ts';
 import { estimateCounts, estimateMatching } from './estimates.ts';
 import type { IndexedFilter } from './protocol.ts';
 
-const filter: IndexedFilter = { actors: [], tags: [], articles: [], match: 'any', query: '' };
+const filter: IndexedFilter = { actors: [], tags: [], articles: [], match: 'any', query: '', underWay: null };
 const anyFilter: fc.Arbitrary<IndexedFilter> = fc.record({
   actors: fc.uniqueArray(fc.nat(3)),
   tags: fc.uniqueArray(fc.nat(1)),
   articles: fc.uniqueArray(fc.nat(1)),
   match: fc.constantFrom('any', 'all', 'none'),
   query: fc.constant(''),
+  underWay: fc.constant(null),
 });
 
 test('a filter by one is as many as it has; by several as if they had nothing to do with each other', () => {

@@ -23,6 +23,8 @@ export interface Held {
   readonly all: ArrayLike<number>;
   /** By actor, from the first edge on, the soft ones spread. */
   readonly actors: ReadonlyMap<ActorIndex, ArrayLike<number>>;
+  /** By actor, as in `ActorSeries`, where it was asked for. */
+  readonly underWay: ReadonlyMap<ActorIndex, Uint32Array>;
   /** null: still to come. */
   readonly events: HeldEvents | null;
 }
@@ -61,6 +63,7 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
     all: summedUp(Uint32Array.of(0, ...tile.counts)),
     spread: summedUp(Float64Array.of(0, ...tile.spread)).map(ofThousandths),
     actors: new Map(pyramid.actors.map((actor, i) => [actor, unpacked(tile.actors[i]!, count)])),
+    underWay: new Map(),
     events: {
       table: tableFromPages(facts, [{ ...tile.labelled, places: tile.labelled.places ?? [] }]),
       complete: null,
@@ -75,7 +78,8 @@ export function heldAnswers(facts: StoryFacts, { pyramid }: Pages, everything: P
       const others = held.filter((one) => one.key !== key);
       const tableOf = events && { ...events, table: tableFromPages(facts, [events.page]) };
       const series = new Map(actors.map(({ actor, counts }) => [actor, counts]));
-      const one = { id: ++latest, key, matching, bins, all, actors: series, events: tableOf };
+      const underWay = new Map(actors.flatMap((own) => (own.underWay ? [[own.actor, own.underWay] as const] : [])));
+      const one = { id: ++latest, key, matching, bins, all, actors: series, underWay, events: tableOf };
       held = [one, ...others].slice(0, MOST_HELD);
     },
     byKey: (key) => held.find((one) => one.key === key),

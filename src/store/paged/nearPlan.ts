@@ -9,6 +9,8 @@ export interface NearPlan {
   readonly bins: Bins;
   /** The window and half of it to each side, and a little. */
   readonly close: Bins;
+  /** Day on which the bins would end if they went on beyond the story's last beginning: what has begun goes on. */
+  readonly until: number;
 }
 
 /** Bins finer than on average are asked for as long as they are not more than this. */
@@ -27,16 +29,17 @@ export function planNear({ from, to }: Interval, width: Px, { top }: Pyramid, st
   const step = Math.max(binDays(usual), 2 ** (Math.ceil(Math.log2(days)) - 2));
   const first = top.first * binDays(top.level);
   const last = first + top.counts.length * binDays(top.level);
+  const endOf = (windows: number): number => Math.ceil((to / DAY + windows * days) / step) * step;
   const around = (windows: number, level: number): Bins => {
     const start = Math.floor((from / DAY - windows * days) / step) * step;
-    const end = Math.ceil((to / DAY + windows * days) / step) * step;
+    const end = endOf(windows);
     // Nothing begins outside the story; a window out there still has a bin.
     const begins = Math.min(Math.max(start, first), last - 1);
     return binsOver(level, begins, Math.max(Math.min(end, last), first + 1));
   };
   let bins = around(1, levelFor(width * steepness));
   while (bins.level < usual && bins.count > MOST_BINS) bins = around(1, bins.level + 1);
-  return { bins, close: around(0.5, bins.level) };
+  return { bins, close: around(0.5, bins.level), until: endOf(1) };
 }
 
 /** The stretch of which every event should be at hand. */

@@ -11,12 +11,13 @@ import type { ActorIndex, Interval } from '../../model/units.ts';
 import { selectionIn, type Selection } from '../../view/selection.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { Near, NearRequest, NearSource } from '../storyStore.ts';
+import { CLOSE, type CountUnderWay } from '../underWay.ts';
 import { holds, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom, overStory, spreadFrom } from './heldCounts.ts';
 import { heldAhead } from './heldAhead.ts';
-import { heldSpans } from './heldSpans.ts';
+import { heldSpans, tellsUntil, underWayFrom } from './heldSpans.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
 import { nearQueue, type Outlook } from './nearQueue.ts';
 import type { NearQuestion } from './protocol.ts';
@@ -103,16 +104,23 @@ export function nearSource(
       const over = overStory(finest, top);
       const { all, matching: begun } = countsFrom(over, selection);
       const isFew = begun(window.to) - begun(midnightOf(window.from)) <= request.most;
-      const key = `${isFew} ${keyOf(request, plan, numberOf(matching))}`;
+      const tellsSpans = isFew || window.to - window.from <= CLOSE;
+      const key = `${tellsSpans} ${isFew} ${keyOf(request, plan, numberOf(matching))}`;
       const drawn = drawnFrom(request, window, wide, key);
       const { table } = drawn.events!;
       const isComplete = hasAll(drawn, window, matching);
       const byActor = new Map<ActorIndex, Held>();
+      const lastingBy = new Map<ActorIndex, Held>();
+      const wantsLasting = tellsSpans && pages.spans > 0;
       for (const actor of actors) {
         const known = held.best(window, (one) =>
           one.matching === matching && one.actors.has(actor) ? one.bins.level : Infinity,
         );
         if (known) byActor.set(actor, known);
+        const lasting = held.best(window, (one) =>
+          one.matching === matching && tellsUntil(one, actor, request.window.to) ? 0 : Infinity,
+        );
+        if (lasting) lastingBy.set(actor, lasting);
       }
 
       // What another filter had at hand lacks those without a lane that this one has room for.
@@ -121,15 +129,16 @@ export function nearSource(
       const isEnough =
         isFine(finest) &&
         actors.every((actor) => isFine(byActor.get(actor))) &&
+        (!wantsLasting || plan.bins.level > 0 || actors.every((actor) => lastingBy.has(actor))) &&
         (hasAll(drawn, wide, matching) || isTopEnough(request, plan, window)) &&
         (isOwn(drawn) || !isComplete) &&
         (chosen === null || rowAt(table, chosen) !== null);
       // More than the answer to just this question is not to be had, unless it was given for another window.
       const isAnswered = isEnough || isAnsweredBy(held.byKey(key), actors, window);
-      const wanted = { key, matching, question: () => questionOf(request, plan) };
+      const wanted = { key, matching, question: () => questionOf(request, plan, wantsLasting) };
       const events = isAnswered ? ANSWERED : queue.want(wanted);
-      // Density tells of no event but where it begins.
-      const ends = isFew ? spans.want() : ANSWERED;
+      // In long windows density tells of no event but where it begins.
+      const ends = tellsSpans ? spans.want() : ANSWERED;
       // At the top's own resolution the manifest says how all events are spread.
       const isCoarse = selection.everything && plan.bins.level >= top.bins.level;
       const areSpread = [everything, matching].map((set) => aheads.of(set) !== null);
@@ -138,8 +147,12 @@ export function nearSource(
       const pending = parts.some((part) => part.pending);
       const error = parts.find((part) => part.error)?.error ?? null;
       const underWay = spans.underWay(matching);
+      const underWayOf = (actor: ActorIndex): CountUnderWay | null => {
+        const own = lastingBy.get(actor);
+        return own ? underWayFrom(own, actor) : null;
+      };
 
-      const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}`);
+      const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}:${lastingBy.get(actor)?.id ?? ''}`);
       const known = [finest.id, drawn.id, isComplete, pending, error && numberOf(error)];
       const isHere = [underWay !== null, ...areSpread];
       const nearKey = [...known, ...isHere, numberOf(matching), ...sources].join(' ');
@@ -152,7 +165,7 @@ export function nearSource(
       const near: Near = {
         table,
         selection: selectionOver(table, selection),
-        counts: { all, matching: begun, spread, underWay },
+        counts: { all, matching: begun, spread, underWay, underWayOf },
         complete: isComplete,
         pending,
         error,
@@ -165,7 +178,7 @@ export function nearSource(
       return () => listeners.delete(listener);
     },
     warm: () => aheads.warm(everything),
-    questionOf: (request) => questionOf(request, planOf(request)),
+    questionOf: (request) => questionOf(request, planOf(request), false),
     retry() {
       queue.forgive();
       spans.forgive();
@@ -195,15 +208,15 @@ function isAnsweredBy(held: Held | undefined, actors: readonly ActorIndex[], win
   return !complete || holds(complete, window);
 }
 
-function keyOf({ actors, chosen, most }: NearRequest, { bins, close }: NearPlan, matching: number): string {
+function keyOf({ actors, chosen, most }: NearRequest, { bins, close, until }: NearPlan, matching: number): string {
   const stretches = [bins, close].flatMap(({ level, first, count }) => [level, first, count]);
-  return [matching, most, chosen, ...stretches, ...actors].join(' ');
+  return [matching, most, chosen, until, ...stretches, ...actors].join(' ');
 }
 
 function questionOf(
-  { window, width, selection, actors, chosen, most }: NearRequest, plan: NearPlan,
+  { window, width, selection, actors, chosen, most }: NearRequest, plan: NearPlan, lasting: boolean,
 ): NearQuestion {
-  return { ...plan, window, width, matching: selection.matching.words, actors, chosen, most };
+  return { ...plan, window, width, matching: selection.matching.words, actors, chosen, most, lasting };
 }
 
 /** Nothing begins outside the story: what lies beyond is known where its end is. */

@@ -84,6 +84,8 @@ const FILTERS: Partial<StoryFilter>[] = [
   { articles: ['gazette', 'courier'] },
   { actors: ['actor-31', 'actor-30', 'actor-29', 'actor-28'], match: 'all' },
   { actors: ['nobody'] },
+  { underWay: Date.UTC(2030, 5, 1) },
+  { underWay: Date.UTC(2030, 5, 3), actors: ['actor-0', 'actor-3'], query: 'storm' },
 ];
 
 describe('a paged story answers as a whole one does', () => {

@@ -142,18 +142,19 @@ export function openPagedStory(
   }
 }
 
-function isEmpty({ actors, tags, articles, query }: IndexedFilter): boolean {
-  return actors.length + tags.length + articles.length === 0 && query.trim() === '';
+function isEmpty({ actors, tags, articles, query, underWay }: IndexedFilter): boolean {
+  return actors.length + tags.length + articles.length === 0 && query.trim() === '' && underWay === null;
 }
 
 function indexedFilter(facts: StoryFacts, filter: StoryFilter): IndexedFilter {
-  const { actors, tags, articles, match, query } = filter;
+  const { actors, tags, articles, match, query, underWay } = filter;
   return {
     actors: indices(actors, facts.actorOf),
     tags: indices(tags, facts.tagOf),
     articles: indices(articles, facts.articleOf),
     match,
     query,
+    underWay,
   };
 }
 

@@ -41,6 +41,7 @@ export interface IndexedFilter {
   readonly articles: readonly ArticleIndex[];
   readonly match: Match;
   readonly query: string;
+  readonly underWay: Ms | null;
 }
 
 export interface NearQuestion {
@@ -48,6 +49,8 @@ export interface NearQuestion {
   readonly bins: Bins;
   /** The part of them that the events must cover at least. */
   readonly close: Bins;
+  /** Day: until then it is told how many are under way. */
+  readonly until: number;
   readonly window: Interval;
   readonly width: Px;
   /** The words of the `PlaceSet`; null: every event matches. */
@@ -55,6 +58,8 @@ export interface NearQuestion {
   readonly actors: readonly ActorIndex[];
   readonly chosen: Place | null;
   readonly most: number;
+  /** Whether it is asked how many of each actor's are under way. */
+  readonly lasting: boolean;
 }
 
 export interface NearAnswer {
@@ -83,6 +88,11 @@ export interface ActorSeries {
   readonly actor: ActorIndex;
   /** Matching events from the first bin's edge to each edge, the soft ones spread. */
   readonly counts: Float64Array;
+  /**
+   * How many are under way when each day begins, from the first bin on; null: not asked for, not to be had, or
+   * bins are longer than a day.
+   */
+  readonly underWay: Uint32Array | null;
 }
 
 export interface SelectAnswer {

@@ -45,6 +45,7 @@ const words: LayoutWords = {
   toldOn: (day: Ms) => `told on ${dayInWords(day, en)}`,
   aheadWhenTold: 'ahead when told',
   more: (count: number) => `+${count}`,
+  lasting: (count: number, drawn: number) => `${count} reach in from before, ${drawn} drawn`,
   ticks: axisWords,
 };
 

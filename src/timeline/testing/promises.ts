@@ -1,10 +1,11 @@
 /** What every layout must keep, whatever the events: checked for the scenes and for invented tables. */
 import { expect } from 'vitest';
 import { sum } from 'd3';
+import { midnightOf } from '../../model/calendar.ts';
 import { NO_LANE } from '../../model/lanes.ts';
 import type { Row } from '../../model/units.ts';
 import type { LayoutInput, TimelineLayout } from '../layout.ts';
-import { isVisible, type Anchor } from '../anchors.ts';
+import { isVisible } from '../anchors.ts';
 import { withFreeLanes } from '../freeLanes.ts';
 import type { Box } from '../scene.ts';
 import { isSpanFromBefore } from '../underWay.ts';
@@ -55,21 +56,27 @@ function expectAllAccountedFor(layout: TimelineLayout, input: LayoutInput): void
   if (layout.dense) return;
   const counted = layout.clusters.flatMap((cluster) => cluster.rows);
   const named = layout.labels.map((label) => label.row);
-  // What has no mark is in view for as long as it lasts, not as a mark of its would be.
-  const isInView = (row: Row, { inPlane }: Anchor): boolean =>
-    table.lane[row] === NO_LANE && isSpanFromBefore(table, row, window.from) && !named.includes(row)
-      ? (table.to[row] ?? 0) > window.from
-      : inPlane;
+  // What begins before the window and has no mark is told of by a count of its own.
+  const day = midnightOf(window.from);
+  const isLasting = (row: Row): boolean =>
+    table.lane[row] === NO_LANE && isSpanFromBefore(table, row, day) && !named.includes(row);
   const present = [...layout.places].flatMap(([row, { anchor }]): Row[] =>
-    isInView(row, anchor) && (selection.mask[row] === 1 || named.includes(row)) ? [row] : []);
+    anchor.inPlane && !isLasting(row) && (selection.mask[row] === 1 || named.includes(row)) ? [row] : []);
   for (const row of named) expect(selection.mask[row] === 1 || row === chosen).toBe(true);
   expect([...counted, ...named].toSorted((a, b) => a - b)).toEqual(present.toSorted((a, b) => a - b));
   // Nothing that should be seen was forgotten on the way; what is not placed is counted.
   const within = [...selection.rows].filter((row) =>
     (table.from[row] ?? 0) < window.to && (table.to[row] ?? 0) > window.from);
   const unplaced = within.filter((row) => !layout.places.has(row));
-  expect(sum(layout.clusters, (cluster) => cluster.count) + labels(layout)).toBe(present.length + unplaced.length);
-  if (layout.clusters.every(({ rows, count }) => rows.length === count)) expect(unplaced).toEqual([]);
+  const { lasting } = layout;
+  const untold = lasting === null ? 0 : lasting.count - lasting.drawn;
+  expect(untold).toBe(within.filter((row) => isLasting(row) && (table.to[row] ?? 0) > day).length);
+  if (lasting) {
+    expectInside(lasting.box, input, lasting.text);
+    expect(lasting.count).toBe(within.filter((row) => isSpanFromBefore(table, row, day)).length);
+  }
+  expect(sum(layout.clusters, (cluster) => cluster.count) + labels(layout)).toBe(present.length);
+  if (untold === 0) expect(unplaced).toEqual([]);
   for (const row of within.filter((one) => !unplaced.includes(one))) {
     const place = layout.places.get(row);
     expect(place).toBeDefined();

@@ -27,6 +27,7 @@ export const anyView: fc.Arbitrary<View> = fc
     tags: ids,
     match: fc.constantFrom('any', 'all', 'none'),
     query: fc.oneof(fc.constantFrom('', ' ', 'talks, "at sea" + 1 & 2 = 3'), fc.string({ unit: 'grapheme' })),
+    underWay: fc.option(time),
     window: fc.option(window),
     scale: fc.option(fc.constantFrom('elastic', 'linear')),
     mode: fc.constantFrom('timeline', 'list'),

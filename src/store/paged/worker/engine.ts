@@ -68,7 +68,7 @@ export function createEngine(story: EngineStory): Engine {
     async select(filter, signal, better) {
       const isSearched = pages.search !== null && filter.query.trim() !== '';
       const [named, found] = await Promise.all([
-        selectPlaces(filter, counts.events, postings, signal),
+        selectPlaces(filter, counts.events, sources, signal),
         isSearched ? search.query(filter.query, signal) : null,
       ]);
       const matching = found ? named.and(PlaceSet.ofWords(counts.events, found.places)) : named;

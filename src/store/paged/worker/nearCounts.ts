@@ -1,7 +1,9 @@
-/** How many events begin before each edge of a stretch of bins. */
+/** How many events begin before each edge of a stretch of bins, and how many of an actor's are under way. */
 import { placesBefore, type DayIndex } from '../../../model/dayIndex.ts';
 import type { PlaceSet } from '../../../model/placeSet.ts';
 import { countedAhead, type Softs } from '../../../model/softs.ts';
+import { countBelow } from '../../../model/sorted.ts';
+import { spansInto, type Spans } from '../../../model/spans.ts';
 import { binDays, daysOf } from '../bins.ts';
 import type { ActorSeries, Bins } from '../protocol.ts';
 import type { NearWork } from './nearWork.ts';
@@ -14,18 +16,41 @@ export function placesAtEdges(index: DayIndex, { level, first, count }: Bins): U
 
 /** Of the actors asked for, what matches, by their lists. @param edges of the bins, as `placesAtEdges` gives them */
 export async function seriesByLists(
-  { question, matching, sources, signal }: NearWork,
+  { question, index, matching, sources, signal }: NearWork,
   bins: Bins,
   edges: Uint32Array,
 ): Promise<ActorSeries[]> {
   if (question.actors.length === 0) return [];
-  const softs = await sources.softs(signal);
+  const isAsked = question.lasting && bins.level === 0;
+  const [softs, spans] = await Promise.all([
+    sources.softs(signal),
+    isAsked ? sources.spans(signal).catch(() => null) : null,
+  ]);
+  signal.throwIfAborted();
+  const { from, to } = daysOf(bins);
+  const days = Math.max(to, question.until) - from;
+  const atFirst = spans && spansInto(spans, from, index.events);
   return Promise.all(
     question.actors.map(async (actor) => {
-      const own = await sources.postings.ofActor(actor, signal);
-      return { actor, counts: spreadAtEdges(matching ? own.and(matching) : own, softs, bins, edges) };
+      const all = await sources.postings.ofActor(actor, signal);
+      const own = matching ? all.and(matching) : all;
+      const underWay = atFirst && underWayOnDays(own, spans, atFirst.countShared(own), from, days);
+      return { actor, counts: spreadAtEdges(own, softs, bins, edges), underWay };
     }),
   );
+}
+
+/** How many of a set are under way when each of so many days begins, from how many it are on the first. */
+function underWayOnDays(own: PlaceSet, spans: Spans, atFirst: number, first: number, days: number): Uint32Array {
+  const { places, from, placesByEnd, to } = spans;
+  let now = atFirst;
+  let begun = countBelow(from, first);
+  let ended = countBelow(to, first + 1);
+  return Uint32Array.from({ length: days }, (_, i) => {
+    for (; begun < from.length && from[begun]! < first + i; begun++) if (own.has(places[begun]!)) now += 1;
+    for (; ended < to.length && to[ended]! <= first + i; ended++) if (own.has(placesByEnd[ended]!)) now -= 1;
+    return now;
+  });
 }
 
 function spreadAtEdges(own: PlaceSet, softs: Softs, bins: Bins, edges: Uint32Array): Float64Array {
