@@ -99,33 +99,38 @@ export const NOTHING_AHEAD: AheadLine = {
 
 /** Takes about as many steps as there are stretches, and soft events in the set. */
 export function aheadLine(softs: Softs, set: PlaceSet): AheadLine {
-  const { from, days, byEnd } = softs;
+  const { from, days } = softs;
   const counts = countsIn(softs, set);
-  const begin = counts.map((_, stretch) => stretch).filter((stretch) => counts[stretch]! > 0);
-  const end = byEnd.filter((stretch) => counts[stretch]! > 0);
   const knots: number[] = [];
   const ahead: number[] = [];
   const rates: number[] = [];
-  let [begun, ended, now, rate, last] = [0, 0, 0, 0, 0];
-  const endOf = (stretch: number): number => from[stretch]! + days[stretch]!;
-  while (ended < end.length) {
-    const day = Math.min(begun < begin.length ? from[begin[begun]!]! : Infinity, endOf(end[ended]!));
-    now -= rate * (day - last);
-    for (; begun < begin.length && from[begin[begun]!] === day; begun++) {
-      const stretch = begin[begun]!;
-      now += counts[stretch]!;
-      rate += counts[stretch]! / days[stretch]!;
-    }
-    for (; ended < end.length && endOf(end[ended]!) === day; ended++) {
-      rate -= counts[end[ended]!]! / days[end[ended]!]!;
-    }
-    // Nothing is left but what rounding has left.
-    if (begun === ended) [now, rate] = [0, 0];
-    knots.push(day);
+  let [open, now, rate, last] = [0, 0, 0, -Infinity];
+  const endDay = (): void => {
+    knots.push(last);
     ahead.push(now);
     rates.push(rate);
-    last = day;
+  };
+  for (const turn of turnsOf(softs)) {
+    const stretch = turn >>> 1;
+    const count = counts[stretch]!;
+    if (count === 0) continue;
+    const isEnd = (turn & 1) === 1;
+    const day = isEnd ? from[stretch]! + days[stretch]! : from[stretch]!;
+    if (day > last) {
+      if (last !== -Infinity) {
+        endDay();
+        now -= rate * (day - last);
+      }
+      last = day;
+    }
+    const daily = count / days[stretch]!;
+    now += isEnd ? 0 : count;
+    rate += isEnd ? -daily : daily;
+    open += isEnd ? -1 : 1;
+    // Nothing is left but what rounding has left.
+    if (open === 0) [now, rate] = [0, 0];
   }
+  if (last !== -Infinity) endDay();
   return { knots: Float64Array.from(knots), ahead: Float64Array.from(ahead), rates: Float64Array.from(rates) };
 }
 
@@ -139,6 +144,27 @@ export function aheadAt({ knots, ahead, rates }: AheadLine): (day: number) => nu
 
 export function countedAhead(softs: Softs, set: PlaceSet): (day: number) => number {
   return aheadAt(aheadLine(softs, set));
+}
+
+/** Where stretches begin and end, in the order of time: twice the number of each, and one more for its end. */
+const turns = new WeakMap<Softs, Uint32Array>();
+
+function turnsOf(softs: Softs): Uint32Array {
+  const found = turns.get(softs) ?? turnsInOrder(softs);
+  turns.set(softs, found);
+  return found;
+}
+
+/** On the same day the beginnings first. */
+function turnsInOrder({ from, days, byEnd }: Softs): Uint32Array {
+  const order = new Uint32Array(2 * from.length);
+  let begun = 0;
+  byEnd.forEach((stretch, ended) => {
+    const end = from[stretch]! + days[stretch]!;
+    while (begun < from.length && from[begun]! <= end) order[begun + ended] = 2 * begun++;
+    order[begun + ended] = 2 * stretch + 1;
+  });
+  return order;
 }
 
 /** As sets: beside one of few members those that it has are soon found. */
