@@ -6,10 +6,11 @@
 import { storageKey } from '../explorer/reader/preferences.ts';
 import type { AddressParam } from '../view/addressProblem.ts';
 
-/** Of the address: any of them shows another view than the first; what follows from others is left out. */
-const ASKING = [
-  'event', 'actor', 'tag', 'article', 'q', 'from', 'to', 'scale', 'view', 'embed',
-] satisfies AddressParam[];
+/** Of the address: any of them shows another view than the first; the two that only follow from others do not. */
+const ASKING = Object.keys({
+  event: true, actor: true, tag: true, article: true, q: true, underway: true,
+  from: true, to: true, scale: true, view: true, embed: true,
+} satisfies Record<Exclude<AddressParam, 'excerpt' | 'match'>, true>);
 
 /** Set on the root where something else is asked for; `predrawn.css` knows it. */
 const MARK = 'asksElse';
