@@ -126,3 +126,24 @@ test('another language, another order of words', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', /^de/);
   await expect(page.getByText('26.–27. Januar 2024').first()).toBeVisible();
 });
+
+test('names of filters stay whole, and those without room are one press away; the timeline stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const before = await figure(page).boundingBox();
+  const filters = [
+    'russian-intelligence', 'us-security-officials', 'justice-department', 'hillary-clinton', 'iranian-agents',
+    'chinese-agents', 'united-states', 'jake-sullivan', 'cuban-agents',
+  ];
+  await open(page, `?${filters.map((id) => `actor=${id}`).join('&')}`);
+  expect((await figure(page).boundingBox())?.y).toBe(before?.y);
+  const chips = page.getByRole('banner').getByRole('button', { name: /^Remove/ });
+  const cut = await chips.evaluateAll((all) =>
+    all.filter((chip) => [chip, ...chip.children].some((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)).length);
+  expect(cut).toBe(0);
+  const others = page.getByRole('button', { name: /^\+\d more$/ });
+  await expect(others).toBeVisible();
+  await others.click();
+  await page.getByRole('button', { name: 'Remove Cuban agents' }).click();
+  await expect.poll(() => query(page).getAll('actor')).toHaveLength(filters.length - 1);
+});

@@ -31,7 +31,7 @@ const PROBE: Px = 24;
 
 /** null: the story has no event. */
 export async function pictureOf(store: StoryStore, strings: Strings): Promise<Picture | null> {
-  const first = await drawn(store, strings, 1280, 553);
+  const first = await drawn(store, strings, 1280, 550);
   if (!first) return null;
   const { dense } = first.layout;
   const stages = stagesFor(dense);

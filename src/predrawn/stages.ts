@@ -14,7 +14,7 @@ export interface Stage {
 const STAGES: readonly Stage[] = [
   { width: 720, height: 430 },
   { width: 1200, height: 430 },
-  { width: 1280, height: 553 },
+  { width: 1280, height: 550 },
   { width: 1440, height: 730 },
 ];
 

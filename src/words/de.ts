@@ -110,6 +110,7 @@ export const de: AllStrings = {
     skipToEvents: 'Zu den Ereignissen springen',
     removeFilter: '{name} entfernen',
     underWay: 'von früher in den {date}',
+    moreFilters: { other: '+{count} weitere' },
     matchAll: 'alle von',
     matchNone: 'keiner von',
     seeInList: {

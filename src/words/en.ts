@@ -103,6 +103,7 @@ export const en: Strings = {
     skipToEvents: 'Skip to the events',
     removeFilter: 'Remove {name}',
     underWay: 'from before into {date}',
+    moreFilters: { other: '+{count} more' },
     matchAll: 'all of',
     matchNone: 'none of',
     seeInList: { one: 'See {count} event in the list', other: 'See all {count} events in the list' },

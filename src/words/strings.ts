@@ -147,6 +147,8 @@ export interface PageStrings {
   readonly removeFilter: string;
   /** A filter by a day: what begins before `{date}` and goes on into it. */
   readonly underWay: string;
+  /** Of filters: those that have no room beside the others. */
+  readonly moreFilters: PluralForms;
   readonly matchNone: string;
   readonly matchAll: string;
   readonly seeInList: PluralForms;

@@ -2,20 +2,19 @@
 import { useRef } from 'react';
 import { dayInWords } from '../../words/dates.ts';
 import { fill } from '../../words/fill.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import { plural } from '../../words/numbers.ts';
 import type { SelectionState } from '../data/useSelection.ts';
 import { shortNameOf } from '../event/shortNameOf.ts';
 import { useElementSize } from '../figure/useElementSize.ts';
 import { toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { AllCounts } from './AllCounts.tsx';
+import { chipsInLine } from './chipsInLine.ts';
+import { More } from './More.tsx';
 import { statusInWords } from './statusInWords.ts';
 
-/** More filters than these are counted; "Clear" takes them all away. */
-const MOST_SHOWN = 4;
-/** The usual width of one, and of what stands beside them. */
-const FILTER_PX = 116;
-const BESIDE_PX = 200;
+/** On a phone, where each may have a line for itself. */
+const MOST_ON_PHONE = 4;
 
 interface Props extends Pieces {
   /** Filters may take several lines. */
@@ -37,8 +36,6 @@ export function Counts({ phone, facts, view, selecting, navigate, onClear }: Pro
   const { page } = strings;
   const counts = useRef<HTMLDivElement>(null);
   const width = useElementSize(counts)?.width ?? 0;
-  const fitting = Math.max(1, Math.floor((width - BESIDE_PX) / FILTER_PX));
-  const shown = phone ? MOST_SHOWN : Math.min(MOST_SHOWN, fitting);
   const filtered = !selecting.selection.everything || selecting.pending || selecting.failed;
   const actors = view.actors.map((id) => ({
     id: `actor:${id}`,
@@ -63,29 +60,34 @@ export function Counts({ phone, facts, view, selecting, navigate, onClear }: Pro
   }];
   const filters: readonly Filter[] = [...days, ...actors, ...tags, ...articles];
   const join = actors.length + tags.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
+  const status = statusInWords(selecting, facts, view, strings);
+  const beside = [status, join, page.clear, selecting.failed ? page.states.retry : ''];
+  const shown = phone ? MOST_ON_PHONE : chipsInLine(filters.map(({ name }) => name), beside, width);
+  const chips = filters.map(({ id, name, lang, remove }) => (
+    <button
+      key={id}
+      type="button"
+      className="chip filter"
+      aria-label={fill(page.removeFilter, { name })}
+      title={name}
+      lang={lang ?? facts.lang}
+      onClick={remove}
+    >
+      <span>{name}</span>
+      <span aria-hidden="true"> ×</span>
+    </button>
+  ));
   return (
     <div ref={counts} className="counts">
-      <output className={filtered ? 'matching' : 'visually-hidden'}>{statusInWords(selecting, facts, view, strings)}</output>
+      <output className={filtered ? 'matching' : 'visually-hidden'}>{status}</output>
       {filtered ? (
         <>
           {join !== '' && <span className="counts-join">{join}</span>}
-          {filters.slice(0, shown).map(({ id, name, lang, remove }) => (
-            <button
-              key={id}
-              type="button"
-              className="chip filter"
-              aria-label={fill(page.removeFilter, { name })}
-              lang={lang ?? facts.lang}
-              onClick={remove}
-            >
-              <span>{name}</span>
-              <span aria-hidden="true"> ×</span>
-            </button>
-          ))}
-          {filters.length > shown && (
-            <span title={filters.slice(shown).map(({ name }) => name).join(', ')}>
-              +{formatNumber(filters.length - shown, strings)}
-            </span>
+          {chips.slice(0, shown)}
+          {chips.length > shown && (
+            <More look="link" sign={plural(page.moreFilters, chips.length - shown, strings)}>
+              {chips.slice(shown)}
+            </More>
           )}
           {selecting.failed && (
             <button type="button" className="link" onClick={selecting.retry}>

@@ -52,7 +52,7 @@ export function Header(props: Props) {
           <>
             {openActors || openTags}
             {share}
-            <More label={page.settings}>
+            <More look="button" sign="⋯" label={page.settings}>
               {modeSwitch}
               {openActors && openTags}
               {openArticles}

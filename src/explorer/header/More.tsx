@@ -1,16 +1,25 @@
 import { useId, type ReactNode } from 'react';
 
-/** What a phone has no room for, one tap away. */
-export function More({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface Props {
+  /** What is seen of it while it is closed. */
+  readonly sign: string;
+  /** What it holds, where the sign does not say it. */
+  readonly label?: string;
+  readonly look: 'button' | 'link';
+  readonly children: ReactNode;
+}
+
+/** What there is no room for, one press away. */
+export function More({ sign, label, look, children }: Props) {
   const id = useId();
   return (
-    <>
-      <button type="button" className="button more" popoverTarget={id} aria-label={label}>
-        <span aria-hidden="true">⋯</span>
+    <span className="more">
+      <button type="button" className={look} popoverTarget={id} aria-label={label}>
+        {sign}
       </button>
       <div id={id} popover="auto" className="more-sheet">
         {children}
       </div>
-    </>
+    </span>
   );
 }
