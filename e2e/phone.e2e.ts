@@ -1,7 +1,9 @@
 /** Time runs downwards on a phone. */
 import { devices, type Page } from 'playwright/test';
 import { hosted, showGenerated } from './generatedSites.ts';
-import { count, event, expect, figure, open, panel, query, settled, test } from './support.ts';
+import {
+  count, event, expect, figure, open, panel, placeOf, query, recordLayoutShifts, settled, test,
+} from './support.ts';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
 test.use({ ...phone, viewport: { width: 390, height: 844 } });
@@ -47,6 +49,33 @@ test('a deep link opens its event', async ({ page }) => {
   await open(page, '?event=court-order');
   await expect(panel(page).getByRole('heading', { name: 'Court order on hacking' })).toBeVisible();
 });
+
+for (const headline of ['Democrats hacked', 'Anniversary messages', 'Court order on hacking']) {
+  test(`“${headline}” stays where it was when the page is loaded again`, async ({ page }) => {
+    const layoutShift = await recordLayoutShifts(page);
+    await page.addInitScript(() => {
+      // The place comes with its own entry once scrolling has come to rest.
+      const { pushState, replaceState } = History.prototype;
+      history.pushState = (...all) => {
+        pushState.apply(history, all);
+        history.replaceState = (...rest) => {
+          replaceState.apply(history, rest);
+          performance.mark('place written');
+        };
+      };
+    });
+    await open(page);
+    await event(page, headline).tap();
+    await page.waitForFunction(() => performance.getEntriesByName('place written').length > 0);
+    const before = await placeOf(event(page, headline));
+    await page.reload();
+    await settled(page);
+    await expect(panel(page)).toBeVisible();
+    const after = await placeOf(event(page, headline));
+    expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(2);
+    expect(await layoutShift()).toBeLessThanOrEqual(0.02);
+  });
+}
 
 const WINDOW = '?from=2024-01-01&to=2024-02-10';
 

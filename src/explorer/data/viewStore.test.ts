@@ -353,7 +353,7 @@ describe('begun at the page of an event', () => {
 });
 
 describe('the place of the list', () => {
-  const at = (place: number) => ({ place, isSought: false });
+  const at = (place: number, above: number | null = null) => ({ place, above, isSought: false });
 
   test('is kept with its entry, and gone to by back, forward and loading again', () => {
     const { store, browser, go, pause, entries } = open('?view=list');
@@ -386,10 +386,21 @@ describe('the place of the list', () => {
   test('is that of the events that somebody asks to see', () => {
     const { store, go } = open();
     store.navigate({ mode: 'list' }, undefined, 7);
-    expect(store.getState().listAt).toEqual({ place: 7, isSought: true });
+    expect(store.getState().listAt).toEqual({ place: 7, above: null, isSought: true });
     store.navigate({ event: 'hack' });
     go(-1);
     expect(store.getState().listAt).toEqual(at(7));
+  });
+
+  test('is kept to the pixel where it is told so', () => {
+    const { store, browser, pause } = open();
+    store.keepListAt(4, 17);
+    pause();
+    store.keepListAt(4, -96);
+    pause();
+    expect(createViewStore(browser, facts, atOnce).getState().listAt).toEqual(at(4, -96));
+    browser.history.replaceState({ listAt: 4, above: 'x' }, '', '');
+    expect(createViewStore(browser, facts, atOnce).getState().listAt).toEqual(at(4));
   });
 
   test('is none where an entry holds something else', () => {

@@ -10,7 +10,7 @@
  */
 import type { StoryFacts } from '../../model/facts.ts';
 import { hasPage } from '../../model/publication.ts';
-import type { Place } from '../../model/units.ts';
+import type { Place, Px } from '../../model/units.ts';
 import type { AddressProblem } from '../../view/addressProblem.ts';
 import { checkAgainst, checkEvent } from '../../view/checkAgainst.ts';
 import { historyStep } from '../../view/history.ts';
@@ -23,6 +23,8 @@ import type { EventFinder, OpenEvent } from './openEvent.ts';
 export interface ListAt {
   /** It or the first matching event after it comes to the top. */
   readonly place: Place;
+  /** So much of what begins with it lies above the edge; less than 0: what stands before it is seen. null: not known. */
+  readonly above: Px | null;
   /** It takes the focus as well. */
   readonly isSought: boolean;
 }
@@ -50,7 +52,7 @@ export interface ViewStore {
    */
   readonly navigate: (change: Partial<View>, found?: OpenEvent, sought?: Place) => void;
   /** Remembers what is at the top of the list, or of a phone's timeline, for "back", "forward" and whoever loads the page again. */
-  readonly keepListAt: (place: Place) => void;
+  readonly keepListAt: (place: Place, above?: Px) => void;
   /** Looks once more for the event that could not be fetched. */
   readonly retry: () => void;
   readonly dismiss: () => void;
@@ -68,7 +70,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   /** The address as it was read last. */
   let read = '';
   /** What is at the top of the list, or was when there was one. */
-  let listAt: Place | null = null;
+  let listAt: EntryState | null = null;
   let state = fromAddress(null);
 
   /** @param before what is open there stays so until the event of the address is found; null: nothing is yet */
@@ -78,7 +80,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
     const checked = checkAgainst(parsed.view, facts);
     const problems = [...parsed.problems, ...checked.problems];
     listAt = listAtIn(home.history.state);
-    const at = listAt === null ? null : { place: listAt, isSought: false };
+    const at = listAt && { place: listAt.listAt, above: listAt.above ?? null, isSought: false };
     const open = before?.open ?? null;
     return withEvent({ view: checked.view, problems, open, opening: 'done', listAt: at }, before);
   }
@@ -131,7 +133,7 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
   }
 
   function replace(): void {
-    home.history.replaceState(entryState(listAt), '', addressOf(state.view));
+    home.history.replaceState(listAt, '', addressOf(state.view));
   }
 
   /** Writes what still waits to be written. */
@@ -167,18 +169,18 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
       const next = { ...state.view, ...change };
       const step = historyStep(state.view, next);
       if (step === 'push') flush();
-      if (sought !== undefined) listAt = sought;
-      if (step === 'push') home.history.pushState(entryState(listAt), '', addressOf(next, found));
-      const at = sought === undefined ? null : { place: sought, isSought: true };
+      if (sought !== undefined) listAt = { listAt: sought };
+      if (step === 'push') home.history.pushState(listAt, '', addressOf(next, found));
+      const at = sought === undefined ? null : { place: sought, above: null, isSought: true };
       const asked = { ...state, view: next, problems: step === 'push' ? [] : state.problems, listAt: at };
       state = change.event === undefined ? asked : withEvent({ ...asked, opening: 'done' }, state, found);
       if (step === 'push') tidyAddress();
       if (step === 'replace') timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
       changed();
     },
-    keepListAt(place) {
-      if (place === listAt) return;
-      listAt = place;
+    keepListAt(place, above) {
+      if (place === listAt?.listAt && above === listAt.above) return;
+      listAt = { listAt: place, ...(above !== undefined && { above }) };
       timer ??= home.setTimeout(flush, PAUSE_BEFORE_REPLACING_MS);
     },
     retry() {
@@ -209,15 +211,19 @@ export function createViewStore(home: AddressHome, facts: StoryFacts, finder: Ev
 }
 
 /** What an entry of the history holds beside its address. */
-function entryState(listAt: Place | null): { readonly listAt: Place } | null {
-  return listAt === null ? null : { listAt };
+interface EntryState {
+  readonly listAt: Place;
+  /** As `ListAt.above`, where it is known. */
+  readonly above?: Px;
 }
 
 /** Whatever an entry holds, which may be another page's. */
-function listAtIn(held: unknown): Place | null {
+function listAtIn(held: unknown): EntryState | null {
   if (typeof held !== 'object' || held === null || !('listAt' in held)) return null;
   const { listAt } = held;
-  return typeof listAt === 'number' && Number.isSafeInteger(listAt) && listAt >= 0 ? listAt : null;
+  if (typeof listAt !== 'number' || !Number.isSafeInteger(listAt) || listAt < 0) return null;
+  const above = 'above' in held && Number.isFinite(held.above) ? { above: held.above as Px } : {};
+  return { listAt, ...above };
 }
 
 function idOf({ table, row }: OpenEvent): string {

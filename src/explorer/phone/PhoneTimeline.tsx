@@ -1,6 +1,6 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Place } from '../../model/units.ts';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Place, Px } from '../../model/units.ts';
 import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
 import type { ListAt } from '../data/viewStore.ts';
 import { opening, type Pieces } from '../pieces.ts';
@@ -15,7 +15,7 @@ import { phonePlan, sectionKey, sectionsWith, type PhonePlan, type PhoneSection 
 import { useItemsInView } from './useItemsInView.ts';
 import { useTopItem } from './useTopItem.ts';
 import { useWhereTo } from './useWhereTo.ts';
-import type { WhereTo } from './whereTo.ts';
+import type { Goal } from './whereTo.ts';
 import { withEras } from './withEras.ts';
 import '../styles/phone.css';
 
@@ -29,7 +29,7 @@ interface Props extends Pieces {
   /** Where it is to be. */
   readonly at: ListAt | null;
   /** Told what is at its top, whenever it comes to rest. */
-  readonly onAt: (place: Place) => void;
+  readonly onAt: (place: Place, above: Px) => void;
 }
 
 export default function PhoneTimeline({ scroller, at, onAt, ...pieces }: Props) {
@@ -58,41 +58,52 @@ export default function PhoneTimeline({ scroller, at, onAt, ...pieces }: Props) 
     estimateSize: (index) => (items[index]?.kind === 'event' ? 88 : 40),
     overscan: items.length <= WHOLE ? items.length : 8,
     scrollMargin: top,
+    scrollPaddingStart: -(goal?.above ?? 0),
   });
   const shown = virtual.getVirtualItems();
   const inView = shown.map(({ index }) => index);
   const { kept, handlers } = useKeptFocus(items.length);
 
   const tellTop = (item: number) => {
-    const place = plan?.matching.at(eventFrom(items, item) ?? -1) ?? null;
-    if (place !== null) onAt(place);
+    const index = eventFrom(items, item);
+    const place = index === null ? null : (plan?.matching.at(index) ?? null);
+    if (index === null || place === null) return;
+    const begins = list.current?.querySelector(`:scope > [data-index="${itemToBeginAt(items, index) ?? item}"]`);
+    const edge = scroller?.current?.getBoundingClientRect().top ?? 0;
+    if (begins) onAt(place, Math.round(edge - begins.getBoundingClientRect().top));
   };
   const topItem = useTopItem(list, scroller, tellTop);
-  const go = useEffectEvent(({ place, by }: NonNullable<WhereTo['goal']>) => {
+  const go = useEffectEvent(({ place, by, above }: Goal, isAtBeginning: boolean) => {
     const { matching } = plan!;
     if (by === 'event' && !matching.has(place)) return;
     const card = list.current?.querySelector('.phone-item:not(.outside) .phone-card[aria-current]');
-    if (by === 'event' && card) {
+    if (by === 'event' && card && !isAtBeginning) {
       card.scrollIntoView({ block: 'nearest' });
       return;
     }
     const index = Math.min(matching.rank(place), matching.count - 1);
     // Gone back to from an event that was opened here: of the item at the top as much is seen as before.
-    if (by === 'history' && eventFrom(items, topItem() ?? 0) === index) return;
+    if (by === 'history' && !isAtBeginning && eventFrom(items, topItem() ?? 0) === index) return;
     const item = itemToBeginAt(items, index);
     // What stands above the first is seen as well.
-    if (item === 0) virtual.scrollToOffset(0);
+    if (item === 0 && above === null) virtual.scrollToOffset(0);
     else if (item !== null) virtual.scrollToIndex(item, { align: 'start' });
   });
   // Only a goal scrolls, and once, not a change of what is listed; also one that was set before there was a list.
-  const reached = useRef<WhereTo['goal']>(null);
+  const reached = useRef<Goal | null>(null);
   const listed = items.length > 0;
   const waiting = plan?.matching !== selection.matching;
-  useEffect(() => {
-    if (goal === null || !listed || reached.current === goal) return;
+  // Once items have been measured, and before they are painted: nobody sees them elsewhere first.
+  const measured = inView.length > 0;
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (!measured) return;
+    const isAtBeginning = !begun.current;
+    begun.current = true;
+    if (goal === null || reached.current === goal) return;
     reached.current = goal;
-    go(goal);
-  }, [goal, listed]);
+    go(goal, isAtBeginning);
+  }, [goal, measured]);
   useDrawnMarks(listed);
 
   return (

@@ -8,6 +8,8 @@ interface Items {
   readonly overscan: number;
   /** What scrolls along above the items. */
   readonly scrollMargin: Px;
+  /** So far from the edge is an item that is scrolled to. */
+  readonly scrollPaddingStart: Px;
 }
 
 type ItemsInView = Pick<

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ListAt } from '../data/viewStore.ts';
 import { NOWHERE, whereTo, type Leading, type WhereTo } from './whereTo.ts';
 
-const AT: ListAt = { place: 7, isSought: false };
+const AT: ListAt = { place: 7, above: 31, isSought: false };
 const NOTHING: Leading = { chosen: null, at: null, windowFrom: null };
 /** One after the other, each a change of what leads. */
 const after = (...changes: readonly Partial<Leading>[]): WhereTo => {
@@ -15,15 +15,21 @@ describe('the vertical axis', () => {
     expect(after({})).toBe(NOWHERE);
   });
 
-  test('is led to the window, to where the reader was before it, and to an open event before both', () => {
+  test('is led to the window, to an open event before it, and to where the reader was before both', () => {
     expect(after({ windowFrom: 5 })).toMatchObject({ goal: { place: 5, by: 'window' }, around: 5 });
     expect(after({ windowFrom: 5, at: AT })).toMatchObject({ goal: { place: 7, by: 'history' }, around: 7 });
-    expect(after({ windowFrom: 5, at: AT, chosen: 2 })).toMatchObject({ goal: { place: 2, by: 'event' }, around: 2 });
+    expect(after({ windowFrom: 5, chosen: 2 })).toMatchObject({ goal: { place: 2, by: 'event' }, around: 2 });
+  });
+
+  test('loaded again, is as it was, with the sections around the open event', () => {
+    const again = after({ windowFrom: 5, at: AT, chosen: 2 });
+    expect(again).toMatchObject({ goal: { place: 7, by: 'history', above: 31 }, around: 2 });
+    expect(whereTo(again, { ...NOTHING, at: AT, chosen: 3 }).goal).toMatchObject({ place: 3, by: 'event' });
   });
 
   test('waits until it is known where the window begins, and forgets none meanwhile', () => {
     expect(after({ windowFrom: undefined }).goal).toBeNull();
-    expect(after({ windowFrom: undefined }, { windowFrom: 5 }).goal).toEqual({ place: 5, by: 'window' });
+    expect(after({ windowFrom: undefined }, { windowFrom: 5 }).goal).toMatchObject({ place: 5, by: 'window' });
     const before = after({ windowFrom: 5 });
     expect(whereTo(before, { ...NOTHING, windowFrom: undefined }).goal).toBe(before.goal);
   });

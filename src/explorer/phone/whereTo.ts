@@ -1,5 +1,5 @@
 /** Where the vertical axis is led to: by the address, by the way back, by the choice of an event. */
-import type { Place } from '../../model/units.ts';
+import type { Place, Px } from '../../model/units.ts';
 import type { ListAt } from '../data/viewStore.ts';
 
 /** What leads. */
@@ -12,9 +12,16 @@ export interface Leading {
   readonly windowFrom: Place | null | undefined;
 }
 
+export interface Goal {
+  readonly place: Place;
+  readonly by: 'event' | 'history' | 'window';
+  /** As `ListAt.above`. */
+  readonly above: Px | null;
+}
+
 export interface WhereTo extends Leading {
   /** Another object whenever there is somewhere to go. */
-  readonly goal: { readonly place: Place; readonly by: 'event' | 'history' | 'window' } | null;
+  readonly goal: Goal | null;
   /** The sections around it are open at first; null: those around the first event. */
   readonly around: Place | null;
 }
@@ -22,8 +29,8 @@ export interface WhereTo extends Leading {
 export const NOWHERE: WhereTo = { chosen: null, at: null, windowFrom: null, goal: null, around: null };
 
 /**
- * Only what is new leads, and the most particular of it: whoever scrolled away stays there when something else
- * changes. Going back leads to where the reader was, in sections as they are now.
+ * Only what is new leads: whoever scrolled away stays there when something else changes. Loading again and going
+ * back lead to where the reader was, whatever is open then; going back, in sections as they are now.
  *
  * @returns `before` itself when nothing is new
  */
@@ -31,13 +38,13 @@ export function whereTo(before: WhereTo, { chosen, at, windowFrom = before.windo
   if (chosen === before.chosen && at === before.at && windowFrom === before.windowFrom) return before;
   const goal = newGoal(before, { chosen, at, windowFrom });
   if (!goal) return { ...before, chosen, at, windowFrom };
-  const around = goal.by === 'history' ? (before.around ?? goal.place) : goal.place;
+  const around = goal.by === 'history' ? (before.around ?? chosen ?? goal.place) : goal.place;
   return { chosen, at, windowFrom, goal, around };
 }
 
-function newGoal(before: WhereTo, { chosen, at, windowFrom }: Leading): WhereTo['goal'] {
-  if (chosen !== null && chosen !== before.chosen) return { place: chosen, by: 'event' };
-  if (at !== null && at !== before.at) return { place: at.place, by: 'history' };
+function newGoal(before: WhereTo, { chosen, at, windowFrom }: Leading): Goal | null {
+  if (at !== null && at !== before.at) return { place: at.place, by: 'history', above: at.above };
+  if (chosen !== null && chosen !== before.chosen) return { place: chosen, by: 'event', above: null };
   const leads = windowFrom !== null && windowFrom !== undefined && windowFrom !== before.windowFrom;
-  return leads ? { place: windowFrom, by: 'window' } : null;
+  return leads ? { place: windowFrom, by: 'window', above: null } : null;
 }
