@@ -32,7 +32,11 @@ for (const [name, address, width] of [
     const paper = chronology(page);
     await expect(paper.getByRole('heading', { level: 1 })).toHaveText(/What Beijing promised/);
     await expect(paper.getByRole('heading', { level: 3 })).toHaveCount(17);
-    await expect(paper.getByRole('img', { name: /What Beijing promised/ })).toBeVisible();
+    const picture = paper.getByRole('img', { name: /What Beijing promised/ });
+    await expect(picture).toBeVisible();
+    // Each event is named there: none is only counted.
+    await expect(picture.getByText('Interference raised')).toBeVisible();
+    await expect(picture.getByText(/^\+\d/)).toHaveCount(0);
     await expect(paper.getByRole('heading', { name: 'Sources' })).toBeVisible();
     // Of the page itself nothing is printed.
     await expect(page.getByRole('banner')).toHaveCount(0);

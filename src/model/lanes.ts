@@ -32,24 +32,30 @@ export interface LaneColumns extends WeightColumns {
   readonly date: ArrayLike<EventDate>;
 }
 
-/** Of n events in about n × log n steps. */
-export function assignLanes(columns: LaneColumns): Lanes {
-  return new Assignment(columns).lanes();
+/**
+ * Of n events in about n × log n steps.
+ *
+ * @param most lanes: paper has room for more than a screen
+ */
+export function assignLanes(columns: LaneColumns, most = MOST_LANES): Lanes {
+  return new Assignment(columns, most).lanes();
 }
 
 class Assignment {
   readonly #columns: LaneColumns;
+  readonly #most: number;
   readonly #of: Uint8Array;
   /** Per lane the rows in it: disjoint spans. The band's are those beside the days. */
   readonly #lanes: readonly RowTree[];
   /** What the days on the band cover: disjoint, in order. */
   readonly #days: { readonly from: Ms[]; readonly to: Ms[] } = { from: [], to: [] };
 
-  constructor(columns: LaneColumns) {
+  constructor(columns: LaneColumns, most: number) {
     const rows = columns.from.length;
     this.#columns = columns;
+    this.#most = most;
     this.#of = new Uint8Array(rows);
-    this.#lanes = Array.from({ length: MOST_LANES + 1 }, () => new RowTree(rows));
+    this.#lanes = Array.from({ length: most + 1 }, () => new RowTree(rows));
   }
 
   lanes(): Lanes {
@@ -95,7 +101,7 @@ class Assignment {
     const free = this.#lanes.map((lane) => this.#overlapping(row, first, lane)[0] === null);
     const lowest = free.lastIndexOf(false) + 1;
     if (lowest === 0) return this.#overlapsDays(row) ? 1 : 0;
-    if (lowest <= MOST_LANES) return lowest;
+    if (lowest <= this.#most) return lowest;
     const any = free.indexOf(true, 1);
     return any === -1 ? NO_LANE : any;
   }
@@ -103,7 +109,7 @@ class Assignment {
   /** Where lanes are too few, the least important goes without, not the longest. */
   #takePlace(row: Row): void {
     const first = this.#firstWithSameStart(row);
-    for (let lane = MOST_LANES; lane >= 1; lane--) {
+    for (let lane = this.#most; lane >= 1; lane--) {
       const inLane = this.#lanes[lane]!;
       const [holder, another] = this.#overlapping(row, first, inLane);
       if (holder === null || another !== null) continue;

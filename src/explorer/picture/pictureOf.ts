@@ -1,5 +1,6 @@
 /** The timeline as it is seen, or the whole of it on paper, laid out once more as a picture that stands alone. */
 import { selectionInWords } from '../../export/selectionInWords.ts';
+import { highEnough } from '../../export/picture/highEnough.ts';
 import { timelinePicture, type PictureTexts, type TimelinePicture } from '../../export/picture/timelinePicture.ts';
 import { rowAt } from '../../model/table.ts';
 import { DAY, type Px } from '../../model/units.ts';
@@ -28,6 +29,8 @@ export interface PictureAsked extends Pick<Pieces, 'store' | 'facts' | 'selectio
   readonly address: string;
   /** Of the figure in it. */
   readonly size: { readonly width: Px; readonly height: Px };
+  /** So high it may become for more events to be named; absent: it keeps its height. */
+  readonly mostHeight?: Px;
   /** Rows of "Who took part" at most. */
   readonly capacity: number;
   /** Without title and address, where they stand around it. */
@@ -99,7 +102,7 @@ function betterThan({ store }: PictureAsked, signal: AbortSignal): Promise<void>
 }
 
 function drawn(asked: PictureAsked, plan: Plan, near: Near): TimelinePicture {
-  const { facts, open, size, strings } = asked;
+  const { facts, open, size, strings, mostHeight } = asked;
   const widths = new TextWidths();
   widths.fontsCame();
   const input: LayoutInput = {
@@ -115,7 +118,8 @@ function drawn(asked: PictureAsked, plan: Plan, near: Near): TimelinePicture {
     words: layoutWords(facts, strings),
   };
   const chosen = asked.view.actors.flatMap((id) => facts.actorOf.get(id) ?? []);
-  return timelinePicture(input, textsOf(asked, plan.hidden), { chosen, isBare: asked.isBare ?? false });
+  const grown = mostHeight === undefined ? input : highEnough(input, mostHeight);
+  return timelinePicture(grown, textsOf(asked, plan.hidden), { chosen, isBare: asked.isBare ?? false });
 }
 
 function textsOf({ facts, selection, view, strings, address }: PictureAsked, hidden: number): PictureTexts {

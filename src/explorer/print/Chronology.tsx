@@ -23,8 +23,8 @@ import { MOST_PRINTED, type Printed, type PrintedEvent } from './printable.ts';
 import { sourcesOf } from './sources.ts';
 import '../styles/chronology.css';
 
-/** Wide enough for its labels to be read on A4 and Letter. */
-const PICTURE = { size: { width: 860, height: 430 }, capacity: 4 } as const;
+/** Wide enough for its labels to be read on A4 and Letter, and at most so high that it fits below the title there. */
+const PICTURE = { size: { width: 860, height: 430 }, mostHeight: 900, capacity: 4 } as const;
 
 interface Props extends Pieces {
   readonly printed: Printed;
