@@ -22,7 +22,14 @@ test('what makes no sense is said, and asks for nothing', () => {
     change: { match: 'any' },
     problems: [{ param: 'match', value: 'some', reason: 'notOneOf' }],
   });
-  expect(askedWindow({ from: 'soon', to: null }).problems).toHaveLength(1);
+});
+
+test('a window that makes no sense is said, and moves nothing; of one with two ends the other holds', () => {
+  expect(askedWindow({ from: 'soon', to: null })).toMatchObject({ change: {}, problems: [{ param: 'from', value: 'soon' }] });
+  expect(askedWindow({ from: 'soon' }).change).not.toHaveProperty('window');
+  const { change, problems } = askedWindow({ from: 'soon', to: '2024' });
+  expect(problems).toHaveLength(1);
+  expect(daysOf(change.window ?? null)).toEqual({ from: null, to: '2024-12-31' });
 });
 
 test('a window goes from its first day to its last', () => {

@@ -47,12 +47,13 @@ export function askedBy(name: ViewAttribute, attributeOf: (name: ViewAttribute) 
   }
 }
 
+/** What makes no sense moves nothing: one end of two still holds, of none the window stays. */
 export function askedWindow({ from = null, to = null }: DatelineWindow): Asked {
   const ends = new URLSearchParams();
   if (from !== null && from !== '') ends.set('from', from);
   if (to !== null && to !== '') ends.set('to', to);
   const { view, problems } = parseAddress(`?${ends}`);
-  return { change: { window: view.window }, problems };
+  return { change: problems.length > 0 && view.window === null ? {} : { window: view.window }, problems };
 }
 
 /** First and last day of a window. */

@@ -96,7 +96,7 @@ export interface DatelineTimelineElement extends HTMLElement {
   select(id: string | null): void;
   /** Shows these events only; without a filter, all. */
   filter(filter?: DatelineFilter): void;
-  /** Goes to a stretch of time. */
+  /** Goes to a stretch of time; what is none moves nothing, and is told by `dateline-error`. */
   show(window: DatelineWindow): void;
   /** Shows the whole story. */
   fit(): void;

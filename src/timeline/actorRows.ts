@@ -5,6 +5,7 @@ import type { ActorIndex } from '../model/units.ts';
 import type { StorySelection } from '../view/storySelection.ts';
 import { rankedActors } from './hues.ts';
 import type { ActorRow } from './layoutInput.ts';
+import { RowSlots } from './rowSlots.ts';
 
 export interface ActorRowsOptions {
   /** Most rows. Chosen actors and their groups have one even beyond it. */
@@ -16,57 +17,66 @@ export interface ActorRowsOptions {
 }
 
 export interface ActorRows {
-  /** Topmost by number of events, members under their group. */
+  /** Topmost by number of events in the story, members under their group; one in the place of another, anywhere there. */
   readonly rows: readonly ActorRow[];
   /** Actors with events in the story that have no row: "N more". */
   readonly hidden: number;
 }
 
 /**
- * Who has events in the selection has a row first, then, by the story's own numbers, the others while
- * there is room; the order is the same under every filter. As long as only some are counted, those have
- * rows first: who had one keeps it until it is known who takes part instead.
+ * The rows of the whole story, by its own numbers; they stay where they are whatever is filtered by. Only who has
+ * no event in the selection gives its place to somebody who has, where members still stand under their group
+ * then; and to who is chosen, or takes part in the open event, others do as well. As long as only some
+ * are counted, those have rows: who had one keeps it until it is known who takes part instead.
  */
 export function actorRows(
   facts: StoryFacts, { actorCounts, counted }: Pick<StorySelection, 'actorCounts' | 'counted'>,
-  options: ActorRowsOptions,
+  { capacity, chosen = [], inOpen = [] }: ActorRowsOptions,
 ): ActorRows {
   const { inOrder, rankOf, hues } = rankedActors(facts);
   const rank = (actor: ActorIndex): number => rankOf[actor] as number;
   const byRank = (a: ActorIndex, b: ActorIndex): number => rank(a) - rank(b) || a - b;
-  const shown = new Set<ActorIndex>();
-  for (const id of options.chosen ?? []) {
+  const groupsOf = (actor: ActorIndex): readonly ActorIndex[] => withGroups(facts.actors, actor);
+  const slots = new RowSlots(facts, byRank, usualRows(inOrder, groupsOf, capacity));
+
+  const isWanted = (actor: ActorIndex): boolean => counted?.has(actor) ?? (actorCounts[actor] ?? 0) > 0;
+  const kept = new Set<ActorIndex>();
+  const mayGo = (row: ActorIndex): boolean => !kept.has(row);
+  const mayGoFirst = (row: ActorIndex): boolean => mayGo(row) && !isWanted(row);
+  const hasPlace = (actor: ActorIndex): boolean => {
+    for (const one of groupsOf(actor)) kept.add(one);
+    return slots.takePlace(actor, mayGoFirst) || slots.takePlace(actor, mayGo);
+  };
+  for (const id of chosen) {
     const actor = facts.actorOf.get(id);
-    if (actor !== undefined) for (const one of withGroups(facts.actors, actor)) shown.add(one);
+    if (actor !== undefined && !hasPlace(actor)) slots.insert(actor, capacity, mayGo, true);
   }
-  const addWhileRoom = (
-    candidates: readonly ActorIndex[], isWanted: (actor: ActorIndex) => boolean,
-  ): void => {
-    for (const actor of candidates) {
-      if (shown.size >= options.capacity) return;
-      if (shown.has(actor) || !isWanted(actor)) continue;
-      const missing = withGroups(facts.actors, actor).filter((one) => !shown.has(one));
-      if (shown.size + missing.length <= options.capacity) for (const one of missing) shown.add(one);
-    }
-  };
-  // Who drops out of the selection keeps a row while there is room: nothing jumps, and nobody is lost.
-  const isTaking = (actor: ActorIndex): boolean => (actorCounts[actor] ?? 0) > 0;
-  addWhileRoom([...new Set(options.inOpen)].toSorted(byRank), () => true);
-  const isCounted = (actor: ActorIndex): boolean => counted?.has(actor) ?? true;
-  addWhileRoom(inOrder, (actor) => isCounted(actor) && isTaking(actor));
-  addWhileRoom(inOrder, isCounted);
-  addWhileRoom(inOrder, () => true);
-  const rows: ActorRow[] = [];
-  const add = (actors: readonly ActorIndex[], depth: number): void => {
-    for (const actor of actors.toSorted(byRank)) {
-      const hue = (hues[actor] ?? 0) as ActorRow['hue'];
-      rows.push({ actor, depth, hue, count: actorCounts[actor] ?? 0 });
-      add((facts.membersOf[actor] ?? []).filter((one) => shown.has(one)), depth + 1);
-    }
-  };
-  add([...shown].filter((actor) => facts.actors[actor]?.memberOf === undefined), 0);
+  for (const actor of [...new Set(inOpen)].toSorted(byRank)) {
+    if (!hasPlace(actor)) slots.insert(actor, capacity, mayGo, false);
+  }
+  for (const actor of inOrder) {
+    if (!slots.rows.some(mayGoFirst)) break;
+    if (isWanted(actor)) slots.takePlace(actor, mayGoFirst);
+  }
+
+  const rows = slots.rows.map((actor): ActorRow => ({
+    actor, depth: groupsOf(actor).length - 1, hue: (hues[actor] ?? 0) as ActorRow['hue'], count: actorCounts[actor] ?? 0,
+  }));
   const withEvents = rows.filter(({ actor }) => (facts.totals.actors[actor] ?? 0) > 0).length;
   return { rows, hidden: inOrder.length - withEvents };
+}
+
+/** Under no filter, with the groups of each. */
+function usualRows(
+  inOrder: readonly ActorIndex[], groupsOf: (actor: ActorIndex) => readonly ActorIndex[], capacity: number,
+): ReadonlySet<ActorIndex> {
+  const shown = new Set<ActorIndex>();
+  for (const actor of inOrder) {
+    if (shown.size >= capacity) break;
+    const missing = groupsOf(actor).filter((one) => !shown.has(one));
+    if (shown.size + missing.length <= capacity) for (const one of missing) shown.add(one);
+  }
+  return shown;
 }
 
 /** Whether they are drawn alike. */

@@ -1,5 +1,4 @@
 /** Paper is no screen: a picture may be higher, and have more lanes, where more events are named then. */
-import { sum } from 'd3';
 import { assignLanes, NO_LANE } from '../../model/lanes.ts';
 import type { Px } from '../../model/units.ts';
 import { layoutTimeline, type LayoutInput } from '../../timeline/layout.ts';
@@ -20,7 +19,7 @@ export function highEnough(input: LayoutInput, most: Px): LayoutInput {
     const higher = { ...laned, size: { ...input.size, height } };
     const { clusters, dense } = layoutTimeline(higher);
     if (dense) return input;
-    const unnamed = sum(clusters, ({ count }) => count);
+    const unnamed = clusters.reduce((sum, { count }) => sum + count, 0);
     if (unnamed < fewest) [best, fewest] = [higher, unnamed];
   }
   return best;
