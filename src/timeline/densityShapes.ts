@@ -57,8 +57,10 @@ export function columnShapes(
       // However much there is elsewhere, a single event is seen, and more of it than of a spread one.
       const whole = Math.min(1, events[bin] as number);
       const least = LEAST_HEIGHT + (leastOfEvent - LEAST_HEIGHT) * whole;
-      const h = Math.round(Math.max(least, height * (band.bottom - band.top)));
-      const ink = fill === 'ink' && h <= LEAST_HEIGHT && whole < FAINT_BELOW ? 'faint' : fill;
+      // Above the least, not within it: of a few beside thousands, more are still seen to be more.
+      const above = height * (band.bottom - band.top - least);
+      const h = Math.round(least + above);
+      const ink = fill === 'ink' && above < LEAST_HEIGHT && whole < FAINT_BELOW ? 'faint' : fill;
       const y = band.bottom - h;
       const strength = opacity * (counts.about ? ABOUT : 1);
       if (ink === 'ink' && box.w > MOST_WIDTH && !counts.about) {
@@ -71,7 +73,8 @@ export function columnShapes(
   };
   if (everything) return columns(all, 'ink', LEAST_HEIGHT);
   const matching = density(bins, counts.matching, all.peak);
-  return [...columns(all, 'rule', LEAST_HEIGHT), ...columns(matching, 'ink', LEAST_OF_MATCH)];
+  // Where all match, both are equally high.
+  return [...columns(all, 'rule', LEAST_OF_MATCH), ...columns(matching, 'ink', LEAST_OF_MATCH)];
 }
 
 const STRIP: Px = 14;

@@ -35,7 +35,7 @@ describe('rows', () => {
     expect(rowsByName(places)).toEqual({ First: 0, Second: 0, Across: 1 });
   });
 
-  test('a name longer than its era is cut where the era has room for a few letters', () => {
+  test('a name longer than its era is cut where the era has room for its first word', () => {
     const { places } = placed([['A name longer than its era', '1920/1930'], ['Next', '1931/1950']]);
     expect(rowsByName(places)).toEqual({ 'A name longer…': 0, Next: 0 });
     const [cut] = places;
@@ -43,6 +43,15 @@ describe('rows', () => {
     const window = { from: msOfDay(1919), to: msOfDay(1949) };
     expect(placed([['A name longer than its era', '1920/1930']], { window }).places[0]?.text)
       .toBe('A name longer than its era');
+  });
+
+  test('of a name no less is left than its first word: it stands whole where that has no room', () => {
+    const { places } = placed([['Electrification of the valley', '1920/1925'], ['Electricity', '1950/1952']]);
+    expect(places.map(({ text }) => text)).toEqual(['Electrification of the valley', 'Electricity']);
+    fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), (years) => {
+      const [place] = placed([['Electrification of the valley', `1920/${1920 + years}`]]).places;
+      expect(place?.text).toMatch(/^Electrification/);
+    }));
   });
 
   test('a number of others stays whole beside a name that is cut', () => {

@@ -8,7 +8,7 @@
  *
  * Rows depend on distances only, so panning keeps them; the whole needs the most, and closer looks
  * fewer. A name stays in sight as long as its era offers room for it. It ends with its era, in "…" where
- * need be; beside an era too short for a few letters it stands whole.
+ * need be; beside an era too short for its first word it stands whole.
  */
 import type { Era } from '../model/bundle.ts';
 import type { EventTable } from '../model/table.ts';
@@ -56,8 +56,6 @@ interface EraInput {
 /** Before a name, and the least behind it: another era's name stands off from its own start. */
 export const NAME_PAD: Px = 7;
 export const NAME_END: Px = 3;
-/** Room for a few letters and "…". */
-const LEAST_NAME: Px = 28;
 /** One that follows another may lie so far over it, by rounding. */
 const HAIR: Px = 0.01;
 
@@ -98,7 +96,7 @@ function allInRows(
     const whole = measure(text, 'note');
     // What is seen of the era when all of it is.
     const own = Math.min(span.x1, limit) - Math.max(span.x0, start) - NAME_PAD - NAME_END;
-    const isCut = own < whole && own >= LEAST_NAME + measure(others, 'note');
+    const isCut = own < whole && own >= measure(`${name.split(' ', 1)[0]}…`, 'note') + measure(others, 'note');
     const width = isCut ? own : whole;
     const need = NAME_PAD + width + NAME_END;
     // At the end of all time there is room to the left only.
