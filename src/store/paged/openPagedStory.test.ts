@@ -428,15 +428,24 @@ describe('when something goes wrong', () => {
     expect(inFirstWeek(better.counts.spread.all)).toBeCloseTo(inFirstWeek(exact.spread.all), 6);
   });
 
-  test('what a filter’s picture needs is on its way as soon as what matches is known', async () => {
-    await settled(requestOf(YEAR, everything()));
-    const better = vi.fn();
-    const stop = paged.near.subscribe(better);
-    const selection = await select(paged, { actors: ['actor-1'] });
-    await vi.waitFor(() => expect(better).toHaveBeenCalled());
-    stop();
-    const near = paged.near.near(requestOf(YEAR, selection));
-    expect(near.counts.spread.actor(1)).not.toBeNull();
+  test('what a filter’s picture needs is asked for as soon as what matches is known', async () => {
+    const there = await select(paged, { actors: ['actor-5'] });
+    const nearAsked: (Uint32Array | null)[] = [];
+    const line: EngineLine = {
+      onmessage: null,
+      postMessage: (message) => {
+        if (!('question' in message)) return;
+        if (message.kind === 'near') nearAsked.push(message.ask.matching);
+        if (message.kind !== 'select') return;
+        const answer: SelectAnswer = { matching: there.matching.words, search: null, counts: null };
+        line.onmessage?.(new MessageEvent('message', { data: { question: message.question, answer, last: true } }));
+      },
+    };
+    const story = openPagedStory(two.manifest, paged.facts, 'https://stories.example/', () => line);
+    story.near.near(requestOf(YEAR, everything()));
+    await story.select(filterOf({ actors: ['actor-5'] }), signal, () => undefined);
+    expect(nearAsked).toEqual([null, there.matching.words]);
+    story.close();
   });
 
   test('an answer that is no longer wanted does not come', async () => {
