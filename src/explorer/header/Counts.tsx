@@ -6,7 +6,7 @@ import { plural } from '../../words/numbers.ts';
 import type { SelectionState } from '../data/useSelection.ts';
 import { shortNameOf } from '../event/shortNameOf.ts';
 import { useElementSize } from '../figure/useElementSize.ts';
-import { toggled, type Pieces } from '../pieces.ts';
+import { joins, toggled, type Pieces } from '../pieces.ts';
 import { useStrings } from '../reader/ReaderContext.tsx';
 import { AllCounts } from './AllCounts.tsx';
 import { chipsInLine } from './chipsInLine.ts';
@@ -59,7 +59,9 @@ export function Counts({ phone, facts, view, selecting, navigate, onClear }: Pro
     remove: () => navigate({ underWay: null }),
   }];
   const filters: readonly Filter[] = [...days, ...actors, ...tags, ...articles];
-  const join = actors.length + tags.length === 0 ? '' : { any: '', all: page.matchAll, none: page.matchNone }[view.match];
+  const isNone = view.match === 'none' && actors.length + tags.length > 0;
+  // Of one, all is the same as any.
+  const join = isNone ? page.matchNone : view.match === 'all' && joins(view) ? page.matchAll : '';
   const status = statusInWords(selecting, facts, view, strings);
   const beside = [status, join, page.clear, selecting.failed ? page.states.retry : ''];
   const shown = phone ? MOST_ON_PHONE : chipsInLine(filters.map(({ name }) => name), beside, width);

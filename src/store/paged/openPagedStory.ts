@@ -7,6 +7,7 @@ import { pagesFrom } from '../../bundle/pages/pagesFrom.ts';
 import { tableFromPages } from '../../bundle/pages/tableFromPages.ts';
 import type { StoryFacts } from '../../model/facts.ts';
 import { PlaceSet } from '../../model/placeSet.ts';
+import type { ActorIndex } from '../../model/units.ts';
 import { everythingIn } from '../../view/select.ts';
 import type { StoryFilter, StorySelection } from '../../view/storySelection.ts';
 import type { NearRequest, StoryStore } from '../storyStore.ts';
@@ -20,6 +21,8 @@ import type { Exchange, IndexedFilter, SelectAnswer } from './protocol.ts';
  * for anything yet: whoever zooms in or filters need not wait for it.
  */
 const AFTER_FIRST = 600;
+/** Rows of actors that there mostly is room for. */
+const USUAL_ROWS = 13;
 
 /** The engine goes on until it is closed. */
 export type PagedStory = StoryStore & Required<Pick<StoryStore, 'close'>>;
@@ -104,7 +107,7 @@ export function openPagedStory(
     improved: (better: StorySelection) => void,
   ): Promise<StorySelection> {
     let first: StorySelection | null = null;
-    const ask = { ...filter, shown: last?.actors ?? [] };
+    const ask = { ...filter, shown: last?.actors ?? mostFrequent(facts) };
     return new Promise((resolve, reject) => {
       const hear = (answer: SelectAnswer): void => {
         // Without exact counts the estimates stand; whoever asks for more will be told what is wrong.
@@ -140,6 +143,12 @@ export function openPagedStory(
       search,
     };
   }
+}
+
+/** Who will have a row, as far as that is known before any is shown. */
+function mostFrequent({ totals }: StoryFacts): ActorIndex[] {
+  const { actors } = totals;
+  return Array.from(actors.keys()).toSorted((a, b) => actors[b]! - actors[a]!).slice(0, USUAL_ROWS);
 }
 
 function isEmpty({ actors, tags, articles, query, underWay }: IndexedFilter): boolean {

@@ -19,6 +19,19 @@ test('what can wait goes on when nothing urgent is going on any more', async () 
   await turns.next(signal);
 });
 
+test('what is urgent without end holds it up for a while only', async () => {
+  vi.useFakeTimers();
+  const turns = new Turns();
+  void turns.urgent(() => new Promise(() => undefined));
+  let goesOn = false;
+  void turns.next(signal).then(() => (goesOn = true));
+  await vi.advanceTimersByTimeAsync(60);
+  expect(goesOn).toBe(false);
+  await vi.advanceTimersByTimeAsync(60);
+  expect(goesOn).toBe(true);
+  vi.useRealTimers();
+});
+
 test('what was cancelled meanwhile does not go on; what is urgent may fail', async () => {
   const turns = new Turns();
   const controller = new AbortController();
