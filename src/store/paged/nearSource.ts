@@ -11,13 +11,14 @@ import type { ActorIndex, Interval } from '../../model/units.ts';
 import { selectionIn, type Selection } from '../../view/selection.ts';
 import type { StorySelection } from '../../view/storySelection.ts';
 import type { Near, NearRequest, NearSource } from '../storyStore.ts';
-import { CLOSE, type CountUnderWay } from '../underWay.ts';
+import { CLOSE } from '../underWay.ts';
 import { holds, timeOf } from './bins.ts';
 import type { EngineClient } from './engineClient.ts';
 import { heldAnswers, type Held } from './heldAnswers.ts';
 import { countsFrom, overStory, spreadFrom } from './heldCounts.ts';
+import { heldActors } from './heldActors.ts';
 import { heldAhead } from './heldAhead.ts';
-import { heldSpans, tellsUntil, underWayFrom } from './heldSpans.ts';
+import { heldSpans } from './heldSpans.ts';
 import { planNear, withHalf, type NearPlan } from './nearPlan.ts';
 import { nearQueue, type Outlook } from './nearQueue.ts';
 import type { NearQuestion } from './protocol.ts';
@@ -109,27 +110,16 @@ export function nearSource(
       const drawn = drawnFrom(request, window, wide, key);
       const { table } = drawn.events!;
       const isComplete = hasAll(drawn, window, matching);
-      const byActor = new Map<ActorIndex, Held>();
-      const lastingBy = new Map<ActorIndex, Held>();
       const wantsLasting = tellsSpans && pages.spans > 0;
-      for (const actor of actors) {
-        const known = held.best(window, (one) =>
-          one.matching === matching && one.actors.has(actor) ? one.bins.level : Infinity,
-        );
-        if (known) byActor.set(actor, known);
-        const lasting = held.best(window, (one) =>
-          one.matching === matching && tellsUntil(one, actor, request.window.to) ? 0 : Infinity,
-        );
-        if (lasting) lastingBy.set(actor, lasting);
-      }
+      const ofActors = heldActors(held, actors, matching, window, request.window.to);
 
       // What another filter had at hand lacks those without a lane that this one has room for.
       const isOwn = (one: Held) => selection.everything || pages.spans === 0 || one.matching === matching;
       const isFine = (one: Held | undefined) => one !== undefined && one.bins.level <= plan.bins.level;
       const isEnough =
         isFine(finest) &&
-        actors.every((actor) => isFine(byActor.get(actor))) &&
-        (!wantsLasting || plan.bins.level > 0 || actors.every((actor) => lastingBy.has(actor))) &&
+        actors.every((actor) => isFine(ofActors.counts.get(actor))) &&
+        (!wantsLasting || plan.bins.level > 0 || actors.every((actor) => ofActors.lasting.has(actor))) &&
         (hasAll(drawn, wide, matching) || isTopEnough(request, plan, window)) &&
         (isOwn(drawn) || !isComplete) &&
         (chosen === null || rowAt(table, chosen) !== null);
@@ -147,25 +137,21 @@ export function nearSource(
       const pending = parts.some((part) => part.pending);
       const error = parts.find((part) => part.error)?.error ?? null;
       const underWay = spans.underWay(matching);
-      const underWayOf = (actor: ActorIndex): CountUnderWay | null => {
-        const own = lastingBy.get(actor);
-        return own ? underWayFrom(own, actor) : null;
-      };
 
-      const sources = actors.map((actor) => `${actor}:${byActor.get(actor)?.id ?? ''}:${lastingBy.get(actor)?.id ?? ''}`);
       const known = [finest.id, drawn.id, isComplete, pending, error && numberOf(error)];
       const isHere = [underWay !== null, ...areSpread];
-      const nearKey = [...known, ...isHere, numberOf(matching), ...sources].join(' ');
+      const nearKey = [...known, ...isHere, numberOf(matching), ofActors.key].join(' ');
       const same = nears.find((one) => one.key === nearKey);
       if (same) return same.near;
       // Columns are wider than the finest bins that are asked for.
       const isSmooth = finest.bins.level > plan.bins.level + 1 || (!isCoarse && areSpread.includes(false));
       const about = error !== null && isSmooth;
-      const spread = spreadFrom({ over, finest, top, byActor, about, ahead: aheads.of }, selection, everything);
+      const sources = { over, finest, top, byActor: ofActors.counts, about, ahead: aheads.of };
+      const spread = spreadFrom(sources, selection, everything);
       const near: Near = {
         table,
         selection: selectionOver(table, selection),
-        counts: { all, matching: begun, spread, underWay, underWayOf },
+        counts: { all, matching: begun, spread, underWay, underWayOf: ofActors.underWayOf },
         complete: isComplete,
         pending,
         error,
