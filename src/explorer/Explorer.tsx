@@ -19,6 +19,7 @@ import { CLOSED } from './pieces.ts';
 import { askToPrint } from './print/askToPrint.ts';
 import { Printing } from './print/Printing.tsx';
 import { useReader } from './reader/ReaderContext.tsx';
+import { leadTo } from './reader/leadTo.ts';
 import { PHONE } from './reader/screens.ts';
 import { useWithin } from './surroundings/useWithin.ts';
 import { useSurroundings } from './surroundings/surroundings.ts';
@@ -60,10 +61,11 @@ export function Explorer({ store }: { readonly store: StoryStore }) {
     setDialog('share');
   };
   const main = useRef<HTMLElement>(null);
-  // The figure, whose keys then work; where there is none, the stage.
+  // The figure or the list, whose keys then work; where there is neither, the stage.
   const focusStage = useCallback(() => {
     const stage = main.current;
-    (stage?.querySelector<HTMLElement>('.figure') ?? stage)?.focus({ preventScroll: true });
+    const to = stage?.querySelector<HTMLElement>('.figure, .list-scroller') ?? stage;
+    if (to) leadTo(to);
   }, []);
   const openedByKey = usePanelFocus(open?.place ?? null, () => navigate(CLOSED), focusStage);
   useRestWhenIdle(store);

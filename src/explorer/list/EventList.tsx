@@ -3,7 +3,7 @@
  * so that the browser's own search finds everything; of long ones what is near, and any
  * date can be gone to.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PlaceSet } from '../../model/placeSet.ts';
 import type { Place } from '../../model/units.ts';
 import type { ListAt } from '../data/viewStore.ts';
@@ -17,6 +17,7 @@ import { GoToDate } from './GoToDate.tsx';
 import { useKeptFocus, withKept } from './keptFocus.ts';
 import { ListItem } from './ListItem.tsx';
 import { useAnchoredList } from './useAnchoredList.ts';
+import { useScrollKeys } from './useScrollKeys.ts';
 import '../styles/list.css';
 
 /** So many items fit into 1,500 DOM nodes. */
@@ -51,22 +52,29 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
   const near = useAnchoredList(matching, count, { scroller, list, pageScrolls }, tellTop);
   const { first, end, above, below } = count <= WHOLE ? { first: 0, end: count, above: 0, below: 0 } : near;
 
-  const { goTo, atTop } = near;
+  const { goTo, show, atTop } = near;
   const chosen = open?.place ?? null;
+  // On a phone the browser knows what the sheet covers.
+  const browserShows = pageScrolls || count <= WHOLE;
   useEffect(() => {
     if (chosen === null || !matching.has(chosen)) return;
     const index = matching.rank(chosen);
-    const item = list.current?.querySelector(`[data-index="${index}"]:not(.outside)`);
+    const item = browserShows && list.current?.querySelector(`[data-index="${index}"]:not(.outside)`);
     if (item) item.scrollIntoView({ block: 'nearest' });
-    else goTo(index);
-  }, [chosen, matching, goTo]);
+    else show(index);
+  }, [chosen, matching, browserShows, show]);
   useDrawnMarks(count > 0);
+  useScrollKeys(scroller, !pageScrolls);
 
+  const openIndex = useEffectEvent(() =>
+    chosen !== null && matching.has(chosen) ? matching.rank(chosen) : null,
+  );
   useEffect(() => {
     if (!at || matching.count === 0) return;
     const index = indexOf(at, matching);
     // Gone back to from an event that was opened here: of the item at the top as much is seen as before.
-    if (at.isSought || index !== atTop()) goTo(index);
+    if (at.isSought) goTo(index);
+    else if (index !== atTop()) goTo(index, openIndex() ?? index);
   }, [at, matching, goTo, atTop]);
   // The event that a date or a count led to: it takes the focus as soon as it is there.
   const [dated, setDated] = useState<number | null>(null);
@@ -92,7 +100,7 @@ export default function EventList({ store, selection, navigate, open, boxed, at,
           </button>
         </div>
       )}
-      <div ref={scroller} className="list-scroller">
+      <div ref={scroller} className="list-scroller" tabIndex={-1}>
         {count > 0 && (
           <ul
             ref={list}

@@ -39,6 +39,16 @@ export interface Viewport {
   readonly height: Px;
   /** Of the items; with another, all have other heights. */
   readonly width: Px;
+  /** What can be scrolled to below the end of the list. */
+  readonly beyond: Px;
+}
+
+/** Where the upper edge of what is seen is to stay by the anchor. */
+export interface Hold {
+  /** So much of the list from the anchor's upper edge on lies above; less than 0: so much before it is seen. */
+  readonly cut: Px;
+  /** An item that is to be seen whole, if it is in the page. */
+  readonly seen: number;
 }
 
 /** Height of an item: as measured, else as estimated. */
@@ -109,6 +119,25 @@ export function rangeAround(anchor: Anchor, viewport: Viewport, count: number, h
   // What lies wholly above is not needed: the walk began at an anchor further up.
   while (first < end - 1 && top + heightOf(first) < from) top += heightOf(first++);
   return { first, end, top, bottom };
+}
+
+/** Where what is held has the upper edge of what is seen: no further down than the list goes. */
+export function heldOffset(
+  { cut, seen }: Hold,
+  anchor: Anchor,
+  range: Range,
+  { height, beyond }: Viewport,
+  count: number,
+  heightOf: HeightOf,
+): Px {
+  let offset = anchor.top + cut;
+  if (seen >= range.first && seen < range.end) {
+    let { top } = range;
+    for (let index = range.first; index < seen; index++) top += heightOf(index);
+    // Of what is higher than all that is seen, the beginning.
+    offset = Math.min(Math.max(offset, top + heightOf(seen) - height), top);
+  }
+  return range.end < count ? offset : Math.min(offset, Math.max(0, range.bottom + beyond - height));
 }
 
 /**

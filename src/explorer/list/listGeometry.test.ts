@@ -47,8 +47,14 @@ function listOf(count: number, from = 0, { firstLess = 0, wobble = () => 0 }: La
     geometry.nextFrame();
     geometry.settle();
     for (;;) {
-      scrollTop += geometry.takeScroll();
       clamp();
+      geometry.scroll({
+        offset: () => scrollTop,
+        scrollBy(by) {
+          scrollTop += by;
+          clamp();
+        },
+      });
       if (!measure()) break;
       if (geometry.mayGoOn()) most = Math.max(most, ++rounds);
       else {
@@ -63,7 +69,7 @@ function listOf(count: number, from = 0, { firstLess = 0, wobble = () => 0 }: La
   };
   const look = () => {
     clamp();
-    geometry.look({ offset: scrollTop, height: HEIGHT, width: 900 });
+    geometry.look({ offset: scrollTop, height: HEIGHT, width: 900, beyond: 0 });
     render();
   };
   geometry.begin({}, count);
@@ -92,6 +98,12 @@ function listOf(count: number, from = 0, { firstLess = 0, wobble = () => 0 }: La
     },
     rest() {
       geometry.rest();
+      render();
+      look();
+    },
+    heightNow,
+    show(index: number) {
+      geometry.show(index);
       render();
       look();
     },
@@ -155,6 +167,37 @@ describe('a list of a million', () => {
     list.grow(37);
     expect(list.seen()[1]![0]).toBe(500_000);
     expect(list.seen()[1]![1]).toBeCloseTo(2, 0);
+  });
+
+  test.each([COUNT, 400])('the last of %i, gone to, is seen whole, whatever comes of those before it', (count) => {
+    const list = listOf(count);
+    list.goTo(count - 1);
+    for (const by of [37, 80, -60, 12, 150]) {
+      list.grow(by);
+      const [index, top] = list.seen().at(-1)!;
+      expect(index).toBe(count - 1);
+      expect(top + list.heightNow(index)).toBeCloseTo(HEIGHT, 0);
+    }
+    list.scroll(-300);
+    const before = list.seen()[0]!;
+    list.grow(90);
+    // Whoever has scrolled on is not taken back.
+    expect(list.seen()[0]).toEqual(before);
+  });
+
+  test('an item that is shown stays in sight as those before it grow, until somebody scrolls', () => {
+    const list = listOf(COUNT, 5000);
+    const [low] = list.seen().at(-1)!;
+    list.show(low);
+    for (const by of [0, 60, 90]) {
+      list.grow(by);
+      const found = list.seen().find(([index]) => index === low)!;
+      expect(found[1]).toBeGreaterThanOrEqual(-0.5);
+      expect(found[1] + list.heightNow(low)).toBeLessThanOrEqual(HEIGHT + 0.5);
+    }
+    list.scroll(-50);
+    list.grow(500);
+    expect(list.seen().map(([index]) => index)).not.toContain(low);
   });
 
   test('the bar, dragged to the middle, shows the middle', () => {

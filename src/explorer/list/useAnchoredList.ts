@@ -24,8 +24,15 @@ interface AnchoredList {
   /** Empty room above and below them. */
   readonly above: Px;
   readonly below: Px;
-  /** Brings an item to the upper edge of what is seen. */
-  readonly goTo: (index: number) => void;
+  /**
+   * Brings an item to the upper edge of what is seen, or as near as the end of the list lets it, and
+   * keeps it there until the reader scrolls.
+   *
+   * @param seen an item that is to be seen whole, if it is near
+   */
+  readonly goTo: (index: number, seen?: number) => void;
+  /** Brings an item into sight, and keeps it there until the reader scrolls. */
+  readonly show: (index: number) => void;
   /** The item that is there now. */
   readonly atTop: () => number;
 }
@@ -62,8 +69,11 @@ export function useAnchoredList(
   useLayoutEffect(() => {
     const { current } = list;
     if (!current) return;
-    const by = moves.takeScroll();
-    if (by !== 0) (pageScrolls ? window : scroller.current)?.scrollBy({ top: by, behavior: 'instant' });
+    const scrolls = pageScrolls ? window : scroller.current;
+    moves.scroll({
+      offset: () => offsetOf(current, pageScrolls ? null : scroller.current),
+      scrollBy: (by) => scrolls?.scrollBy({ top: by, behavior: 'instant' }),
+    });
     if (!moves.measure(heightsOf(current))) return;
     if (moves.mayGoOn()) moves.settle();
     else {
@@ -109,23 +119,37 @@ export function useAnchoredList(
   }, [moves, scroller, list, pageScrolls]);
 
   const goTo = useCallback(
+    (index: number, seen = index) => {
+      moves.goTo(index, seen);
+      moves.settle();
+    },
+    [moves],
+  );
+  const show = useCallback(
     (index: number) => {
-      moves.goTo(index);
+      moves.show(index);
       moves.settle();
     },
     [moves],
   );
   const atTop = useCallback(() => moves.topIndex, [moves]);
   return useMemo(
-    () => ({ first: range.first, end: Math.min(range.end, count), ...roomAround(range, count), goTo, atTop }),
-    [range, count, goTo, atTop],
+    () => ({ first: range.first, end: Math.min(range.end, count), ...roomAround(range, count), goTo, show, atTop }),
+    [range, count, goTo, show, atTop],
   );
 }
 
+/** @param scroller `null`: the page itself scrolls */
 function viewportOf(list: HTMLElement, scroller: HTMLElement | null): Viewport {
-  const { top, width } = list.getBoundingClientRect();
-  if (!scroller) return { offset: -top, height: window.innerHeight, width };
-  return { offset: scroller.getBoundingClientRect().top - top, height: scroller.clientHeight, width };
+  const { bottom, width } = list.getBoundingClientRect();
+  const offset = offsetOf(list, scroller);
+  if (scroller) return { offset, height: scroller.clientHeight, width, beyond: 0 };
+  const beyond = document.documentElement.getBoundingClientRect().bottom - bottom;
+  return { offset, height: window.innerHeight, width, beyond };
+}
+
+function offsetOf(list: HTMLElement, scroller: HTMLElement | null): Px {
+  return (scroller?.getBoundingClientRect().top ?? 0) - list.getBoundingClientRect().top;
 }
 
 function* heightsOf(list: HTMLElement): Iterable<readonly [index: number, height: Px]> {
