@@ -1,8 +1,10 @@
 /** Time runs downwards on a phone. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { devices, type Page } from 'playwright/test';
-import { hosted, showGenerated } from './generatedSites.ts';
+import { hosted, showGenerated, storyOf } from './generatedSites.ts';
 import {
-  count, event, expect, figure, open, panel, placeOf, query, recordLayoutShifts, settled, test,
+  count, event, expect, figure, holdBack, open, panel, placeOf, query, recordLayoutShifts, settled, test,
 } from './support.ts';
 
 const { defaultBrowserType: _, ...phone } = devices['iPhone 13'];
@@ -137,4 +139,71 @@ for (const events of [1_600, 20_000]) {
       await expect(section).toBeInViewport();
     });
   });
+}
+
+hosted.describe('an address with a filter and a window', () => {
+  const EVENTS = 20_000;
+  hosted.describe.configure({ timeout: 240_000 });
+  showGenerated(EVENTS);
+  const isOneOf = /^1?\d?,?\d+ of 20,000 events$/;
+
+  hosted('begins at the first match in the window, also when it is loaded again', async ({ page }) => {
+    const { actor, day, headline } = aloneOnItsDay(EVENTS);
+    for (const filter of [`actor=${actor}`, `actor=${actor}&q=${headline.split(' ')[0]}`]) {
+      await open(page, `?${filter}&from=${day}&to=${dayAfter(day)}`);
+      await expect(count(page, isOneOf)).toBeVisible();
+      await expectAtTop(page, headline);
+      await page.reload();
+      await settled(page);
+      await expect(count(page, isOneOf)).toBeVisible();
+      await expectAtTop(page, headline);
+    }
+  });
+
+  hosted('leaves whoever scrolls on before the filter is answered in that time', async ({ page }) => {
+    const { actor, day, headline, later } = aloneOnItsDay(EVENTS);
+    const letGo = await holdBack(page, '**/postings/**');
+    await page.goto(`./?actor=${actor}&from=${day}&to=${dayAfter(day)}`);
+    await expectAtTop(page, headline);
+    const scrolled = page.evaluate(
+      () => new Promise((done) => addEventListener('scroll', () => requestAnimationFrame(done), { once: true })),
+    );
+    await page.evaluate(() => scrollBy(0, 2500));
+    await scrolled;
+    letGo();
+    await expect(count(page, isOneOf)).toBeVisible();
+    await settled(page);
+    await expect(event(page, headline)).not.toBeInViewport();
+    const below = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    expect(await below()).toBeGreaterThan(100);
+    const inView = later.map((each) => event(page, each).filter({ visible: true }).boundingBox({ timeout: 1000 }).catch(() => null));
+    expect((await Promise.all(inView)).some((box) => box !== null && box.y >= 0 && box.y < 844)).toBe(true);
+  });
+});
+
+/** The first of what matches at the upper edge, where nothing but its section stands over it. */
+async function expectAtTop(page: Page, headline: string): Promise<void> {
+  await expect.poll(async () => (await event(page, headline).boundingBox())?.y ?? Infinity).toBeLessThan(200);
+  await expect(event(page, headline)).toBeInViewport();
+}
+
+/** An event half way through those of an actor, who has no other that begins on its day; and some that follow. */
+function aloneOnItsDay(events: number): { actor: string; day: string; headline: string; later: string[] } {
+  const read = (file: string) => readFileSync(path.join(storyOf(events), file), 'utf8');
+  const groups = new Set(Array.from(read('story.yaml').matchAll(/\bmember_of: "([^"]+)"/g), ([, group]) => group));
+  const all: { headline: string; date: string; took_part?: string[]; affected?: string[] }[] =
+    read('events.jsonl').trimEnd().split('\n').map((line) => JSON.parse(line));
+  const actor = all.flatMap(({ took_part = [] }) => took_part).find((id) => !groups.has(id))!;
+  const own = all.filter(({ took_part = [], affected = [] }) => [...took_part, ...affected].includes(actor));
+  const dated = own.map(({ date, headline }) => ({ day: date.slice(0, 10), date, headline }));
+  const alone = dated
+    .filter(({ date, day }) => /^\d{4}-\d\d-(?!01)\d\d$/.test(date) && dated.filter((other) => other.day === day).length === 1)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const half = Math.floor(alone.length / 2);
+  return { actor, ...alone[half]!, later: alone.slice(half + 1, half + 9).map((each) => each.headline) };
+}
+
+/** @param day as an address has it */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 /** The timeline of a narrow screen: time runs downwards, one card per event. */
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { PlaceSet } from '../../model/placeSet.ts';
 import type { Place, Px } from '../../model/units.ts';
 import { numberOf, useAnswer, useEvents } from '../data/useAnswer.ts';
 import type { ListAt } from '../data/viewStore.ts';
@@ -15,7 +16,7 @@ import { phonePlan, sectionKey, sectionsWith, type PhonePlan, type PhoneSection 
 import { useItemsInView } from './useItemsInView.ts';
 import { useTopItem } from './useTopItem.ts';
 import { useWhereTo } from './useWhereTo.ts';
-import type { Goal } from './whereTo.ts';
+import { indexAt, stays, type Goal, type Kept } from './whereTo.ts';
 import { withEras } from './withEras.ts';
 import '../styles/phone.css';
 
@@ -43,7 +44,7 @@ export default function PhoneTimeline({ scroller, at, onAt, ...pieces }: Props) 
   });
   const chosen = open?.place ?? null;
   const list = useRef<HTMLUListElement>(null);
-  const { goal, around } = useWhereTo(pieces, at);
+  const { goal, around, keep } = useWhereTo(pieces, at);
   const { items, toggle } = useItems(pieces, plan, around);
 
   const [top, setTop] = useState(0);
@@ -72,24 +73,46 @@ export default function PhoneTimeline({ scroller, at, onAt, ...pieces }: Props) 
     const edge = scroller?.current?.getBoundingClientRect().top ?? 0;
     if (begins) onAt(place, Math.round(edge - begins.getBoundingClientRect().top));
   };
-  const topItem = useTopItem(list, scroller, tellTop);
+  // undefined: nobody has scrolled since it was led to the goal.
+  const staying = useRef<Kept | null>(undefined);
+  const noteTop = (item: number) => {
+    const top = eventFrom(items, item);
+    if (!plan || top === null) return;
+    const { scrollTop, clientHeight, scrollHeight } = scroller?.current ?? document.scrollingElement!;
+    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
+    staying.current = stays(goal, plan.matching, { top, isAtHead: scrollTop <= 0, isAtEnd });
+  };
+  const topItem = useTopItem(list, scroller, tellTop, noteTop);
+  // Another selection makes a page of another length: what is at the top would be anywhere.
+  const stay = useEffectEvent((matching: PlaceSet) => {
+    const kept = staying.current === undefined ? goal : staying.current;
+    if (kept) keep({ place: kept.place, above: matching.has(kept.place) ? kept.above : null });
+  });
+  const matchingBefore = useRef<PlaceSet>(undefined);
+  useLayoutEffect(() => {
+    const isAnother = matchingBefore.current !== undefined && plan?.matching !== matchingBefore.current;
+    matchingBefore.current = plan?.matching;
+    if (plan && isAnother) stay(plan.matching);
+  }, [plan]);
   const go = useEffectEvent(({ place, by, above }: Goal, isAtBeginning: boolean) => {
     const { matching } = plan!;
     if (by === 'event' && !matching.has(place)) return;
     const card = list.current?.querySelector('.phone-item:not(.outside) .phone-card[aria-current]');
     if (by === 'event' && card && !isAtBeginning) {
       card.scrollIntoView({ block: 'nearest' });
+      noteTop(topItem() ?? 0);
       return;
     }
-    const index = Math.min(matching.rank(place), matching.count - 1);
+    const index = indexAt(matching, place);
     // Gone back to from an event that was opened here: of the item at the top as much is seen as before.
     if (by === 'history' && !isAtBeginning && eventFrom(items, topItem() ?? 0) === index) return;
     const item = itemToBeginAt(items, index);
+    staying.current = undefined;
     // What stands above the first is seen as well.
     if (item === 0 && above === null) virtual.scrollToOffset(0);
     else if (item !== null) virtual.scrollToIndex(item, { align: 'start' });
   });
-  // Only a goal scrolls, and once, not a change of what is listed; also one that was set before there was a list.
+  // Only a goal scrolls, and once; also one that was set before there was a list.
   const reached = useRef<Goal | null>(null);
   const listed = items.length > 0;
   const waiting = plan?.matching !== selection.matching;
@@ -158,7 +181,7 @@ function useItems({ store, facts }: Pieces, plan: PhonePlan | undefined, around:
   const { matching, sections = null } = plan ?? {};
   const short = matching && sections === null ? matching : null;
   const table = useEvents(store, short ? Array.from(short.slice(0, short.count)) : []).data;
-  const shownAtFirst = around === null || !matching ? 0 : Math.min(matching.rank(around), matching.count - 1);
+  const shownAtFirst = around === null || !matching ? 0 : indexAt(matching, around);
   const items = useMemo(() => {
     if (!plan || (plan.sections === null && !table)) return NONE;
     if (!plan.sections) return withEras(shortItems(plan, table!, facts.counts.events), facts.eras, plan);
