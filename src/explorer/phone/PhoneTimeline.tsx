@@ -76,17 +76,17 @@ export default function PhoneTimeline({ scroller, at, onAt, ...pieces }: Props) 
   // undefined: nobody has scrolled since it was led to the goal.
   const staying = useRef<Kept | null>(undefined);
   const noteTop = (item: number) => {
-    const top = eventFrom(items, item);
-    if (!plan || top === null) return;
+    const first = eventFrom(items, item);
+    if (!plan || first === null) return;
     const { scrollTop, clientHeight, scrollHeight } = scroller?.current ?? document.scrollingElement!;
     const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
-    staying.current = stays(goal, plan.matching, { top, isAtHead: scrollTop <= 0, isAtEnd });
+    staying.current = stays(goal, plan.matching, { top: first, isAtHead: scrollTop <= 0, isAtEnd });
   };
   const topItem = useTopItem(list, scroller, tellTop, noteTop);
   // Another selection makes a page of another length: what is at the top would be anywhere.
   const stay = useEffectEvent((matching: PlaceSet) => {
-    const kept = staying.current === undefined ? goal : staying.current;
-    if (kept) keep({ place: kept.place, above: matching.has(kept.place) ? kept.above : null });
+    const there = staying.current === undefined ? goal : staying.current;
+    if (there) keep({ place: there.place, above: matching.has(there.place) ? there.above : null });
   });
   const matchingBefore = useRef<PlaceSet>(undefined);
   useLayoutEffect(() => {
