@@ -157,12 +157,15 @@ interface Read {
   readonly title?: string;
 }
 
+/** As the library calls them. Told, as what it guesses from would be found in the titles of this test, too. */
+const TYPES = { bibtex: '@bibtex/text', ris: '@ris/file' } as const;
+
 /** By the library’s own reader. */
-async function read(text: string): Promise<Read[]> {
+async function read(text: string, format: keyof typeof TYPES): Promise<Read[]> {
   const { plugins } = (await import('@citation-js/core')) as unknown as {
     plugins: { input: { chain(text: string, options: object): Read[] } };
   };
-  return plugins.input.chain(text, { generateGraph: false });
+  return plugins.input.chain(text, { generateGraph: false, forceType: TYPES[format] });
 }
 
 test('any texts come back', { timeout: 30_000 }, async () => {
@@ -171,13 +174,14 @@ test('any texts come back', { timeout: 30_000 }, async () => {
       fc.pre(oneLine(headline) !== '' && oneLine(title) !== '');
       const citation = eventCitation(oneEvent({ headline, title }), 0, OPTIONS);
       for (const format of ['bibtex', 'ris'] as const) {
-        const [item, ...others] = await read(await writeCitation(citation, format));
+        const [item, ...others] = await read(await writeCitation(citation, format), format);
         expect(others).toEqual([]);
         expect(item?.title).toBe(oneLine(headline));
       }
       const [item] = JSON.parse(await writeCitation(citation, 'csl-json')) as Read[];
       expect(item?.title).toBe(oneLine(headline));
     }),
+    { examples: [['@article{,}', '"']] },
   );
 });
 
