@@ -11,7 +11,7 @@ export const test = base.extend<{ quiet: string[] }>({
     async ({ page, baseURL }, use) => {
       const noises: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') noises.push(message.text());
+        if (message.type() === 'error') noises.push(`${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => noises.push(String(error)));
       page.on('request', (request) => {
